@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-OGXLE6MU.js";
+} from "./chunk-AIIFF2QW.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-45T565AF.js";
-import "./chunk-OFXIFHMU.js";
+import "./chunk-XKV3S26L.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,17 +25,17 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-U5XWLTWD.js";
+} from "./chunk-IRC2YTPT.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-JITUICWF.js";
 import {
   topLevel
-} from "./chunk-3K4ODFSZ.js";
+} from "./chunk-WZ3GG4Z7.js";
 import {
   tool
-} from "./chunk-WYWKY2IF.js";
+} from "./chunk-UIDWY27W.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -57,7 +57,7 @@ import {
 import "./chunk-4WT76G7G.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-E2EBF7SR.js";
+import "./chunk-AOY2SUE6.js";
 import {
   __export,
   __toESM
@@ -2509,7 +2509,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-42PWXMBG.js");
+  const { publishReceived } = await import("./chunk-5PUOSM7U.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-KL7S6N5T.js";
+} from "./chunk-66SDH35R.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-FTFSZLNH.js";
+} from "./chunk-V7WLZJN3.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-U5XWLTWD.js";
+} from "./chunk-IRC2YTPT.js";
 import {
   messages
 } from "./chunk-JITUICWF.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-3K4ODFSZ.js";
+} from "./chunk-WZ3GG4Z7.js";
 import {
   tool
-} from "./chunk-WYWKY2IF.js";
+} from "./chunk-UIDWY27W.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -67,7 +67,7 @@ import {
 import "./chunk-4WT76G7G.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-E2EBF7SR.js";
+import "./chunk-AOY2SUE6.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/fix.ts
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-5GGNZPO6.js"), import("./chunk-LSOX4ZXG.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-EWZUD53O.js"), import("./chunk-E5U5BWTU.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-N32OWAPG.js"), import("./chunk-LSOX4ZXG.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-6FAUQWJQ.js"), import("./chunk-E5U5BWTU.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

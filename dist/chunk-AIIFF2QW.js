@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-OFXIFHMU.js";
+} from "./chunk-XKV3S26L.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-3K4ODFSZ.js";
+} from "./chunk-WZ3GG4Z7.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-WYWKY2IF.js";
+} from "./chunk-UIDWY27W.js";
 import {
   plainText,
   render,

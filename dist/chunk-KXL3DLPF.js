@@ -6,6 +6,7 @@ import {
   envReads,
   flatName,
   isSafeguardVariable,
+  isSpent,
   modelAnswered,
   modelChosen,
   protectingHeaders,
@@ -14,7 +15,7 @@ import {
   scriptFormats,
   variablesOf,
   within
-} from "./chunk-E2EBF7SR.js";
+} from "./chunk-AOY2SUE6.js";
 
 // src/extract/interned.ts
 var kept = /* @__PURE__ */ new Map();
@@ -206,7 +207,8 @@ function* placed(found2, purpose2, placeOf2) {
   let words = 0;
   for (const match of found2) {
     const place = placeOf2(match.index);
-    const fact = { kind: "limiter", layer: "application", purpose: purpose2, at: rangeIn(match) };
+    const answers = /429|too_?many/i.test(match[0]) ? { answers: true } : {};
+    const fact = { kind: "limiter", layer: "application", purpose: purpose2, ...answers, at: rangeIn(match) };
     if (place === "aside") imported ??= fact;
     else if (place === "idle") imported ??= { ...fact, idle: true };
     else if (place !== "said") {
@@ -707,6 +709,7 @@ var routes = [
   "routing-controllers",
   "ctx.",
   "req.",
+  "(req, res",
   "request.",
   "reply.",
   "canactivate",
@@ -779,7 +782,7 @@ var typescriptTriggers = [
   { topic: "debug", formats, triggers: debug, concerns: runsOnServer },
   { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text) || handsOn2(file.text)) },
   { topic: "services", formats, triggers: serviceWords, concerns: isOfServices },
-  { topic: "rows", formats, triggers: ["schema(", "schema<", "datatype", "@entity("], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(/.test(text) && /passw|token|secret/i.test(text) },
+  { topic: "rows", formats, triggers: ["schema(", "schema<", "datatype", "@entity(", "config.json", "settings.json", "preferences.json"], concerns: ({ text }) => text.includes("JSON.parse(") && /(?:config|settings|preferences)\.json['"`]/i.test(text) || /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(/.test(text) && /passw|token|secret/i.test(text) },
   { topic: "tools", formats, triggers: [...tools, "child_process", "runinnewcontext", "runinthiscontext", "new function("], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
   { topic: "events", formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser2.test(file.text) },
   { topic: "containers", formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser2.test(file.text) },
@@ -1559,7 +1562,6 @@ function passwordIn(statement) {
 
 // src/extract/dataflow/reached.ts
 var most6 = 200;
-var harmful = ~0 ^ (Mark.number | Mark.digest | Mark.checked);
 var Reached = class {
   #sinks = /* @__PURE__ */ new Map();
   #now;
@@ -1571,7 +1573,7 @@ var Reached = class {
   note(kind, name, came, at, isDevelopment) {
     const traces = kind === "record" ? givingRights(came) : came;
     const answers = kind === "response" || kind === "answer";
-    const left = traces.filter(({ marks, origin }) => (marks & harmful) === marks && ((marks & Mark.lexical) === 0 || kind.startsWith("path-")) && (!answers || origin.from !== "global")).map((trace) => isDevelopment ? { ...trace, marks: trace.marks | Mark.development } : trace);
+    const left = traces.filter(({ marks, slots, origin }) => !isSpent(kind, marks, slots) && ((marks & Mark.lexical) === 0 || kind.startsWith("path-")) && (!answers || origin.from !== "global")).map((trace) => isDevelopment ? { ...trace, marks: trace.marks | Mark.development } : trace);
     if (left.length === 0) return;
     const key2 = `${kind}:${String(at.start)}`;
     const known = this.#sinks.get(key2);

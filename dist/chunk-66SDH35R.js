@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-FTFSZLNH.js";
+} from "./chunk-V7WLZJN3.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-U5XWLTWD.js";
+} from "./chunk-IRC2YTPT.js";
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-WYWKY2IF.js";
+} from "./chunk-UIDWY27W.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

@@ -18,6 +18,7 @@ import {
   defaultText,
   flatName,
   isSafeguardVariable,
+  isSpent,
   modelAnswered,
   modelChosen,
   others,
@@ -29,7 +30,7 @@ import {
   variablesOf,
   within,
   writtenAs
-} from "./chunk-E2EBF7SR.js";
+} from "./chunk-AOY2SUE6.js";
 import {
   __commonJS,
   __toESM
@@ -91,9 +92,9 @@ var require_ignore = __commonJS({
       const source = `[${body}]`;
       return new RegExp(source).test("/") ? NON_SLASH + source : source;
     };
-    var scanBracket = (pattern2, start5) => {
+    var scanBracket = (pattern2, start7) => {
       const { length } = pattern2;
-      let index = start5 + 1;
+      let index = start7 + 1;
       let negated = EMPTY;
       const lead2 = pattern2[index];
       if (lead2 === "!" || lead2 === "^") {
@@ -237,7 +238,7 @@ var require_ignore = __commonJS({
       //   lists both, under "A run of asterisks".
       [
         /(^|\/)\*{3,}(?=\/|$)/g,
-        (_, start5) => `${start5}**`,
+        (_, start7) => `${start7}**`,
         "*"
       ],
       // Escape metacharacters
@@ -1219,7 +1220,7 @@ var require_scan = __commonJS({
       const parts2 = [];
       let str = input;
       let index = -1;
-      let start5 = 0;
+      let start7 = 0;
       let lastIndex = 0;
       let isBrace = false;
       let isBracket = false;
@@ -1302,8 +1303,8 @@ var require_scan = __commonJS({
           tokens2.push(token3);
           token3 = { value: "", depth: 0, isGlob: false };
           if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start5 + 1) {
-            start5 += 2;
+          if (prev === CHAR_DOT && index === start7 + 1) {
+            start7 += 2;
             continue;
           }
           lastIndex = index + 1;
@@ -1315,7 +1316,7 @@ var require_scan = __commonJS({
             isGlob = token3.isGlob = true;
             isExtglob = token3.isExtglob = true;
             finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start5) {
+            if (code === CHAR_EXCLAMATION_MARK && index === start7) {
               negatedExtglob = true;
             }
             if (scanToEnd === true) {
@@ -1376,9 +1377,9 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start5) {
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start7) {
           negated = token3.negated = true;
-          start5++;
+          start7++;
           continue;
         }
         if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
@@ -1419,10 +1420,10 @@ var require_scan = __commonJS({
       let base = str;
       let prefix = "";
       let glob = "";
-      if (start5 > 0) {
-        prefix = str.slice(0, start5);
-        str = str.slice(start5);
-        lastIndex -= start5;
+      if (start7 > 0) {
+        prefix = str.slice(0, start7);
+        str = str.slice(start7);
+        lastIndex -= start7;
       }
       if (base && isGlob === true && lastIndex > 0) {
         base = str.slice(0, lastIndex);
@@ -1447,7 +1448,7 @@ var require_scan = __commonJS({
       const state = {
         prefix,
         input,
-        start: start5,
+        start: start7,
         base,
         glob,
         isBrace,
@@ -1468,11 +1469,11 @@ var require_scan = __commonJS({
       if (opts.parts === true || opts.tokens === true) {
         let prevIndex;
         for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start5;
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start7;
           const i = slashes[idx];
           const value2 = input.slice(n2, i);
           if (opts.tokens) {
-            if (idx === 0 && start5 !== 0) {
+            if (idx === 0 && start7 !== 0) {
               tokens2[idx].isPrefix = true;
               tokens2[idx].value = prefix;
             } else {
@@ -1481,12 +1482,12 @@ var require_scan = __commonJS({
             depth2(tokens2[idx]);
             state.maxDepth += tokens2[idx].depth;
           }
-          if (i >= start5) {
+          if (i >= start7) {
             parts2.push(value2);
             prevIndex = i;
           }
         }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start5;
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start7;
         const value = input.slice(n);
         parts2.push(value);
         if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
@@ -2682,9 +2683,9 @@ function joined(prefix, path2) {
   return `${prefix.replace(/\/+$/, "")}/${path2.replace(/^\^?\/*/, "")}`;
 }
 function covers(under, path2) {
-  const start5 = withoutBase(under).replace(/\/?\*?$/, "");
+  const start7 = withoutBase(under).replace(/\/?\*?$/, "");
   const rest2 = withoutBase(path2);
-  return start5 === "" || rest2 === start5 || rest2.startsWith(`${start5}/`);
+  return start7 === "" || rest2 === start7 || rest2.startsWith(`${start7}/`);
 }
 function withoutBase(path2) {
   return path2.replace(/^\/?\{\u2026\}(?=\/.)/, "");
@@ -2869,9 +2870,9 @@ function folderOf(path2) {
 function fileName(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
-function inFolder(folder2, name2) {
-  if (name2 === "") return folder2;
-  return folder2 === "" ? name2 : `${folder2}/${name2}`;
+function inFolder(folder3, name2) {
+  if (name2 === "") return folder3;
+  return folder3 === "" ? name2 : `${folder3}/${name2}`;
 }
 function joinPath(from, relative2) {
   const segments2 = from === "" ? [] : from.split("/");
@@ -2882,17 +2883,17 @@ function joinPath(from, relative2) {
   }
   return segments2.join("/");
 }
-function ancestors(folder2) {
-  const found8 = [folder2];
-  let at2 = folder2;
+function ancestors(folder3) {
+  const found8 = [folder3];
+  let at2 = folder3;
   while (at2 !== "") {
     at2 = folderOf(at2);
     found8.push(at2);
   }
   return found8;
 }
-function isWithin(folder2, path2) {
-  return folder2 === "" || path2.startsWith(`${folder2}/`);
+function isWithin(folder3, path2) {
+  return folder3 === "" || path2.startsWith(`${folder3}/`);
 }
 
 // src/link/imports.ts
@@ -2926,10 +2927,10 @@ function pythonRoots(project) {
 function foldersOf(project) {
   const folders2 = /* @__PURE__ */ new Set();
   for (const path2 of project.files.keys()) {
-    let folder2 = folderOf(path2);
-    while (folder2 !== "" && !folders2.has(folder2)) {
-      folders2.add(folder2);
-      folder2 = folderOf(folder2);
+    let folder3 = folderOf(path2);
+    while (folder3 !== "" && !folders2.has(folder3)) {
+      folders2.add(folder3);
+      folder3 = folderOf(folder3);
     }
   }
   return folders2;
@@ -2942,7 +2943,7 @@ function parentsOf(project, folders2) {
     else known5.add(folderOf(path2));
   };
   for (const path2 of project.files.keys()) if (path2.endsWith(".py")) add3(path2, fileName(path2).slice(0, -3));
-  for (const folder2 of folders2) add3(folder2, fileName(folder2));
+  for (const folder3 of folders2) add3(folder3, fileName(folder3));
   return parents;
 }
 function packagesOf(project) {
@@ -2955,16 +2956,16 @@ function packagesOf(project) {
 function aliasesOf(project) {
   const byFolder5 = /* @__PURE__ */ new Map();
   for (const fact of project.of("path-alias")) {
-    const folder2 = folderOf(fact.path);
-    const base = joinPath(folder2, fact.base ?? ".") ?? folder2;
-    const list = byFolder5.get(folder2) ?? [];
+    const folder3 = folderOf(fact.path);
+    const base = joinPath(folder3, fact.base ?? ".") ?? folder3;
+    const list = byFolder5.get(folder3) ?? [];
     for (const { pattern: pattern2, targets } of fact.aliases) {
       const star = pattern2.indexOf("*");
       const places8 = targets.map((target) => joinPath(base, target)).filter((target) => target !== null);
       list.push({ before: star < 0 ? pattern2 : pattern2.slice(0, star), after: star < 0 ? null : pattern2.slice(star + 1), targets: places8 });
     }
     if (fact.base !== void 0) list.push({ before: "", after: "", targets: [inFolder(base, "*")] });
-    byFolder5.set(folder2, list);
+    byFolder5.set(folder3, list);
   }
   return byFolder5;
 }
@@ -2982,9 +2983,9 @@ function resolveModule(project, from, specifier, language) {
 function askerOf(askers, from) {
   const known5 = askers.get(from);
   if (known5 !== void 0) return known5;
-  const folder2 = `${folderOf(from)}/`;
-  const { shared: shared4 } = askers.get(folder2) ?? { shared: /* @__PURE__ */ new Map() };
-  askers.set(folder2, { own: shared4, shared: shared4 });
+  const folder3 = `${folderOf(from)}/`;
+  const { shared: shared4 } = askers.get(folder3) ?? { shared: /* @__PURE__ */ new Map() };
+  askers.set(folder3, { own: shared4, shared: shared4 });
   const asker = { own: /* @__PURE__ */ new Map(), shared: shared4 };
   askers.set(from, asker);
   return asker;
@@ -3000,15 +3001,15 @@ function isPackage(project, from, specifier) {
   const key3 = `k ${specifier.startsWith(".") ? from : folderOf(from)} ${specifier}`;
   const remembered2 = roots.packageAnswers.get(key3);
   if (remembered2 !== void 0) return remembered2 !== null;
-  const found8 = candidateFolders(roots, from, specifier).find((folder2) => roots.folders.has(folder2)) ?? null;
+  const found8 = candidateFolders(roots, from, specifier).find((folder3) => roots.folders.has(folder3)) ?? null;
   roots.packageAnswers.set(key3, found8);
   return found8 !== null;
 }
 function pythonModule(project, roots, from, specifier) {
-  for (const folder2 of candidateFolders(roots, from, specifier)) {
-    const file2 = `${folder2}.py`;
+  for (const folder3 of candidateFolders(roots, from, specifier)) {
+    const file2 = `${folder3}.py`;
     if (!specifier.endsWith(".") && project.files.has(file2) && file2 !== from) return file2;
-    const init = inFolder(folder2, "__init__.py");
+    const init = inFolder(folder3, "__init__.py");
     if (project.files.has(init)) return init;
   }
   return null;
@@ -3027,7 +3028,7 @@ function candidateFolders(roots, from, specifier) {
   if (parents === void 0) return [];
   const nearest4 = ancestors(folderOf(from));
   const found8 = /* @__PURE__ */ new Set();
-  for (const root3 of [...nearest4, ...nearest4.map((folder2) => inFolder(folder2, "src")), ...roots.python]) if (parents.has(root3)) found8.add(inFolder(root3, rest2));
+  for (const root3 of [...nearest4, ...nearest4.map((folder3) => inFolder(folder3, "src")), ...roots.python]) if (parents.has(root3)) found8.add(inFolder(root3, rest2));
   return [...found8];
 }
 var suffixes = [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".vue", ".json", ".d.ts"];
@@ -3055,8 +3056,8 @@ function probe(project, target) {
 }
 function aliased(project, roots, from, specifier) {
   if (roots.aliases.size === 0) return null;
-  for (const folder2 of ancestors(folderOf(from))) {
-    for (const { before: before3, after: after3, targets } of roots.aliases.get(folder2) ?? []) {
+  for (const folder3 of ancestors(folderOf(from))) {
+    for (const { before: before3, after: after3, targets } of roots.aliases.get(folder3) ?? []) {
       const star = matchAlias(specifier, before3, after3);
       if (star === null) continue;
       for (const target of targets) {
@@ -3088,8 +3089,8 @@ function packaged(project, roots, specifier) {
 function conventional(project, from, specifier) {
   const short2 = /^(?:@|~~?)\//.test(specifier) ? specifier.slice(specifier.indexOf("/") + 1) : /^\$lib(?:\/|$)/.test(specifier) ? specifier.slice(1) : null;
   if (short2 === null && !specifier.startsWith("src/")) return null;
-  for (const folder2 of ancestors(folderOf(from))) {
-    const found8 = short2 === null ? probe(project, inFolder(folder2, specifier)) : probe(project, inFolder(folder2, `src/${short2}`)) ?? probe(project, inFolder(folder2, short2));
+  for (const folder3 of ancestors(folderOf(from))) {
+    const found8 = short2 === null ? probe(project, inFolder(folder3, specifier)) : probe(project, inFolder(folder3, `src/${short2}`)) ?? probe(project, inFolder(folder3, short2));
     if (found8 !== null) return found8;
   }
   return null;
@@ -3127,11 +3128,24 @@ function firstOf(items) {
   return byName2;
 }
 function resolveName(project, path2, name2) {
-  return lookup(project, path2, name2, [], 0);
+  return lookup(project, path2, name2, start());
 }
-function lookup(project, path2, name2, via, depth2) {
+function start() {
+  return { via: [], depth: 0, asked: /* @__PURE__ */ new Set() };
+}
+function onwards({ via, depth: depth2, asked: asked2 }, step2) {
+  return { via: step2 === void 0 ? via : [...via, step2], depth: depth2 + 1, asked: asked2 };
+}
+function isNew({ asked: asked2, depth: depth2 }, how, path2, name2) {
+  const key3 = `${how} ${path2} ${name2}`;
+  if (depth2 > longestChain || asked2.has(key3)) return false;
+  asked2.add(key3);
+  return true;
+}
+function lookup(project, path2, name2, trail) {
   const module = project.module(path2);
-  if (module === void 0 || depth2 > longestChain) return null;
+  if (module === void 0 || !isNew(trail, "inside", path2, name2)) return null;
+  const { via } = trail;
   const names4 = namesOf(module);
   const bindings = names4.bindings.get(name2);
   const imports = names4.imports.get(name2);
@@ -3143,10 +3157,10 @@ function lookup(project, path2, name2, via, depth2) {
   const functionFact = names4.functions.get(name2);
   if (functionFact !== void 0) return { kind: "function", path: path2, function: functionFact, via };
   const imported2 = imports?.[imports.length - 1];
-  if (imported2 !== void 0) return followImport(project, path2, module, imported2, via, depth2);
+  if (imported2 !== void 0) return followImport(project, path2, module, imported2, trail);
   for (const star of names4.stars) {
     const target = resolveModule(project, path2, star.from, module.language);
-    const found8 = target === null || target === path2 ? null : lookup(project, target, name2, [...via, importStep(path2, star)], depth2 + 1);
+    const found8 = target === null || target === path2 ? null : lookup(project, target, name2, onwards(trail, importStep(path2, star)));
     if (found8 !== null) return found8;
   }
   return null;
@@ -3158,17 +3172,18 @@ function refersToItself(binding, name2) {
 function importStep(path2, fact) {
   return { path: path2, at: fact.at, note: "imported-here" };
 }
-function followImport(project, path2, module, fact, via, depth2) {
-  const steps = [...via, importStep(path2, fact)];
+function followImport(project, path2, module, fact, trail) {
+  const next2 = onwards(trail, importStep(path2, fact));
+  const steps = next2.via;
   const target = resolveModule(project, path2, fact.from, module.language);
   if (module.language === "javascript") {
     if (target === null) return { kind: "external", module: fact.from, name: fact.imported, via: steps };
     if (fact.imported === null || fact.imported === "*") return { kind: "module", path: target, via: steps };
-    return exported(project, target, fact.imported, steps, depth2 + 1) ?? { kind: "module", path: target, via: steps };
+    return exported(project, target, fact.imported, next2) ?? { kind: "module", path: target, via: steps };
   }
   if (fact.imported === null) return pythonModule2(project, path2, fact, target, steps);
   if (target !== null) {
-    const found8 = lookup(project, target, fact.imported, steps, depth2 + 1);
+    const found8 = lookup(project, target, fact.imported, next2);
     if (found8 !== null) return found8;
   }
   return submodule(project, path2, fact, steps);
@@ -3187,9 +3202,10 @@ function submodule(project, path2, fact, via) {
   if (isPackage(project, path2, specifier)) return { kind: "package", path: path2, specifier, via };
   return { kind: "external", module: fact.from, name: fact.imported, via };
 }
-function exported(project, path2, name2, via, depth2) {
+function exported(project, path2, name2, trail) {
   const module = project.module(path2);
-  if (module === void 0 || depth2 > longestChain) return null;
+  if (module === void 0 || !isNew(trail, "outside", path2, name2)) return null;
+  const { via } = trail;
   const fact = module.exports.find((each) => each.exported === name2) ?? defaultOf(module, name2);
   if (fact !== void 0) {
     if (fact.from !== void 0) {
@@ -3197,9 +3213,9 @@ function exported(project, path2, name2, via, depth2) {
       const step2 = { path: path2, at: fact.at, note: "imported-here" };
       if (target === null) return { kind: "external", module: fact.from, name: fact.local, via };
       if (fact.local === null || fact.local === "*") return { kind: "module", path: target, via: [...via, step2] };
-      return exported(project, target, fact.local, [...via, step2], depth2 + 1);
+      return exported(project, target, fact.local, onwards(trail, step2));
     }
-    const local2 = fact.local === null ? null : lookup(project, path2, fact.local, via, depth2 + 1);
+    const local2 = fact.local === null ? null : lookup(project, path2, fact.local, onwards(trail));
     if (local2 !== null) return local2;
     const old = fact.value?.kind === "function" ? namesOf(module).classes.get(name2) : void 0;
     if (old !== void 0) return { kind: "class", path: path2, class: old, via };
@@ -3210,21 +3226,21 @@ function exported(project, path2, name2, via, depth2) {
   for (const star of module.exports) {
     if (star.exported !== "*" || star.from === void 0) continue;
     const target = resolveModule(project, path2, star.from, "javascript");
-    const found8 = target === null ? null : exported(project, target, name2, via, depth2 + 1);
+    const found8 = target === null ? null : exported(project, target, name2, onwards(trail));
     if (found8 !== null) return found8;
   }
-  return entryOfDefault(project, path2, module, name2, via) ?? lookup(project, path2, name2, via, depth2 + 1);
+  return entryOfDefault(project, path2, module, name2, trail) ?? lookup(project, path2, name2, onwards(trail));
 }
 function defaultOf(module, name2) {
   return name2 === "default" ? module.exports.find((each) => each.exported === "module.exports") : void 0;
 }
-function entryOfDefault(project, path2, module, name2, via) {
+function entryOfDefault(project, path2, module, name2, trail) {
   for (const fact of module.exports) {
     if (fact.value?.kind !== "map") continue;
     for (const { key: key3, value } of fact.value.entries) {
       if (key3.kind !== "literal" || key3.value !== name2) continue;
-      if (value.kind === "name" && value.name !== name2) return lookup(project, path2, value.name, via, 1);
-      if (value.kind !== "name") return { kind: "value", path: path2, value, via };
+      if (value.kind === "name" && value.name !== name2) return lookup(project, path2, value.name, onwards(trail));
+      if (value.kind !== "name") return { kind: "value", path: path2, value, via: trail.via };
     }
   }
   return null;
@@ -3232,8 +3248,8 @@ function entryOfDefault(project, path2, module, name2, via) {
 function resolveMember(project, path2, name2) {
   const module = project.module(path2);
   if (module === void 0) return null;
-  if (module.language === "javascript") return exported(project, path2, name2, [], 0);
-  const found8 = lookup(project, path2, name2, [], 0);
+  if (module.language === "javascript") return exported(project, path2, name2, start());
+  const found8 = lookup(project, path2, name2, start());
   if (found8 !== null) return found8;
   if (!path2.endsWith("__init__.py")) return null;
   return resolveInPackage(project, path2, ".", name2);
@@ -3275,15 +3291,22 @@ function requiredFile(project, path2, { callee, args }) {
   const specifier = callee.kind === "name" && callee.name === "require" && args[0]?.kind === "literal" ? args[0].value : null;
   return typeof specifier === "string" ? resolveModule(project, path2, specifier, "javascript") : null;
 }
-function instanceClass(project, path2, value, depth2 = 0) {
-  return instanceClasses(project, path2, value, nobody, depth2)[0] ?? null;
+function instanceClass(project, path2, value, way = start2()) {
+  return instanceClasses(project, path2, value, nobody, way)[0] ?? null;
 }
 var nobody = () => [];
 var mostClasses = 10;
-function instanceClasses(project, path2, value, makes, depth2 = 0) {
-  if (depth2 > deepest) return [];
-  const each = (values, at2) => several(values.flatMap((one) => instanceClasses(project, at2, one, makes, depth2 + 1)));
-  if (value.kind === "call" || value.kind === "new") return madeClasses(project, path2, value, makes, depth2);
+var mostSteps = 400;
+function start2() {
+  return { depth: 0, within: [], steps: { left: mostSteps } };
+}
+function further(way, into) {
+  return { depth: way.depth + 1, within: into === void 0 ? way.within : [...way.within, into], steps: way.steps };
+}
+function instanceClasses(project, path2, value, makes, way = start2()) {
+  if (way.depth > deepest || way.steps.left-- <= 0) return [];
+  const each = (values, at2) => several(values.flatMap((one) => instanceClasses(project, at2, one, makes, further(way))));
+  if (value.kind === "call" || value.kind === "new") return madeClasses(project, path2, value, makes, way);
   if (value.kind === "or") return each(value.parts, path2);
   if (value.kind === "conditional") return each([value.then, value.otherwise], path2);
   if (value.kind !== "name" && value.kind !== "member") return [];
@@ -3291,23 +3314,24 @@ function instanceClasses(project, path2, value, makes, depth2 = 0) {
   if (target?.kind === "class") return [target];
   if (target?.kind === "bindings") return each(target.bindings.map((one) => one.value), target.path);
   if (target?.kind === "value") return each([target.value], target.path);
-  if (target?.kind === "module") return known2(givenInstance(project, target.path, depth2));
-  return target === null && value.kind === "member" ? heldClasses(project, path2, value, makes, depth2) : [];
+  if (target?.kind === "module") return known2(givenInstance(project, target.path, way));
+  return target === null && value.kind === "member" ? heldClasses(project, path2, value, makes, way) : [];
 }
-function madeClasses(project, path2, { callee }, makes, depth2) {
+function madeClasses(project, path2, { callee }, makes, way) {
   const target = calledOf(project, path2, callee);
   if (target?.kind === "class") return [target];
   const single2 = target === null ? singletonClass(project, path2, callee) : null;
   if (single2 !== null) return [single2];
-  const called6 = target === null ? methodCalled(project, path2, callee, depth2) : target.kind === "function" ? target : null;
-  if (called6 === null) return [];
-  const made8 = several(called6.function.returns.flatMap((one) => instanceClasses(project, called6.path, one.value, makes, depth2 + 1)));
-  const byBody = made8.length > 0 ? made8 : makes(called6.path, called6.function.name);
+  const called6 = target === null ? methodCalled(project, path2, callee, way) : target.kind === "function" ? target : null;
+  if (called6 === null || way.within.includes(called6.function)) return [];
+  const inside = further(way, called6.function);
+  const made8 = several(called6.function.returns.flatMap((one) => instanceClasses(project, called6.path, one.value, makes, inside)));
+  const byBody = made8.length > 0 ? made8 : makes(called6.path, called6.function.name, inside);
   return byBody.length > 0 ? byBody : known2(namedClass(project, called6.path, called6.function.result));
 }
-function methodCalled(project, path2, callee, depth2) {
+function methodCalled(project, path2, callee, way) {
   if (callee.kind !== "member") return null;
-  const owner = ownClass(project, path2, callee.on) ?? instanceClass(project, path2, callee.on, depth2 + 1);
+  const owner = ownClass(project, path2, callee.on) ?? instanceClass(project, path2, callee.on, further(way));
   return owner === null ? null : findMethod(project, owner, callee.name);
 }
 function known2(found8) {
@@ -3316,16 +3340,16 @@ function known2(found8) {
 function several(found8) {
   return found8.length < 2 ? found8 : found8.filter((one, at2) => found8.findIndex((other2) => other2.class === one.class) === at2).slice(0, mostClasses);
 }
-function givenInstance(project, path2, depth2) {
+function givenInstance(project, path2, way) {
   const given2 = project.module(path2)?.language === "javascript" ? resolveMember(project, path2, "default") : null;
-  if (given2?.kind === "value") return instanceClass(project, given2.path, given2.value, depth2 + 1);
-  return given2?.kind === "bindings" ? given2.bindings.map((each) => instanceClass(project, given2.path, each.value, depth2 + 1)).find((each) => each !== null) ?? null : null;
+  if (given2?.kind === "value") return instanceClass(project, given2.path, given2.value, further(way));
+  return given2?.kind === "bindings" ? given2.bindings.map((each) => instanceClass(project, given2.path, each.value, further(way))).find((each) => each !== null) ?? null : null;
 }
-function heldClasses(project, path2, { on, name: name2 }, makes, depth2) {
-  const owner = ownClass(project, path2, on) ?? instanceClass(project, path2, on, depth2 + 1);
+function heldClasses(project, path2, { on, name: name2 }, makes, way) {
+  const owner = ownClass(project, path2, on) ?? instanceClass(project, path2, on, further(way));
   const held2 = owner === null ? null : findField(project, owner, name2);
   if (held2 === null) return [];
-  const made8 = held2.field.value === void 0 ? [] : instanceClasses(project, held2.path, held2.field.value, makes, depth2 + 1);
+  const made8 = held2.field.value === void 0 ? [] : instanceClasses(project, held2.path, held2.field.value, makes, further(way));
   return made8.length > 0 ? made8 : known2(namedClass(project, held2.path, held2.field.annotation));
 }
 function namedClass(project, path2, annotation2) {
@@ -3337,8 +3361,8 @@ function singletonClass(project, path2, callee) {
   const owner = callee.kind === "member" && /^get_?instance$/i.test(callee.name) ? targetOf(project, path2, callee.on) : null;
   return owner?.kind === "class" ? owner : null;
 }
-function lineage(project, start5) {
-  const found8 = [start5];
+function lineage(project, start7) {
+  const found8 = [start7];
   for (let at2 = 0; at2 < found8.length && found8.length < 20; at2++) {
     const each = found8[at2];
     if (each === void 0) break;
@@ -3350,26 +3374,26 @@ function lineage(project, start5) {
   }
   return found8;
 }
-function findField(project, start5, name2) {
-  for (const each of lineage(project, start5)) {
+function findField(project, start7, name2) {
+  for (const each of lineage(project, start7)) {
     let found8 = null;
     for (const field of each.class.fields) if (field.name === name2) found8 = field;
     if (found8 !== null) return { ...each, field: found8 };
   }
   return null;
 }
-function findMethod(project, start5, name2) {
-  for (const { path: path2, class: owner } of lineage(project, start5)) {
+function findMethod(project, start7, name2) {
+  for (const { path: path2, class: owner } of lineage(project, start7)) {
     const module = project.module(path2);
     const found8 = module === void 0 ? void 0 : namesOf(module).functions.get(`${owner.name}.${name2}`);
     if (found8 !== void 0) return { path: path2, function: found8 };
   }
   return null;
 }
-function fieldOf(project, start5, name2) {
-  const found8 = findField(project, start5, name2);
+function fieldOf(project, start7, name2) {
+  const found8 = findField(project, start7, name2);
   if (found8?.field.value !== void 0) return found8.field.again === true && found8.field.value.kind === "literal" ? null : { path: found8.path, value: found8.field.value };
-  const method = findMethod(project, start5, name2);
+  const method = findMethod(project, start7, name2);
   const only2 = method?.function.returns[0];
   return method === null || only2 === void 0 || method.function.returns.length > 1 ? null : { path: method.path, value: only2.value };
 }
@@ -3398,7 +3422,7 @@ function classAround(project, path2, offset) {
 
 // src/link/outcome.ts
 var mostOutcomes = 24;
-var mostSteps = 12;
+var mostSteps2 = 12;
 function certain(value) {
   return { value, origin: "code", reach: "always", certainty: "certain", steps: [], variables: [] };
 }
@@ -3421,10 +3445,10 @@ function combine(left, right, value) {
   };
 }
 function mergeSteps(first2, second) {
-  if (second.length === 0 || first2.length >= mostSteps) return first2;
+  if (second.length === 0 || first2.length >= mostSteps2) return first2;
   if (first2.length === 0) return second;
   const fresh = second.filter((step2) => !first2.some((each) => each.path === step2.path && each.at.start === step2.at.start));
-  return [...first2, ...fresh].slice(0, mostSteps);
+  return [...first2, ...fresh].slice(0, mostSteps2);
 }
 function afterStep(step2, outcomes2) {
   return outcomes2.map((outcome) => ({ ...outcome, steps: mergeSteps([step2], outcome.steps) }));
@@ -3516,8 +3540,8 @@ function suppliesFor(project, variable4, reader) {
   const chosen5 = above.length > 0 ? above : all2.filter((fact) => fact.by !== "dotenv");
   return [...chosen5].sort((a, b) => Number(a.role === "development") - Number(b.role === "development")).slice(0, mostSupplies);
 }
-function isRequiredRead(project, path2, start5) {
-  return project.once(indexOf).required.has(`${path2}:${start5}`);
+function isRequiredRead(project, path2, start7) {
+  return project.once(indexOf).required.has(`${path2}:${start7}`);
 }
 
 // src/link/environment.ts
@@ -3577,13 +3601,13 @@ var deepest2 = 24;
 function guardedBy(project, path2, guards) {
   if (guards.length === 0) return "always";
   const production = conjunction(project, path2, guards, "production");
-  const development = conjunction(project, path2, guards, "development");
+  const development2 = conjunction(project, path2, guards, "development");
   if (production === false) {
-    const isDead = development === false && conjunction(project, path2, guards, "staging") === false;
+    const isDead = development2 === false && conjunction(project, path2, guards, "staging") === false;
     return isDead ? "never" : "development-only";
   }
-  if (development === false) return "production-only";
-  return production === true && development === true ? "always" : "unknown";
+  if (development2 === false) return "production-only";
+  return production === true && development2 === true ? "always" : "unknown";
 }
 function underMain(guards) {
   return guards.some((guard) => guard.kind === "compare" && guard.op === "==" && (isMain(guard.left) || isMain(guard.right)));
@@ -3763,9 +3787,9 @@ function runs(context, guards) {
   if (reach2 !== "unknown") return reach2;
   let answer2 = "always";
   for (const guard of guards) {
-    const holds5 = holdsAsShipped(context, guard);
-    if (holds5 === false) return "never";
-    if (holds5 === null) answer2 = "unknown";
+    const holds6 = holdsAsShipped(context, guard);
+    if (holds6 === false) return "never";
+    if (holds6 === null) answer2 = "unknown";
   }
   return answer2;
 }
@@ -4173,18 +4197,18 @@ var methods = new Map([
   ["filter", (on) => on.kind === "list" ? { kind: "list", items: on.items.filter((item) => truth(item, "javascript") !== false) } : null],
   ...["encode", "decode", "toString", "get_secret_value", "copy", "slice", "unicode_string", "expanduser", "resolve", "valueOf"].map((name2) => [name2, same2])
 ]);
-function stripChars(given2, chars, start5, end) {
+function stripChars(given2, chars, start7, end) {
   const drop = (unit) => unit !== void 0 && (chars === null ? unit.trim() === "" : chars.includes(unit));
   let from = 0;
   let to = given2.length;
-  while (start5 && from < to && drop(given2[from])) from++;
+  while (start7 && from < to && drop(given2[from])) from++;
   while (end && to > from && drop(given2[to - 1])) to--;
   return given2.slice(from, to);
 }
-function startsOrEnds(given2, args, start5) {
+function startsOrEnds(given2, args, start7) {
   const part2 = first(args);
   if (part2 === null) return null;
-  return start5 ? given2.startsWith(part2) : given2.endsWith(part2);
+  return start7 ? given2.startsWith(part2) : given2.endsWith(part2);
 }
 function joinMethod(on, args) {
   const list = on.kind === "list" ? on : args[0];
@@ -4451,8 +4475,8 @@ function mappedOver(context, value) {
       continue;
     }
     const items = source.value.items.slice(0, mostItems).map((item) => context.evaluate({ ...context, item }, value.element)[0] ?? unresolved);
-    const kept2 = items.map((each) => each.value).filter((each) => textOf(each) !== "");
-    found8.push(combine(source, fold(items, dynamic), { kind: "list", items: kept2 }));
+    const kept3 = items.map((each) => each.value).filter((each) => textOf(each) !== "");
+    found8.push(combine(source, fold(items, dynamic), { kind: "list", items: kept3 }));
   }
   return distinct(found8);
 }
@@ -4567,6 +4591,10 @@ var known3 = [
   [/^fastapi\.security\.(?:\w+\.)*(?:OAuth2(?!PasswordRequestForm)\w*|HTTPBearer|HTTPBasic|HTTPDigest|APIKey\w+|OpenIdConnect)\b/, "presence"],
   [/^aiohttp_security\.(?:api\.)?(?:check_authorized|check_permission|login_required|has_permission)\b/, "required"],
   [/^tornado\.web\.authenticated$/, "required"],
+  // Sanic, Bottle
+  [/^sanic_jwt\.(?:decorators\.)?(?:protected|scoped)\b|^sanic_jwt_extended\.(?:\w+\.)?jwt_required\b/, "required"],
+  [/^sanic_httpauth\.\w+\(\)\.login_required\b|^sanic_auth\.Auth\(\)\.login_required\b/, "required"],
+  [/^bottle\.auth_basic\b/, "required"],
   // Node
   [/^passport\.(?:default\.)?authenticate\b/, "required"],
   [/^(?:express-jwt|koa-jwt|express-oauth2-jwt-bearer|express-openid-connect|connect-ensure-login|express-basic-auth|koa-basic-auth|koa-passport)\b/, "required"],
@@ -4746,11 +4774,15 @@ var Guarding = class {
     }
     const external2 = externalName(this.#project, path2, callee);
     if (external2 !== null && /^(?:koa-)?passport\b.*authenticate$/.test(external2) && args[0]?.kind === "literal" && signsIn.test(String(args[0].value))) return true;
+    if (external2 !== null && /^passport\b.*authenticate$/.test(external2) && args[0]?.kind === "literal" && args[0].value === "session") {
+      into.known = graver(into.known, "optional");
+      return true;
+    }
     if (external2 !== null && /\bjwt_required$/.test(external2) && named11.some(({ name: name2, value: given2 }) => name2 === "optional" && given2.kind === "literal" && given2.value === true)) {
       into.known = graver(into.known, "optional");
       return true;
     }
-    if (external2 !== null && isOptional(value)) {
+    if (external2 !== null && (isOptional(value) || args[0]?.kind === "name" && knownGuard(external2) !== null && isOptional({ args: this.#writtenOut(path2, args[0]), named: named11 }))) {
       if (knownGuard(external2) === null) return false;
       into.known = graver(into.known, "optional");
       return true;
@@ -4761,13 +4793,18 @@ var Guarding = class {
       if (authenticationOf(inner) !== "none") into.known = graver(into.known, "optional");
       return true;
     }
-    const listed4 = /^(?:auth|verifyAny|every|some|except)$/.test(last2) ? args.filter(({ kind }) => kind === "list") : [];
-    if (listed4.length > 0) return listed4.map((list) => this.#look(path2, list, into, depth2)).some(Boolean);
+    const listed5 = /^(?:auth|verifyAny|every|some|except)$/.test(last2) ? args.filter(({ kind }) => kind === "list") : [];
+    if (listed5.length > 0) return listed5.map((list) => this.#look(path2, list, into, depth2)).some(Boolean);
     const isFound = this.#made(path2, value, into, depth2) || this.#look(path2, callee, into, depth2);
     if (isFound && into.refuses && into.reads.size === 0) {
       for (const given2 of [...args, ...named11.map((argument) => argument.value)]) if (this.#isFunction(path2, given2)) this.#look(path2, given2, into, depth2);
     }
     return isFound;
+  }
+  /** `const config = { authRequired: false }; app.use(auth(config))` */
+  #writtenOut(path2, name2) {
+    const target = targetOf(this.#project, path2, name2);
+    return target?.kind === "bindings" ? target.bindings.map(({ value }) => value) : [];
   }
   /** `@checked(allowed=is_authorized)`: what refuses may ask the function that it is given. */
   #isFunction(path2, value) {
@@ -4854,10 +4891,10 @@ var Guarding = class {
     return true;
   }
   /** What any method of the class or its bases does: which of them the framework calls differs. */
-  #class(start5, into) {
+  #class(start7, into) {
     let found8 = true;
-    for (const { path: path2, class: each } of lineage(this.#project, start5)) {
-      for (const fact of this.#ofOwner.get(key(path2, each.name)) ?? []) this.#take(fact, into);
+    for (const { path: path2, class: each } of lineage(this.#project, start7)) {
+      for (const fact of this.#ofOwner.get(key(path2, each.name)) ?? []) this.#take(this.#asked(fact, start7), into);
       for (const base of each.bases) {
         const external2 = externalName(this.#project, path2, base.kind === "call" ? base.callee : base);
         const strategy = base.kind === "call" && base.args[0]?.kind === "literal" ? String(base.args[0].value) : "";
@@ -4867,6 +4904,14 @@ var Guarding = class {
       }
     }
     return found8 || into.known !== null || into.reads.size > 0;
+  }
+  /** Of a class whose own methods say whom a base is to refuse: nobody where each says no. */
+  #asked(fact, owner) {
+    const saysNo = (name2) => {
+      const returns = findMethod(this.#project, owner, name2)?.function.returns ?? [];
+      return returns.length > 0 && returns.every(({ value }) => value.kind === "literal" && value.value === false);
+    };
+    return fact.asks?.every(saysNo) === true ? { ...fact, refuses: false } : fact;
   }
   #method(owner, name2, into) {
     for (const { path: path2, class: each } of lineage(this.#project, owner)) if (this.#facts.has(key(path2, `${each.name}.${name2}`))) return this.#function(path2, `${each.name}.${name2}`, into);
@@ -4937,7 +4982,7 @@ function strongest(all2) {
 }
 function isOptional({ named: named11, args }) {
   const options = [...named11, ...args.flatMap((argument) => argument.kind === "map" ? argument.entries.flatMap(({ key: name2, value }) => name2.kind === "literal" ? [{ name: String(name2.value), value }] : []) : [])];
-  return options.some(({ name: name2, value }) => value.kind === "literal" && (/^(?:optional|credentialsOptional|public|is_?public|allow_?anonymous)$/i.test(name2) && value.value === true || /^(?:auto_error|credentialsRequired)$/.test(name2) && value.value === false));
+  return options.some(({ name: name2, value }) => value.kind === "literal" && (/^(?:optional|credentialsOptional|public|is_?public|allow_?anonymous)$/i.test(name2) && value.value === true || /^(?:auto_error|credentialsRequired|authRequired)$/.test(name2) && value.value === false));
 }
 function add(map, at2, value) {
   const list = map.get(at2);
@@ -4968,7 +5013,7 @@ function nearest(path2, applications3) {
 }
 
 // src/link/adoption.ts
-var adopting = /* @__PURE__ */ new Set(["fastapi", "starlette", "flask", "aiohttp", "tornado"]);
+var adopting = /* @__PURE__ */ new Set(["fastapi", "starlette", "flask", "aiohttp", "tornado", "sanic", "bottle", "webpy"]);
 var called2 = /^(?:\w+_)?_?(?:app|application|webapp)$/i;
 var giving = /^(?:get|create|make|build|init)_(?:\w+_)?app(?:lication)?$/;
 var mostItems2 = 200;
@@ -4990,7 +5035,7 @@ var Adoption = class {
   ofParameter({ path: path2, framework, name: name2, parameterOf, bases }) {
     if (parameterOf === void 0 || this.#applications.length === 0) return null;
     const annotation2 = bases?.[0]?.kind === "name" ? bases[0].name : "";
-    const isApplication2 = called2.test(name2.slice(name2.lastIndexOf(".") + 1)) || /^(?:FastAPI|Flask|Quart|Starlette|Application)$/.test(annotation2);
+    const isApplication2 = called2.test(name2.slice(name2.lastIndexOf(".") + 1)) || /^(?:FastAPI|Flask|Quart|Starlette|Sanic|Bottle|Application)$/.test(annotation2);
     return isApplication2 ? this.near(path2, framework) : null;
   }
   /** The application of the framework in the same file, else one that stands below no other, else the one that shares most folders. */
@@ -5084,10 +5129,10 @@ var deepest7 = 10;
 function loadedEach(project, use, what) {
   const seen = { project, path: use.path, over: use.over };
   const load = loadIn(seen, what);
-  const folder2 = load === null ? null : folderBefore(project, use.path, load);
-  if (load === null || folder2 === null) return null;
-  return entriesOf(project, use.path, folder2, load).map((entry2) => {
-    const specifier = `${relative(folderOf(use.path), folder2)}${entry2.name}${load.after}`;
+  const folder3 = load === null ? null : folderBefore(project, use.path, load);
+  if (load === null || folder3 === null) return null;
+  return entriesOf(project, use.path, folder3, load).map((entry2) => {
+    const specifier = `${relative(folderOf(use.path), folder3)}${entry2.name}${load.after}`;
     const filled = (value) => fill(value, { ...seen, load, specifier, file: entry2.file });
     return { what: filled(what), use: use.under === void 0 ? use : { ...use, under: filled(use.under) } };
   });
@@ -5206,20 +5251,20 @@ function variableOf(value, depth2 = 0) {
 }
 function folderBefore(project, path2, { before: before3, from }) {
   if (from === "file") return joinPath(folderOf(path2), before3);
-  const roots = ancestors(folderOf(path2)).filter((folder2) => folder2 === "" || project.files.has(inFolder(folder2, "package.json")));
-  return roots.map((root3) => joinPath(root3, before3)).find((folder2) => folder2 !== null && folder2 !== "" && holdsAny(project, folder2)) ?? null;
+  const roots = ancestors(folderOf(path2)).filter((folder3) => folder3 === "" || project.files.has(inFolder(folder3, "package.json")));
+  return roots.map((root3) => joinPath(root3, before3)).find((folder3) => folder3 !== null && folder3 !== "" && holdsAny(project, folder3)) ?? null;
 }
-function holdsAny(project, folder2) {
-  for (const file2 of project.files.keys()) if (file2.startsWith(`${folder2}/`)) return true;
+function holdsAny(project, folder3) {
+  for (const file2 of project.files.keys()) if (file2.startsWith(`${folder3}/`)) return true;
   return false;
 }
 var script = /\.[cm]?[jt]sx?$/;
-function entriesOf(project, path2, folder2, { after: after3, deep }) {
-  const start5 = folder2 === "" ? "" : `${folder2}/`;
+function entriesOf(project, path2, folder3, { after: after3, deep }) {
+  const start7 = folder3 === "" ? "" : `${folder3}/`;
   const found8 = /* @__PURE__ */ new Map();
   for (const file2 of project.files.keys()) {
-    if (!file2.startsWith(start5) || file2 === path2 || found8.size >= mostFiles) continue;
-    const rest2 = file2.slice(start5.length);
+    if (!file2.startsWith(start7) || file2 === path2 || found8.size >= mostFiles) continue;
+    const rest2 = file2.slice(start7.length);
     const slash = deep === true ? -1 : rest2.indexOf("/");
     if (slash < 0 ? !script.test(rest2) || rest2.endsWith(".d.ts") : after3 === "" && rest2.indexOf("/", slash + 1) >= 0) continue;
     const name2 = slash < 0 ? rest2 : rest2.slice(0, slash);
@@ -5360,10 +5405,10 @@ var LinkedProject = class {
   #made = /* @__PURE__ */ new Map();
   #holders;
   constructor(audited, others3) {
-    const files2 = /* @__PURE__ */ new Map();
-    for (const file2 of others3) files2.set(file2.path, file2);
-    for (const file2 of audited) files2.set(file2.path, file2);
-    this.files = files2;
+    const files3 = /* @__PURE__ */ new Map();
+    for (const file2 of others3) files3.set(file2.path, file2);
+    for (const file2 of audited) files3.set(file2.path, file2);
+    this.files = files3;
     this.#audited = new Map(audited.map((file2) => [file2.path, file2]));
   }
   module(path2) {
@@ -5466,8 +5511,8 @@ function isReadable(file2) {
 function located(fact, { path: path2, role }) {
   return { ...fact, path: path2, role };
 }
-function link(files2, others3) {
-  return new LinkedProject(files2, others3);
+function link(files3, others3) {
+  return new LinkedProject(files3, others3);
 }
 
 // src/link/sails.ts
@@ -5486,9 +5531,9 @@ function policiesOf(project) {
   for (const use of project.of("use")) {
     const [only2] = use.framework === "sails" ? use.only ?? [] : [];
     if (only2?.kind !== "literal") continue;
-    const folder2 = folderOf(use.path);
-    const beside2 = found8.get(folder2) ?? /* @__PURE__ */ new Map();
-    found8.set(folder2, beside2.set(String(only2.value), use));
+    const folder3 = folderOf(use.path);
+    const beside2 = found8.get(folder3) ?? /* @__PURE__ */ new Map();
+    found8.set(folder3, beside2.set(String(only2.value), use));
   }
   return found8;
 }
@@ -5640,18 +5685,18 @@ var HostContents = class {
     return module !== void 0 && namesOf(module).functions.has(nameOf(value));
   }
   /** Fastify's autoload: the default function of every file below, under its folder. */
-  #inFolder({ path: path2, folder: folder2 }) {
-    const base = folder2 === void 0 ? null : joinPath(folderOf(path2), folder2.path);
-    if (base === null || folder2 === void 0) return [];
+  #inFolder({ path: path2, folder: folder3 }) {
+    const base = folder3 === void 0 ? null : joinPath(folderOf(path2), folder3.path);
+    if (base === null || folder3 === void 0) return [];
     const loaded3 = this.#hosts.all.filter((child) => child.path.startsWith(`${base}/`) && child.parameterOf !== void 0 && this.#isDefault(child));
-    const hooks = folder2.hooks === void 0 ? [] : loaded3.filter((child) => hooksFile.test(child.path));
+    const hooks = folder3.hooks === void 0 ? [] : loaded3.filter((child) => hooksFile.test(child.path));
     return loaded3.flatMap((child) => {
       if (hooks.includes(child)) return [];
       const own5 = folderOf(child.path);
       const inside = own5.slice(base.length + 1);
-      const prefix = folder2.parameters === true ? inside.replaceAll(/(^|\/)_(\w+)/g, "$1:$2") : inside;
-      const before3 = hooks.filter((each) => folderOf(each.path) === own5 || folder2.hooks === "below" && own5.startsWith(`${folderOf(each.path)}/`));
-      return [{ child, folder: folder2.flat === true ? "" : prefix, ...before3.length > 0 && { hooks: before3 } }];
+      const prefix = folder3.parameters === true ? inside.replaceAll(/(^|\/)_(\w+)/g, "$1:$2") : inside;
+      const before3 = hooks.filter((each) => folderOf(each.path) === own5 || folder3.hooks === "below" && own5.startsWith(`${folderOf(each.path)}/`));
+      return [{ child, folder: folder3.flat === true ? "" : prefix, ...before3.length > 0 && { hooks: before3 } }];
     });
   }
   /** Whether the function that is handed the host is what its file exports. */
@@ -5766,6 +5811,7 @@ var Index = class {
       const handed2 = (this.#handed.get(function_) ?? []).filter((each) => isHandedTo(each, use));
       if (handed2.length > 0) return handed2;
     }
+    if (use.property !== void 0 && (value.kind === "name" || value.kind === "member") && targetOf(this.#project, use.path, value)?.kind === "class") return [];
     const host = this.of(use.path, value);
     return host === null ? [] : [host];
   }
@@ -5868,8 +5914,8 @@ var Index = class {
       if (host !== null) return host;
     }
     const getter = findMethod(this.#project, owner, value.name);
-    const kept2 = getter === null ? void 0 : this.#returned.get(key2(getter.path, getter.function.name));
-    const field = kept2?.name.slice(kept2.name.lastIndexOf(".") + 1);
+    const kept3 = getter === null ? void 0 : this.#returned.get(key2(getter.path, getter.function.name));
+    const field = kept3?.name.slice(kept3.name.lastIndexOf(".") + 1);
     return field === void 0 || field === value.name || depth2 > deepest9 ? null : this.#ofMember(path2, { ...value, name: field }, depth2 + 1);
   }
   /** A class that declares its routes by methods of its base. */
@@ -6108,7 +6154,7 @@ function behind(guards, authentication, ofUser) {
 
 // src/link/called.ts
 function calledBy(project, path2, callee) {
-  const target = targetOf(project, path2, callee);
+  const target = calledOf(project, path2, callee);
   if (target?.kind === "function") return { path: target.path, function: target.function };
   if (callee.kind !== "member") return null;
   const owner = instanceClass(project, path2, callee.on) ?? ownClass(project, path2, callee.on);
@@ -6125,9 +6171,21 @@ function handlerOf(project, path2, value) {
   }
   const called6 = calledBy(project, path2, value.kind === "call" ? value.callee : value);
   if (called6 !== null) return { path: called6.path, at: called6.function.at, symbol: called6.function.name, decorators: called6.path === path2 ? [] : called6.function.decorators };
-  const target = value.kind === "call" ? null : targetOf(project, path2, value);
+  const named11 = value.kind === "call" ? null : targetOf(project, path2, value);
+  const target = named11 === null ? null : givenBy(project, named11);
+  if (target?.kind === "function" && target !== named11) return { path: target.path, at: target.function.at, symbol: target.function.name, decorators: [] };
   if (target?.kind === "bindings" && target.bindings[0] !== void 0) return { path: target.path, at: target.bindings[0].at, symbol: target.bindings[0].name, decorators: [] };
-  return target?.kind === "value" ? { path: target.path, at: target.value.at, symbol: nameOf(value), decorators: [] } : null;
+  return target?.kind === "value" ? { path: target.path, at: target.value.at, symbol: target === named11 ? nameOf(value) : "default", decorators: [] } : null;
+}
+var mostFiles2 = 4;
+function givenBy(project, named11) {
+  let target = named11;
+  for (let steps = 0; steps < mostFiles2 && target !== null; steps++) {
+    const file2 = target.kind === "module" ? target.path : target.kind === "value" && target.value.kind === "call" ? requiredFile(project, target.path, target.value) : null;
+    if (file2 === null || project.module(file2)?.language !== "javascript") return target;
+    target = resolveMember(project, file2, "default");
+  }
+  return target;
 }
 
 // src/link/routes.ts
@@ -6186,8 +6244,8 @@ var Inventory = class {
       const inner = { ...way, prefix, visited, standing: [...standing, ...this.#before(middleware, order2, pathText(this.#project, fact.path, fact.pattern))] };
       if (!this.#answered(fact, inner, depth2)) this.#emit(fact, inner);
     }
-    for (const { use, child, before: before3, order: order2, folder: folder2, hooks = [] } of mounts) {
-      const under = folder2 ?? (use.under === void 0 ? "" : pathText(this.#project, use.path, use.under));
+    for (const { use, child, before: before3, order: order2, folder: folder3, hooks = [] } of mounts) {
+      const under = folder3 ?? (use.under === void 0 ? "" : pathText(this.#project, use.path, use.under));
       const beside2 = hooks.flatMap((each) => this.#before(this.#contents.of(each).middleware, [Number.MAX_SAFE_INTEGER], ""));
       const inherited = [...standing, ...this.#before(middleware, order2, under), ...this.#below(middleware, order2, under, prefix), ...standingOf(use.path, before3), ...beside2];
       const inner = { ...way, standing: inherited, visited, ...this.#onlyDevelopment(use), prefix: use.overridesPrefix === true ? prefix : joined(prefix, under) };
@@ -6310,7 +6368,7 @@ var Inventory = class {
     }
   }
   /** `declared`: where the route stands, when a class elsewhere answers it. */
-  #emit(fact, { prefix, standing, application, development }, declared = fact) {
+  #emit(fact, { prefix, standing, application, development: development2 }, declared = fact) {
     const whole2 = joined(prefix, pathText(this.#project, declared.path, declared.pattern)) || "/";
     const url3 = fact.framework === "trpc" && application !== void 0 ? this.#procedure(whole2, application) : whole2;
     const handler = fact.handler === void 0 ? null : handlerOf(this.#project, fact.path, fact.handler);
@@ -6327,7 +6385,7 @@ var Inventory = class {
       authentication,
       ...application && { application: { path: application.path, at: application.at, name: application.name } },
       ...fact.inputs && { inputs: fact.inputs.map((schema) => ({ path: fact.path, at: schema.at, schema })) },
-      ...development === true ? { development } : this.#onlyDevelopment(declared),
+      ...development2 === true ? { development: development2 } : this.#onlyDevelopment(declared),
       path: declared.path,
       at: declared.at
     });
@@ -6377,7 +6435,7 @@ var control = {
 };
 
 // src/link/start-up.ts
-var mostFiles2 = 5e3;
+var mostFiles3 = 5e3;
 var djangoStart = /^(?:wsgi|asgi|urls|models|apps|settings)\.py$|^__init__\.py$/;
 function loadedAtStart(project) {
   return project.once(walked);
@@ -6412,8 +6470,8 @@ function everWalked(project) {
   const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
   const next2 = project.of("manifest").filter(({ dependencies }) => dependencies.some(({ name: name2 }) => name2 === "next")).map(({ path: path2 }) => folderOf(path2));
   for (const path2 of importsIn(project).keys()) {
-    const folder2 = folderOf(path2);
-    const beside2 = manifests2.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests2.has(folderOf(folder2)));
+    const folder3 = folderOf(path2);
+    const beside2 = manifests2.has(folder3) || (path2.endsWith(".py") ? project.files.has(inFolder(folder3, "__init__.py")) : /(?:^|\/)src$/.test(folder3) && manifests2.has(folderOf(folder3)));
     if (programs.test(fileName(path2)) && beside2 || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found8.set(path2, path2);
   }
   follow(project, found8, "ever");
@@ -6425,7 +6483,7 @@ function walked(project) {
   for (const { path: path2, is, role } of project.of("router")) if (is === "application" && role === "production") found8.set(path2, path2);
   const django2 = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && fileName(path2) === "manage.py").map(({ path: path2 }) => folderOf(path2));
   for (const path2 of imports.keys()) {
-    if (django2.some((folder2) => isWithin(folder2, path2)) && djangoStart.test(fileName(path2))) found8.set(path2, path2);
+    if (django2.some((folder3) => isWithin(folder3, path2)) && djangoStart.test(fileName(path2))) found8.set(path2, path2);
   }
   follow(project, found8, "at-start");
   return found8;
@@ -6433,7 +6491,7 @@ function walked(project) {
 function follow(project, found8, when) {
   const imports = importsIn(project);
   for (const path2 of found8.keys()) {
-    if (found8.size > mostFiles2) break;
+    if (found8.size > mostFiles3) break;
     const fact = imports.get(path2);
     if (fact === void 0) continue;
     const loads2 = when === "ever" ? fact : { ...fact, imports: fact.imports.filter(({ conditional: conditional2 }) => conditional2 !== true) };
@@ -6494,12 +6552,37 @@ function limitersBefore(project, path2, route) {
 function mayCover(project, fact, route) {
   if (fact.idle === true) return false;
   if (fact.of !== void 0) return fact.path === route.path && fact.of.start <= route.at.start && route.at.start < fact.of.end;
-  if (fact.symbol === void 0 || route.application === void 0) return true;
+  if (route.application === void 0) return true;
+  if (isPassed(project, fact, route)) return false;
+  if (fact.symbol === void 0) return true;
   const own5 = { path: fact.path, symbol: fact.symbol };
   const { handled, guarded } = project.once(limited);
   if (handled.has(`${own5.path}\0${own5.symbol}`)) return isHandledBy(route, own5);
   if (guarded.has(own5.symbol)) return isGuardedBy(route, own5.symbol);
   return !areUsersSeen(project, fact.path);
+}
+var limiting = /rate_?-?limit|limiter|throttl|slow_?-?down/i;
+var limitingModule = /limit|throttl|slow-?down|arcjet|brute/i;
+function isPassed(project, fact, route) {
+  if (fact.layer !== "application" || fact.purpose !== "requests" || fact.answers === true || fact.path.endsWith(".py")) return false;
+  const seen = project.once(limitersSeen).get(applicationOf(route));
+  if (seen === void 0 || route.guards.some(({ name: name2 }) => limiting.test(name2))) return false;
+  return seen.has(fact.path) || !project.once(takingLimiters).has(fact.path);
+}
+function limitersSeen(project) {
+  const found8 = /* @__PURE__ */ new Map();
+  for (const route of routesOf(project)) {
+    for (const { name: name2, path: path2, how } of route.guards) {
+      if (how === "middleware" && limiting.test(name2)) found8.set(applicationOf(route), (found8.get(applicationOf(route)) ?? /* @__PURE__ */ new Set()).add(path2));
+    }
+  }
+  return found8;
+}
+function applicationOf({ application }) {
+  return application === void 0 ? "" : `${application.path}\0${String(application.at.start)}`;
+}
+function takingLimiters(project) {
+  return new Set(project.of("imports").filter(({ imports }) => imports.some(({ from }) => limitingModule.test(from))).map(({ path: path2 }) => path2));
 }
 function isHandledBy({ handler }, { path: path2, symbol }) {
   return handler?.path === path2 && handler.symbol === symbol;
@@ -6522,12 +6605,12 @@ function speakers(project) {
   return new Set(project.of("limiter").map(({ path: path2 }) => path2));
 }
 function importers(project) {
-  const limiting = project.once(speakers);
+  const limiting2 = project.once(speakers);
   const found8 = /* @__PURE__ */ new Map();
   for (const { path: path2, language, imports } of project.of("imports")) {
     for (const { from } of language === "javascript" || language === "python" ? imports : []) {
       const target = resolveModule(project, path2, from, language);
-      if (target !== null && limiting.has(target) && target !== path2) found8.set(target, [...found8.get(target) ?? [], path2]);
+      if (target !== null && limiting2.has(target) && target !== path2) found8.set(target, [...found8.get(target) ?? [], path2]);
     }
   }
   return found8;
@@ -6563,8 +6646,8 @@ var open = /log_?-?in|log_?-?out|sign_?-?(?:in|up|out)|regist|auth|token|refresh
 var ended = "(?:close|release|re_?-?connect|kill|terminate|stop|delete|remove|drop|purge|interrupt|restart)";
 var session = new RegExp(`(?<!${ended}[-_]?(?:(?:all|the|user)[-_]?)?)session(?!s?/(?:[^/]+/)?${ended}/?$)`, "i");
 var acting = /\/(?:delete|remove|pop|clear|purge|shutdown|reboot|restart|kill|stop)(?:[-_](?!at\b|d\b)[a-z]+)?\/?$/i;
-function changesState({ methods: methods2, transport, development, url: url3 }) {
-  return development !== true && (transport === "http" || transport === "sse") && (methods2.some((method) => changing.has(method)) || methods2.includes("GET") && acting.test(url3));
+function changesState({ methods: methods2, transport, development: development2, url: url3 }) {
+  return development2 !== true && (transport === "http" || transport === "sse") && (methods2.some((method) => changing.has(method)) || methods2.includes("GET") && acting.test(url3));
 }
 var reading = /(?:^|[.@_])(?:get|list|find|fetch|filter|load|read|count|calculate|is|has)(?=[A-Z_]|s?$)/;
 var selection = /\/(?:filter(?:ed)?|list|find|fetch|count|aggregate|lookup)(?:[-_/][^/]*)?$/i;
@@ -6608,7 +6691,7 @@ function applicationsOf(project) {
   const groups = /* @__PURE__ */ new Map();
   for (const route of routes) {
     if (route.application !== void 0 || !byFiles.has(route.framework)) continue;
-    const home = `${route.framework} ${ancestors(folderOf(route.path)).find((folder2) => manifests2.has(folder2)) ?? ""}`;
+    const home = `${route.framework} ${ancestors(folderOf(route.path)).find((folder3) => manifests2.has(folder3)) ?? ""}`;
     const known5 = groups.get(home);
     if (known5 === void 0) groups.set(home, [route]);
     else known5.push(route);
@@ -6659,8 +6742,8 @@ var control2 = {
   }
 };
 var everybodys = /health|ready|live|ping|status|metrics|version|docs|openapi|swagger|redoc|static|assets|public|favicon|robots|\.\w{2,4}$|^\/?$/i;
-function answers2({ transport, development, url: url3 }) {
-  return transport !== "static" && development !== true && !everybodys.test(url3);
+function answers2({ transport, development: development2, url: url3 }) {
+  return transport !== "static" && development2 !== true && !everybodys.test(url3);
 }
 
 // rules/build/control.ts
@@ -6738,14 +6821,14 @@ function envFileOf(project, path2) {
   return project.once(byPath2).get(path2) ?? [];
 }
 function byPath2(project) {
-  const files2 = /* @__PURE__ */ new Map();
+  const files3 = /* @__PURE__ */ new Map();
   for (const fact of project.of("supply")) {
     if (fact.by !== "dotenv") continue;
-    const list = files2.get(fact.path);
-    if (list === void 0) files2.set(fact.path, [fact]);
+    const list = files3.get(fact.path);
+    if (list === void 0) files3.set(fact.path, [fact]);
     else list.push(fact);
   }
-  return files2;
+  return files3;
 }
 
 // src/link/compose/node.ts
@@ -6877,9 +6960,9 @@ function uniqueAt(node, pattern2) {
 function name(item) {
   return item.kind === "text" && item.text !== null ? item.text.replace(/=.*$/s, "") : null;
 }
-function granted(item, folder2) {
-  if (item.kind === "text") return `${folder2}/${item.text ?? ""}`;
-  return textAt2(item, "target") ?? `${folder2}/${textAt2(item, "source") ?? ""}`;
+function granted(item, folder3) {
+  if (item.kind === "text") return `${folder3}/${item.text ?? ""}`;
+  return textAt2(item, "target") ?? `${folder3}/${textAt2(item, "source") ?? ""}`;
 }
 
 // src/link/compose/merge.ts
@@ -7047,8 +7130,8 @@ function withIncluded(project, root3, path2, home, budget, depth2) {
   let result = root3;
   for (const item of itemsAt(root3, "include").slice(0, mostIncluded)) {
     const included = includedFiles(item, home).reduce((below, file2, index, all2) => {
-      const folder2 = folderOf(all2[0] ?? "");
-      const next2 = file2 === path2 ? null : loaded(project, file2, projectFolder(item, home) ?? folder2, budget, depth2 + 1);
+      const folder3 = folderOf(all2[0] ?? "");
+      const next2 = file2 === path2 ? null : loaded(project, file2, projectFolder(item, home) ?? folder3, budget, depth2 + 1);
       return next2 === null ? below : below === null ? next2 : merged2(below, next2);
     }, null);
     if (included !== null) result = imported(included, result);
@@ -7060,8 +7143,8 @@ function includedFiles(item, home) {
   return paths.flatMap((each) => each.kind === "text" && each.text !== null && !each.text.includes("$") ? joinPath(home, each.text) ?? [] : []);
 }
 function projectFolder(item, home) {
-  const folder2 = item.kind === "map" ? textAt2(item, "project_directory") : void 0;
-  return folder2 === void 0 ? null : joinPath(home, folder2);
+  const folder3 = item.kind === "map" ? textAt2(item, "project_directory") : void 0;
+  return folder3 === void 0 ? null : joinPath(home, folder3);
 }
 var resources = ["services", "volumes", "networks", "secrets", "configs"];
 function imported(source, target) {
@@ -7237,17 +7320,17 @@ function stacksOf(project) {
   return project.once(allStacks);
 }
 function allStacks(project) {
-  const files2 = [...composeFiles(project).values()].filter(ships);
-  if (files2.length === 0) return [];
+  const files3 = [...composeFiles(project).values()].filter(ships);
+  if (files3.length === 0) return [];
   const plans = /* @__PURE__ */ new Map();
   const add3 = (plan) => {
     const key3 = plan.files.join("\0");
     if (!plans.has(key3)) plans.set(key3, plan);
   };
   for (const plan of commanded(project)) add3(plan);
-  const bases = new Map(files2.map((file2) => [file2.path, baseOf(project, file2, files2)]));
-  const inside = new Set(files2.flatMap((file2) => [...partsOf2(project, file2)]));
-  for (const file2 of files2) {
+  const bases = new Map(files3.map((file2) => [file2.path, baseOf(project, file2, files3)]));
+  const inside = new Set(files3.flatMap((file2) => [...partsOf2(project, file2)]));
+  for (const file2 of files3) {
     const base = bases.get(file2.path);
     if (base !== void 0) add3({ files: [base, file2.path], by: isOverride(file2.path, base) ? "override" : "name" });
     else if (!inside.has(file2.path) || isDefault(file2.path)) add3({ files: [file2.path], by: "alone" });
@@ -7255,8 +7338,8 @@ function allStacks(project) {
   return [...plans.values()].slice(0, mostStacks).flatMap((plan) => stackOf(project, plan) ?? []);
 }
 function* commanded(project) {
-  for (const { path: path2, files: files2, at: at2 } of project.of("compose-command")) {
-    const found8 = resolved(project, path2, files2);
+  for (const { path: path2, files: files3, at: at2 } of project.of("compose-command")) {
+    const found8 = resolved(project, path2, files3);
     if (found8 !== null && found8.length > 1 && isOfSystem(project, found8)) yield { files: found8, by: "command", command: { path: path2, at: at2 } };
   }
   for (const { by, name: name2, path: path2, role, value, at: at2 } of project.of("supply")) {
@@ -7272,10 +7355,10 @@ function isOfSystem(project, paths) {
   });
 }
 function resolved(project, path2, names4) {
-  const files2 = composeFiles(project);
-  for (const folder2 of ancestors(folderOf(path2))) {
-    const found8 = names4.flatMap((name2) => joinPath(folder2, name2) ?? []);
-    if (found8.length === names4.length && found8.every((each) => files2.has(each))) return [...new Set(found8)];
+  const files3 = composeFiles(project);
+  for (const folder3 of ancestors(folderOf(path2))) {
+    const found8 = names4.flatMap((name2) => joinPath(folder3, name2) ?? []);
+    if (found8.length === names4.length && found8.every((each) => files3.has(each))) return [...new Set(found8)];
   }
   return null;
 }
@@ -7288,9 +7371,9 @@ function isDefault(path2) {
 function isOverride(path2, base) {
   return overrideName.test(fileName(path2)) && isDefault(base);
 }
-function baseOf(project, file2, files2) {
+function baseOf(project, file2, files3) {
   if (isDefault(file2.path)) return void 0;
-  const beside2 = files2.filter(({ path: path2 }) => path2 !== file2.path && folderOf(path2) === folderOf(file2.path));
+  const beside2 = files3.filter(({ path: path2 }) => path2 !== file2.path && folderOf(path2) === folderOf(file2.path));
   const candidates3 = [...beside2.filter(({ path: path2 }) => isDefault(path2)), ...beside2.filter(({ path: path2 }) => baseName.test(fileName(path2)))];
   if (overrideName.test(fileName(file2.path)) && candidates3[0] !== void 0 && isDefault(candidates3[0].path)) return candidates3[0].path;
   const completed2 = completedIn(project, file2);
@@ -7326,8 +7409,8 @@ function stackOf(project, plan) {
 }
 function isPartial(project, root3) {
   return itemsAt(root3, "include").some((item) => {
-    const files2 = includedFiles(item, root3.home);
-    return files2.length === 0 || files2.some((file2) => !composeFiles(project).has(file2));
+    const files3 = includedFiles(item, root3.home);
+    return files3.length === 0 || files3.some((file2) => !composeFiles(project).has(file2));
   });
 }
 function variablesBeside(project, home) {
@@ -7443,8 +7526,8 @@ function families(project) {
   const dockerfiles = byFolder(project);
   const groups = /* @__PURE__ */ new Map();
   for (const image3 of namedImages(project)) {
-    const [, prefix = "", folder2 = ""] = splits(image3).find(([, , each = ""]) => dockerfiles.has(each)) ?? [];
-    const dockerfile = dockerfiles.get(folder2);
+    const [, prefix = "", folder3 = ""] = splits(image3).find(([, , each = ""]) => dockerfiles.has(each)) ?? [];
+    const dockerfile = dockerfiles.get(folder3);
     if (prefix === "" || dockerfile === void 0) continue;
     groups.set(prefix, (groups.get(prefix) ?? /* @__PURE__ */ new Map()).set(image3, dockerfile));
   }
@@ -7461,9 +7544,9 @@ function withoutOpenTag(image3) {
 function byFolder(project) {
   const found8 = /* @__PURE__ */ new Map();
   for (const { path: path2, role } of project.of("image-build")) {
-    const folder2 = fileName(folderOf(path2)).toLowerCase();
-    if (role !== "production" || folder2 === "" || fileName(path2) !== "Dockerfile") continue;
-    found8.set(folder2, found8.has(folder2) ? null : path2);
+    const folder3 = fileName(folderOf(path2)).toLowerCase();
+    if (role !== "production" || folder3 === "" || fileName(path2) !== "Dockerfile") continue;
+    found8.set(folder3, found8.has(folder3) ? null : path2);
   }
   return new Map([...found8].filter((entry2) => entry2[1] !== null));
 }
@@ -7472,8 +7555,8 @@ function namedImages(project) {
   return new Set(pods2.filter((image3) => !/[{$]/.test(image3)).map((image3) => imageName(image3).name).filter((name2) => name2.includes("/")));
 }
 function splits(image3) {
-  const start5 = image3.lastIndexOf("/") + 1;
-  const ends = [start5, ...[...image3.slice(start5).matchAll(/[-_]/g)].map(({ index }) => start5 + index + 1)];
+  const start7 = image3.lastIndexOf("/") + 1;
+  const ends = [start7, ...[...image3.slice(start7).matchAll(/[-_]/g)].map(({ index }) => start7 + index + 1)];
   return ends.map((at2) => [image3, image3.slice(0, at2), image3.slice(at2)]);
 }
 
@@ -7604,6 +7687,9 @@ function baseOf2(project, { path: path2, build }) {
   const file2 = build === void 0 ? null : joinPath(folderOf(path2), inFolder(build, "Dockerfile"));
   const from = file2 === null ? void 0 : project.of("image").findLast((fact) => fact.op === "from" && fact.lastStage && fact.path === file2);
   return from?.value ? defaultText(from.value) : null;
+}
+function isProxyImage(image3) {
+  return /(?:^|\/)(?:traefik|nginx[\w-]*|caddy|haproxy|envoy|kong|cloudflared|nginx-proxy-manager|openresty)(?::|@|$)/.test(image3);
 }
 function isPublic(port) {
   if (!port.published) return false;
@@ -7742,11 +7828,16 @@ function saysDevelopment(project, path2) {
   return project.of("service").some((service) => service.path === path2 && service.development === true);
 }
 var environmentName = /^(?:[A-Z]+_)?ENV(?:IRONMENT)?(?:_TYPE)?$/;
+var developersDatabase = /[-_/](?:dev|development)(?:\?\S*)?$/i;
 function runsFromSource(project, path2) {
   const built2 = project.of("service").filter((service) => service.path === path2 && service.build !== void 0);
   if (built2.length === 0 || !built2.every((service) => service.source === true) || productionName.test(fileName(path2)) || productionFolder.test(path2)) return false;
-  const files2 = new Set(built2.flatMap((service) => (service.envFiles ?? []).map((name2) => joinPath(folderOf(path2), name2))));
-  return project.of("supply").some((fact) => fact.by === "dotenv" && files2.has(fact.path) && environmentName.test(fact.name) && /^(?:dev|develop|development|local)$/i.test(defaultText(fact.value) ?? ""));
+  const files3 = new Set(built2.flatMap((service) => (service.envFiles ?? []).flatMap((name2) => [name2, `${name2}.example`].map((each) => joinPath(folderOf(path2), each)))));
+  return project.of("supply").some(({ by, path: file2, name: name2, value }) => {
+    const text2 = defaultText(value) ?? "";
+    if (by === "compose") return file2 === path2 && developersDatabase.test(text2) && text2.includes("://");
+    return by === "dotenv" && files3.has(file2) && environmentName.test(name2) && /^(?:dev|develop|development|local)$/i.test(text2);
+  });
 }
 function isDevelopmentEnvFile(project, path2) {
   if (project.files.get(path2)?.format !== "dotenv") return false;
@@ -7767,34 +7858,34 @@ function isChartValues(project, path2) {
 }
 function hasProductionSibling(project, path2) {
   const slash = path2.lastIndexOf("/") + 1;
-  const folder2 = path2.slice(0, slash);
+  const folder3 = path2.slice(0, slash);
   if (!/^(?:docker-)?compose\.ya?ml$/i.test(path2.slice(slash))) return false;
   for (const file2 of project.files.values()) {
     if (!/\.ya?ml$/i.test(file2.path) || !/compose/i.test(file2.path) || file2.path === path2) continue;
     const at2 = file2.path.lastIndexOf("/") + 1;
     const below = file2.path.slice(0, at2);
     if (isOverlay(project, file2.path)) continue;
-    if (below.startsWith(folder2) && (productionName.test(file2.path.slice(at2)) || /(?:^|\/)(?:prod|production|deploy|deployment)\/$/i.test(below.slice(folder2.length)))) return true;
+    if (below.startsWith(folder3) && (productionName.test(file2.path.slice(at2)) || /(?:^|\/)(?:prod|production|deploy|deployment)\/$/i.test(below.slice(folder3.length)))) return true;
   }
   return false;
 }
 function isPartOfWhole(project, path2) {
-  const folder2 = folderOf(path2);
-  if (folder2 === "" || productionName.test(fileName(path2)) || productionFolder.test(path2)) return false;
+  const folder3 = folderOf(path2);
+  if (folder3 === "" || productionName.test(fileName(path2)) || productionFolder.test(path2)) return false;
   const built2 = project.once(contextsByFile);
   const own5 = built2.get(path2);
   if (own5 === void 0) return false;
   return [...built2].some(([other2, all2]) => {
     const above = folderOf(other2);
-    const isAbove = above !== folder2 && (above === "" || folder2.startsWith(`${above}/`));
+    const isAbove = above !== folder3 && (above === "" || folder3.startsWith(`${above}/`));
     return isAbove && all2.size > own5.size && [...own5].every((context) => all2.has(context)) && !saysDevelopment(project, other2) && !runsFromSource(project, other2);
   });
 }
 function isDemonstration(project, path2) {
-  const folder2 = folderOf(path2);
-  if (folder2 === "" || productionName.test(fileName(path2)) || productionFolder.test(path2) || !project.of("service").some((service) => service.path === path2 && service.by === "compose")) return false;
-  if (!project.of("demonstration").some((fact) => folderOf(fact.path) === folder2)) return false;
-  return project.of("workload").some((workload) => workload.role === "production" && !isWithin(folder2, workload.path));
+  const folder3 = folderOf(path2);
+  if (folder3 === "" || productionName.test(fileName(path2)) || productionFolder.test(path2) || !project.of("service").some((service) => service.path === path2 && service.by === "compose")) return false;
+  if (!project.of("demonstration").some((fact) => fact.whole !== true && folderOf(fact.path) === folder3)) return false;
+  return project.of("workload").some((workload) => workload.role === "production" && !isWithin(folder3, workload.path));
 }
 function contextsByFile(project) {
   const found8 = /* @__PURE__ */ new Map();
@@ -7855,12 +7946,12 @@ function deployedStacks(project) {
   return project.once(judged);
 }
 function judged(project) {
-  const all2 = stacksOf(project).filter(({ files: files2 }) => !files2.some(isPipeline)).map((stack) => ({ stack, development: isForDevelopment(project, stack) }));
-  const completed2 = new Set(all2.flatMap(({ stack, development }) => stack.files.length > 1 && !development ? [stack.files[0]] : []));
+  const all2 = stacksOf(project).filter(({ files: files3 }) => !files3.some(isPipeline)).map((stack) => ({ stack, development: isForDevelopment(project, stack) }));
+  const completed2 = new Set(all2.flatMap(({ stack, development: development2 }) => stack.files.length > 1 && !development2 ? [stack.files[0]] : []));
   return all2.filter(({ stack }) => stack.files.length > 1 || !completed2.has(stack.files[0]));
 }
-function isForDevelopment(project, { files: files2, by }) {
-  const [first2 = "", ...others3] = files2;
+function isForDevelopment(project, { files: files3, by }) {
+  const [first2 = "", ...others3] = files3;
   if (by === "override" || others3.some(developmentFile)) return true;
   if (others3.some((file2) => productionName.test(fileName(file2)))) return false;
   return project.files.get(first2)?.role !== "production" || servesDevelopment(project, first2);
@@ -7876,8 +7967,8 @@ var control5 = {
   effortHours: 4,
   *evidence(project) {
     const seen = /* @__PURE__ */ new Set();
-    for (const { stack, development } of deployedStacks(project)) {
-      if (development) continue;
+    for (const { stack, development: development2 } of deployedStacks(project)) {
+      if (development2) continue;
       for (const service of shippedServices(stack)) {
         const place2 = { path: service.path, at: service.at };
         if (seen.has(`${place2.path}\0${String(place2.at.start)}`)) continue;
@@ -7926,34 +8017,34 @@ var mostModules = 200;
 var mostImports = 3;
 var startsUp = /^(?:create|make|build|init|initiali[sz]e|set_?up|configure|start|register)_(?:app|application|extensions?|schedulers?|jobs|tasks|background\w{0,12}|cron\w{0,8})$/;
 function backgroundOf(project, entry2) {
-  const files2 = importedBy(project, entry2);
+  const files3 = importedBy(project, entry2);
   const found8 = [];
   const seen = /* @__PURE__ */ new Set();
   const visit = (activity, reach2, imported2, depth2) => {
     if (seen.has(activity) || depth2 > deepest13) return;
     seen.add(activity);
-    for (const start5 of activity.starts) found8.push(backgroundAt(project, activity, start5, reach2, imported2));
+    for (const start7 of activity.starts) found8.push(backgroundAt(project, activity, start7, reach2, imported2));
     for (const value of activity.calls) {
       const next2 = activityOf(project, activity.path, value);
       if (next2 !== null) visit(next2, reach2, imported2, depth2 + 1);
     }
   };
-  for (const path2 of files2) {
+  for (const path2 of files3) {
     for (const activity of activitiesOf(project).get(path2)?.values() ?? []) {
       if (activity.hook === "start" || activity.symbol === "") visit(activity, "always", activity.symbol === "", 0);
     }
   }
-  for (const path2 of files2) {
+  for (const path2 of files3) {
     for (const activity of activitiesOf(project).get(path2)?.values() ?? []) if (startsUp.test(activity.symbol)) visit(activity, "unknown", false, 0);
   }
   return found8;
 }
-function backgroundAt(project, { path: path2, locked: outerLocked }, start5, outer, imported2) {
-  const own5 = reachOf(project, path2, start5.guards);
-  const runs4 = start5.what.flatMap((value) => activityOf(project, path2, value) ?? []);
+function backgroundAt(project, { path: path2, locked: outerLocked }, start7, outer, imported2) {
+  const own5 = reachOf(project, path2, start7.guards);
+  const runs4 = start7.what.flatMap((value) => activityOf(project, path2, value) ?? []);
   return {
     path: path2,
-    start: start5,
+    start: start7,
     imported: imported2,
     reach: own5 === "always" ? outer : own5,
     runs: runs4[0] ?? null,
@@ -8152,16 +8243,16 @@ var dockerfileNames = ["Dockerfile", "dockerfile", "Containerfile"];
 function namedBuild(project, use) {
   if (use.context === void 0 || isOpen(use.context) || /:\/\/|^git@/.test(use.context) || use.dockerfile !== void 0 && isOpen(use.dockerfile)) return null;
   const home = use.by === "compose" ? folderOf(use.path) : use.by === "platform" && !use.path.endsWith("render.yaml") ? folderOf(use.path) : use.path.includes(".github/") ? "" : use.by === "platform" ? "" : folderOf(use.path);
-  const folder2 = joinPath(home, use.context);
-  if (folder2 === null) return null;
-  const from = use.by === "compose" ? folder2 : home;
-  const dockerfile = use.dockerfile === void 0 ? dockerfileNames.map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) : joinPath(from, use.dockerfile);
-  return dockerfile === void 0 || dockerfile === null ? null : { dockerfile, folder: folder2 };
+  const folder3 = joinPath(home, use.context);
+  if (folder3 === null) return null;
+  const from = use.by === "compose" ? folder3 : home;
+  const dockerfile = use.dockerfile === void 0 ? dockerfileNames.map((name2) => inFolder(folder3, name2)).find((path2) => project.files.has(path2)) : joinPath(from, use.dockerfile);
+  return dockerfile === void 0 || dockerfile === null ? null : { dockerfile, folder: folder3 };
 }
-function contextAt(project, dockerfile, folder2, known5) {
-  const path2 = [`${dockerfile}.dockerignore`, inFolder(folder2, ".dockerignore")].find((each) => project.files.has(each));
+function contextAt(project, dockerfile, folder3, known5) {
+  const path2 = [`${dockerfile}.dockerignore`, inFolder(folder3, ".dockerignore")].find((each) => project.files.has(each));
   const fact = path2 === void 0 ? void 0 : project.of("ignore").find((each) => each.path === path2);
-  return { folder: folder2, known: known5, ignored: ignoredBy(fact?.patterns ?? []), ignoreFile: path2 === void 0 ? null : { path: path2, patterns: fact?.patterns ?? [] } };
+  return { folder: folder3, known: known5, ignored: ignoredBy(fact?.patterns ?? []), ignoreFile: path2 === void 0 ? null : { path: path2, patterns: fact?.patterns ?? [] } };
 }
 function likelyFolder(project, { path: path2, stages, arguments: globals }) {
   const values = new Map(globals.flatMap(({ name: name2, value }) => value === null ? [] : [[name2, value]]));
@@ -8169,10 +8260,10 @@ function likelyFolder(project, { path: path2, stages, arguments: globals }) {
   const home = folderOf(path2);
   let best = home;
   let most4 = 0;
-  for (const folder2 of ancestors(home)) {
-    const count2 = sources.filter((source) => exists(project, inFolder(folder2, source))).length;
+  for (const folder3 of ancestors(home)) {
+    const count2 = sources.filter((source) => exists(project, inFolder(folder3, source))).length;
     if (count2 > most4) {
-      best = folder2;
+      best = folder3;
       most4 = count2;
     }
   }
@@ -8322,11 +8413,11 @@ function contextCopies(image3) {
   return found8;
 }
 function takesIn(image3, path2) {
-  const holds5 = (source) => {
+  const holds6 = (source) => {
     const from = inFolder(image3.context.folder, beforeGlob(source));
     return isOpen(source) || from === path2 || isWithin(from, path2);
   };
-  return contextCopies(image3).some(({ step: step2 }) => step2.sources.some(holds5));
+  return contextCopies(image3).some(({ step: step2 }) => step2.sources.some(holds6));
 }
 function beforeGlob(source) {
   return plainPath(hasGlob(source) ? source.slice(0, source.search(/[^/]*[*?[]/)) : source);
@@ -8394,9 +8485,9 @@ function composeDeployment(project, image3, use) {
   return service === void 0 ? [] : [made(project, image3, use, service, all2)];
 }
 function clusterDeployments(project, images) {
-  const files2 = new Set(images.map(({ path: path2 }) => path2));
+  const files3 = new Set(images.map(({ path: path2 }) => path2));
   const [image3] = images;
-  if (files2.size !== 1 || image3 === void 0) return [];
+  if (files3.size !== 1 || image3 === void 0) return [];
   const containers = project.of("service").filter(({ by, role, name: name2, image: given2, command }) => by === "kubernetes" && role === "production" && name2.includes("/") && given2 !== void 0 && command === void 0);
   return containers.map((service) => made(project, image3, null, service, containers.filter(({ name: name2 }) => name2 === service.name)));
 }
@@ -8433,18 +8524,18 @@ function mayHoldEnvFile(project, image3, services2) {
   const loads2 = project.of("dotenv-load").some(({ path: path2, role }) => ships({ role }) && isWithin(context.folder, path2)) || project.of("manifest").some(({ path: path2, dependencies }) => isWithin(context.folder, path2) && dependencies.some(({ name: name2 }) => loader.test(name2)));
   if (!loads2) return false;
   if (services2.some(({ mounts, source }) => source === true || (mounts ?? []).some((target) => /(?:^|\/)\.env|\/(?:app|src|code|srv|workspace|config|secrets?)\/?$/.test(target) || /\.env/.test(fileName(target))))) return true;
-  const copies = contextCopies(image3).filter(({ ships: kept2 }) => kept2);
+  const copies = contextCopies(image3).filter(({ ships: kept3 }) => kept3);
   return copies.some(({ step: step2 }) => step2.sources.some((source) => /\.env/.test(source)) || takesAll(step2) && !context.ignored.isIgnored(".env")) || copies.some(({ step: step2 }) => step2.sources.some((source) => !/\.\w+$/.test(source) && project.files.has(inFolder(context.folder, `${source}/.env`))));
 }
 var loader = /^(?:dotenv|python-dotenv|dotenv-\w+|@dotenvx\/\S+|env-cmd|environs|django-environ|python-decouple|next|nuxt|@nestjs\/config|@adonisjs\/\S+|@strapi\/strapi|react-scripts|vite|astro|@remix-run\/\S+|@sveltejs\/kit|dynaconf|prisma|@prisma\/client)$/i;
 
 // src/link/feeds.ts
-var mostSteps2 = 200;
+var mostSteps3 = 200;
 function readsBehind(project, path2, value) {
   const found8 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
   const todo = [{ path: path2, value }];
-  for (let step2 = 0; step2 < mostSteps2; step2++) {
+  for (let step2 = 0; step2 < mostSteps3; step2++) {
     const next2 = todo.pop();
     if (next2 === void 0) break;
     const { value: at2 } = next2;
@@ -8581,8 +8672,8 @@ function forOperators(project) {
   return found8;
 }
 function isListed(project, names4) {
-  const listed4 = project.once(listedNames);
-  return names4.some((name2) => listed4.has(name2) || listed4.has(name2.toUpperCase()) || isExplained(project, name2) || isExplained(project, name2.toUpperCase()));
+  const listed5 = project.once(listedNames);
+  return names4.some((name2) => listed5.has(name2) || listed5.has(name2.toUpperCase()) || isExplained(project, name2) || isExplained(project, name2.toUpperCase()));
 }
 function listedNames(project) {
   const found8 = /* @__PURE__ */ new Set();
@@ -8595,8 +8686,8 @@ function envExamples(project) {
 }
 var partFolder = /^(?:\.?env|envs|environments?|config|configs|conf|docker|deploy|deployment|compose|dotenv|templates?|settings)$/i;
 function servedBy(example2) {
-  const folder2 = folderOf(example2);
-  return partFolder.test(fileName(folder2)) ? folderOf(folder2) : folder2;
+  const folder3 = folderOf(example2);
+  return partFolder.test(fileName(folder3)) ? folderOf(folder3) : folder3;
 }
 function allExamples(project) {
   return [...project.files.values()].filter(({ path: path2, role, format: format2 }) => role !== "test" && role !== "vendored" && format2 !== null && path2.length < longestPath2 && (format2 === "dotenv" ? /^(?!\.flaskenv|\.envrc).*env/i : /env[\w.-]*(?:example|sample|template|dist)(?![\w.-]*\.(?:[cm]?[jt]sx?|py|sh|go|rb|php)$)/i).test(fileName(path2))).map(({ path: path2 }) => path2);
@@ -8720,15 +8811,15 @@ var FileSystem = class {
   /** Paths of the build context that a file of the image may come from. A source without a known kind counts as file and as folder. */
   whence(file2) {
     const path2 = placed2(this.#folder, file2);
-    const files2 = [];
+    const files3 = [];
     const folders2 = [];
     for (const { source, target, several: several2 } of this.#copies) {
       const own5 = fileName(source);
-      if (placed2(target, fileName(path2)) === path2 && fits(own5, fileName(path2))) files2.push(source.slice(0, source.length - own5.length) + fileName(path2));
-      else if (!several2 && target === path2 && !/[*?]/.test(own5)) files2.push(source);
+      if (placed2(target, fileName(path2)) === path2 && fits(own5, fileName(path2))) files3.push(source.slice(0, source.length - own5.length) + fileName(path2));
+      else if (!several2 && target === path2 && !/[*?]/.test(own5)) files3.push(source);
       if (!own5.includes("*") && path2.startsWith(target === "/" ? "/" : `${target}/`)) folders2.push(`${source.replace(/\/$/, "")}/${path2.slice(target.length).replace(/^\//, "")}`);
     }
-    return [...files2, ...folders2].slice(0, 20);
+    return [...files3, ...folders2].slice(0, 20);
   }
 };
 function fits(pattern2, name2) {
@@ -8738,9 +8829,9 @@ function fits(pattern2, name2) {
   const tail = rest2.pop();
   return tail === void 0 ? pattern2 === name2 : name2.startsWith(head2) && name2.endsWith(tail) && name2.length >= head2.length + tail.length && name2.includes(rest2[0] ?? "");
 }
-function placed2(folder2, path2) {
+function placed2(folder3, path2) {
   const segments2 = [];
-  for (const segment2 of (/^(?:\/|\$)/.test(path2) ? path2 : `${folder2}/${path2}`).split("/")) {
+  for (const segment2 of (/^(?:\/|\$)/.test(path2) ? path2 : `${folder3}/${path2}`).split("/")) {
     if (segment2 === "..") segments2.pop();
     else if (segment2 !== "" && segment2 !== ".") segments2.push(segment2);
   }
@@ -8750,13 +8841,13 @@ var before = /^(?:sudo|exec|env|time|corepack|\w+=\S*|-\w+|\S*python[\d.]*)$/;
 var python = /* @__PURE__ */ new Map([["poetry", "pyproject.toml"], ["pdm", "pyproject.toml"], ["uv", "pyproject.toml"], ["pipenv", "Pipfile"]]);
 var mostWords = 400;
 function* installs(commands) {
-  let folder2 = "";
+  let folder3 = "";
   for (const command of commands) {
     const words3 = command.words.slice(0, mostWords);
     while (words3[0] !== void 0 && before.test(words3[0])) words3.shift();
     const program2 = fileName(words3.shift() ?? "");
-    if (program2 === "cd") folder2 = words3[0]?.startsWith("/") === false ? `${folder2}${words3[0]}/` : "";
-    for (const found8 of installedBy(program2, words3)) yield { ...found8, file: `${found8.file.startsWith("/") ? "" : folder2}${found8.file}` };
+    if (program2 === "cd") folder3 = words3[0]?.startsWith("/") === false ? `${folder3}${words3[0]}/` : "";
+    for (const found8 of installedBy(program2, words3)) yield { ...found8, file: `${found8.file.startsWith("/") ? "" : folder3}${found8.file}` };
   }
 }
 function installedBy(program2, words3) {
@@ -8770,9 +8861,9 @@ function installedBy(program2, words3) {
 function byPip(words3) {
   if (!words3.includes("install") && !words3.includes("sync") && !words3.includes("wheel")) return [];
   const constraints = optionValues(words3, /^(?:-c|--constraint)$/);
-  const files2 = [...optionValues(words3, /^(?:-r|--requirement|--requirements)$/), ...words3[0] === "sync" ? words3.slice(1).filter((word2) => /\.(?:txt|lock)$/.test(word2)) : []];
-  const folders2 = words3.filter((word2) => /^(?:\.\/?|\.\[.*|\.{1,2}\/[\w./-]+\/?)$/.test(word2) && !files2.includes(word2) && !constraints.includes(word2)).map((word2) => word2.replace(/\[.*/, "").replace(/\/?$/, "/"));
-  return [...files2.map((file2) => ({ file: file2, named: true, constraints })), ...folders2.map((folder2) => ({ file: `${folder2}pyproject.toml`, named: false, constraints }))];
+  const files3 = [...optionValues(words3, /^(?:-r|--requirement|--requirements)$/), ...words3[0] === "sync" ? words3.slice(1).filter((word2) => /\.(?:txt|lock)$/.test(word2)) : []];
+  const folders2 = words3.filter((word2) => /^(?:\.\/?|\.\[.*|\.{1,2}\/[\w./-]+\/?)$/.test(word2) && !files3.includes(word2) && !constraints.includes(word2)).map((word2) => word2.replace(/\[.*/, "").replace(/\/?$/, "/"));
+  return [...files3.map((file2) => ({ file: file2, named: true, constraints })), ...folders2.map((folder3) => ({ file: `${folder3}pyproject.toml`, named: false, constraints }))];
 }
 function ofNode(program2, words3) {
   if (!/^(?:npm|yarn|pnpm|bun)$/.test(program2) || words3.some((word2) => /^(?:-g|--global|global)$/.test(word2))) return [];
@@ -8805,7 +8896,7 @@ function allManifests(project) {
   if (facts.length === 0) return [];
   const byPath3 = new Map(facts.map((fact) => [fact.path, fact]));
   const installed2 = installations(project, byPath3);
-  const unnamed = new Set(project.of("package").filter(({ name: name2 }) => /\{\{|\{%/.test(name2)).map(({ path: path2 }) => path2));
+  const unnamed = new Set([...project.of("package").filter(({ name: name2 }) => /\{\{|\{%/.test(name2)), ...namedAlike(project)].map(({ path: path2 }) => path2));
   return facts.map((fact) => {
     const by = installed2.get(fact.path);
     const covering = lockOf(project, fact, byPath3, by !== void 0);
@@ -8817,6 +8908,11 @@ function allManifests(project) {
     return { fact, pinned: pinned2, template: template2.test(fact.path) || unnamed.has(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath3), ...lock === void 0 ? {} : { lock }, ...by === void 0 ? {} : { installed: by } };
   });
 }
+var fewestAlike = 3;
+function namedAlike(project) {
+  const alike2 = grouped(project.of("package").filter(({ path: path2 }) => path2.endsWith("package.json")), ({ path: path2, name: name2 }) => `${folderOf(folderOf(path2))}\0${name2}`);
+  return [...alike2.values()].filter((each) => each.length >= fewestAlike).flat();
+}
 function normalName(name2) {
   return name2.toLowerCase().replaceAll(/[-_.]+/g, "-");
 }
@@ -8826,11 +8922,11 @@ var lockTools = /* @__PURE__ */ new Map([["poetry.lock", "poetry"], ["uv.lock", 
 var exportsLock = /\b(?:poetry|uv|pdm|pixi|conda-lock)\b[^\n]{0,80}?\bexport\b|\bpipenv\s+(?:requirements|lock)\b/;
 var frozenName = /(?:^|[._-])(?:lock|locked|freeze|frozen|pinned|hashes)(?=[._-]|$)/i;
 function lockOf(project, fact, manifests2, installed2) {
-  const folder2 = folderOf(fact.path);
+  const folder3 = folderOf(fact.path);
   const names4 = fact.by === "package-json" ? nodeLocks : pythonLocks;
-  const beside2 = names4.map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) ?? (fact.by === "package-json" ? void 0 : frozenBeside(fact, manifests2));
+  const beside2 = names4.map((name2) => inFolder(folder3, name2)).find((path2) => project.files.has(path2)) ?? (fact.by === "package-json" ? void 0 : frozenBeside(fact, manifests2));
   if (beside2 !== void 0) return beside2;
-  for (const above of ancestors(folder2).slice(1)) {
+  for (const above of ancestors(folder3).slice(1)) {
     if (installed2 && !isWorkspace(project, above, fact, manifests2)) continue;
     const lock = names4.map((name2) => inFolder(above, name2)).find((path2) => project.files.has(path2)) ?? (project.files.has(inFolder(above, "rush.json")) ? rushLock(project, above) : void 0);
     if (lock !== void 0) return lock;
@@ -8841,20 +8937,20 @@ function usesLock(project, dockerfile, lock) {
   const tool4 = lockTools.get(fileName(lock));
   return usedInImage(project, dockerfile, fileName(lock), tool4) || tool4 !== void 0 && project.of("pipeline").some(({ steps }) => steps.some(({ text: text2 }) => exportsLock.test(text2) && text2.includes(tool4)));
 }
-function rushLock(project, folder2) {
-  const under = inFolder(folder2, "common/config/");
+function rushLock(project, folder3) {
+  const under = inFolder(folder3, "common/config/");
   return [...project.files.keys()].find((path2) => path2.startsWith(under) && nodeLocks.includes(fileName(path2)));
 }
-function isWorkspace(project, folder2, { by }, manifests2) {
-  if (by !== "package-json") return manifests2.get(inFolder(folder2, "pyproject.toml"))?.workspace === true;
-  const root3 = manifests2.get(inFolder(folder2, "package.json"));
-  return root3?.workspace === true || ["pnpm-workspace.yaml", "lerna.json", "rush.json", "nx.json", "turbo.json"].some((name2) => project.files.has(inFolder(folder2, name2)));
+function isWorkspace(project, folder3, { by }, manifests2) {
+  if (by !== "package-json") return manifests2.get(inFolder(folder3, "pyproject.toml"))?.workspace === true;
+  const root3 = manifests2.get(inFolder(folder3, "package.json"));
+  return root3?.workspace === true || ["pnpm-workspace.yaml", "lerna.json", "rush.json", "nx.json", "turbo.json"].some((name2) => project.files.has(inFolder(folder3, name2)));
 }
 function frozenBeside(fact, manifests2) {
-  const folder2 = folderOf(fact.path);
+  const folder3 = folderOf(fact.path);
   const stem = fileName(fact.path).replace(/\.\w+$/, "");
   for (const other2 of manifests2.values()) {
-    if (other2.by !== "requirements" || other2.path === fact.path || folderOf(other2.path) !== folder2 || other2.dependencies.length === 0) continue;
+    if (other2.by !== "requirements" || other2.path === fact.path || folderOf(other2.path) !== folder3 || other2.dependencies.length === 0) continue;
     const made8 = fact.by !== "requirements" ? fileName(other2.path) === "requirements.txt" : /\.in$/.test(fact.path) && fileName(other2.path).replace(/\.\w+$/, "") === stem;
     if ((made8 || frozenName.test(fileName(other2.path))) && other2.dependencies.every(({ held: held2 }) => held2 === "exact" || held2 === "local")) return other2.path;
   }
@@ -8898,9 +8994,9 @@ function resolved2(project, dockerfile, candidates3, manifests2) {
   return void 0;
 }
 function contexts(project, dockerfile) {
-  const folder2 = folderOf(dockerfile);
-  const built2 = project.of("service").flatMap((service) => service.build === void 0 ? [] : joinPath(folderOf(service.path), service.build) ?? []).filter((context) => context === folder2 || context === "" || folder2.startsWith(`${context}/`));
-  return [.../* @__PURE__ */ new Set([folder2, ...built2, ...ancestors(folder2)])];
+  const folder3 = folderOf(dockerfile);
+  const built2 = project.of("service").flatMap((service) => service.build === void 0 ? [] : joinPath(folderOf(service.path), service.build) ?? []).filter((context) => context === folder3 || context === "" || folder3.startsWith(`${context}/`));
+  return [.../* @__PURE__ */ new Set([folder3, ...built2, ...ancestors(folder3)])];
 }
 var platforms = [
   [/(?:^|\/)(?:Procfile|nixpacks\.toml|app\.ya?ml|railway\.(?:json|toml)|fly\.toml|render\.ya?ml)$/, ["requirements.txt", "package.json", "Pipfile", "pyproject.toml"]],
@@ -8910,9 +9006,9 @@ function* platformInstalls(project, manifests2) {
   for (const { path: path2, role } of project.files.values()) {
     if (role !== "production") continue;
     const wanted = platforms.find(([file2]) => file2.test(path2))?.[1];
-    const folder2 = folderOf(path2);
-    if (wanted === void 0 || !/Procfile|vercel|netlify/.test(path2) && ancestors(folder2).some((each) => project.files.has(inFolder(each, "Dockerfile")))) continue;
-    const hit = wanted.map((name2) => inFolder(folder2, name2)).find((each) => manifests2.has(each));
+    const folder3 = folderOf(path2);
+    if (wanted === void 0 || !/Procfile|vercel|netlify/.test(path2) && ancestors(folder3).some((each) => project.files.has(inFolder(each, "Dockerfile")))) continue;
+    const hit = wanted.map((name2) => inFolder(folder3, name2)).find((each) => manifests2.has(each));
     if (hit !== void 0) yield [hit, path2];
   }
 }
@@ -8943,7 +9039,7 @@ function isEarlierStep(project, path2) {
     const all2 = steps.get(segments2.slice(0, at2).join("/")) ?? [];
     const own5 = all2.find((step2) => step2.number === Number(number));
     const rest2 = segments2.slice(at2 + 1).join("/");
-    if (own5 !== void 0 && all2.filter(({ files: files2 }) => files2.has(rest2)).length >= fewest && all2.some((step2) => step2.number > own5.number && step2.files.has(rest2) && goesOn(own5, step2))) return true;
+    if (own5 !== void 0 && all2.filter(({ files: files3 }) => files3.has(rest2)).length >= fewest && all2.some((step2) => step2.number > own5.number && step2.files.has(rest2) && goesOn(own5, step2))) return true;
   }
   return false;
 }
@@ -8958,12 +9054,12 @@ function stepsByFolder(project) {
     for (const [at2, segment2] of segments2.slice(0, -1).entries()) {
       const number = numbered.exec(segment2)?.[1];
       if (number === void 0) continue;
-      const folder2 = segments2.slice(0, at2).join("/");
-      const steps = found8.get(folder2) ?? /* @__PURE__ */ new Map();
-      found8.set(folder2, steps.set(Number(number), (steps.get(Number(number)) ?? /* @__PURE__ */ new Set()).add(segments2.slice(at2 + 1).join("/"))));
+      const folder3 = segments2.slice(0, at2).join("/");
+      const steps = found8.get(folder3) ?? /* @__PURE__ */ new Map();
+      found8.set(folder3, steps.set(Number(number), (steps.get(Number(number)) ?? /* @__PURE__ */ new Set()).add(segments2.slice(at2 + 1).join("/"))));
     }
   }
-  return new Map([...found8].map(([folder2, steps]) => [folder2, [...steps].map(([number, files2]) => ({ number, files: files2 }))]));
+  return new Map([...found8].map(([folder3, steps]) => [folder3, [...steps].map(([number, files3]) => ({ number, files: files3 }))]));
 }
 
 // src/link/commands.ts
@@ -9021,19 +9117,19 @@ function option(words3, name2) {
 function multiplied(project) {
   const found8 = [];
   for (const served2 of servedBy2(project)) {
-    const { path: path2, at: at2, by, folder: folder2 } = served2;
-    const count2 = counted(served2.workers ?? (by === "gunicorn" && served2.settings === void 0 ? concurrency(project, folder2) : void 0));
-    if (count2 !== 1) found8.push({ path: path2, at: at2, by, count: count2, folder: folder2, entry: entryOf3(project, served2), ...served2.preload && { preload: true } });
+    const { path: path2, at: at2, by, folder: folder3 } = served2;
+    const count2 = counted(served2.workers ?? (by === "gunicorn" && served2.settings === void 0 ? concurrency(project, folder3) : void 0));
+    if (count2 !== 1) found8.push({ path: path2, at: at2, by, count: count2, folder: folder3, entry: entryOf3(project, served2), ...served2.preload && { preload: true } });
   }
   for (const fact of project.of("processes")) {
     if (fact.role !== "production" || reachOf(project, fact.path, fact.guards) === "never") continue;
     const count2 = countOf(project, fact.path, fact.count);
     if (count2 === 1) continue;
-    const folder2 = folderOf(fact.path);
+    const folder3 = folderOf(fact.path);
     const served2 = servedBy2(project).find((one) => fact.by === "gunicorn" && one.by === "gunicorn" && (one.settings === void 0 || fact.path.endsWith(one.settings.replace(/^(?:python:|\.\/)/, "").split("/").at(-1) ?? "")));
     if (fact.by === "gunicorn" && served2 === void 0) continue;
     const entry2 = served2 !== void 0 ? entryOf3(project, served2) : applicationFile(project, fact.path, fact.application);
-    found8.push({ path: fact.path, at: fact.at, by: fact.by, count: count2, folder: folder2, entry: entry2 });
+    found8.push({ path: fact.path, at: fact.at, by: fact.by, count: count2, folder: folder3, entry: entry2 });
   }
   return found8;
 }
@@ -9043,8 +9139,8 @@ function counted(text2) {
   if (/^(?:max|0|-1)$/.test(text2) || /nproc|cpu/i.test(text2)) return null;
   return Number.isInteger(number) && number > 0 ? number : 1;
 }
-function concurrency(project, folder2) {
-  const set = project.of("supply").find(({ name: name2, role, path: path2 }) => name2 === "WEB_CONCURRENCY" && role === "production" && folderOf(path2) === folder2);
+function concurrency(project, folder3) {
+  const set = project.of("supply").find(({ name: name2, role, path: path2 }) => name2 === "WEB_CONCURRENCY" && role === "production" && folderOf(path2) === folder3);
   return set?.value.kind === "literal" ? String(set.value.value) : void 0;
 }
 function countOf(project, path2, value) {
@@ -9058,12 +9154,12 @@ function mentions(value, name2, depth2 = 8) {
   if ((value.kind === "name" || value.kind === "member") && name2.test(value.name)) return true;
   return depth2 > 0 && partsOf(value).some((part2) => mentions(part2, name2, depth2 - 1));
 }
-function entryOf3(project, { application, folder: folder2, by, path: path2 }) {
-  if (application === void 0) return by === "fastapi" ? discovered(project, folder2) : null;
-  return by === "pm2" || application.includes("/") ? scriptFile(project, folder2, application) : moduleFile(project, folder2, path2, application.split(":", 1)[0] ?? "");
+function entryOf3(project, { application, folder: folder3, by, path: path2 }) {
+  if (application === void 0) return by === "fastapi" ? discovered(project, folder3) : null;
+  return by === "pm2" || application.includes("/") ? scriptFile(project, folder3, application) : moduleFile(project, folder3, path2, application.split(":", 1)[0] ?? "");
 }
-function discovered(project, folder2) {
-  for (const candidate of ["main.py", "app.py", "api.py", "app/main.py", "app/app.py", "app/api.py"]) if (project.files.has(inFolder(folder2, candidate))) return inFolder(folder2, candidate);
+function discovered(project, folder3) {
+  for (const candidate of ["main.py", "app.py", "api.py", "app/main.py", "app/app.py", "app/api.py"]) if (project.files.has(inFolder(folder3, candidate))) return inFolder(folder3, candidate);
   return null;
 }
 function applicationFile(project, path2, application) {
@@ -9074,10 +9170,10 @@ function applicationFile(project, path2, application) {
   }
   return path2;
 }
-function moduleFile(project, folder2, from, module) {
+function moduleFile(project, folder3, from, module) {
   const inside = module.replaceAll(".", "/");
   for (const candidate of [`${inside}.py`, `${inside}/__init__.py`]) {
-    for (let at2 = folder2; at2 !== null; at2 = at2 === "" ? null : folderOf(at2)) if (project.files.has(inFolder(at2, candidate))) return inFolder(at2, candidate);
+    for (let at2 = folder3; at2 !== null; at2 = at2 === "" ? null : folderOf(at2)) if (project.files.has(inFolder(at2, candidate))) return inFolder(at2, candidate);
   }
   const resolved4 = resolveModule(project, from.replace(/[^/]*$/, "x.py"), module, "python");
   if (resolved4 !== null) return resolved4;
@@ -9085,10 +9181,10 @@ function moduleFile(project, folder2, from, module) {
   const matching = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && path2.endsWith(ending));
   return matching.length === 1 ? matching[0]?.path ?? null : null;
 }
-function scriptFile(project, folder2, script2) {
+function scriptFile(project, folder3, script2) {
   const plain3 = script2.replace(/^\.\//, "");
   const source = plain3.replace(/^(?:dist|build|lib|out)\//, "src/").replace(/\.[cm]?js$/, ".ts");
-  for (const candidate of [plain3, `${plain3}.js`, source, `${source}.ts`, source.replace(/^src\//, "")]) if (project.files.has(inFolder(folder2, candidate))) return inFolder(folder2, candidate);
+  for (const candidate of [plain3, `${plain3}.js`, source, `${source}.ts`, source.replace(/^src\//, "")]) if (project.files.has(inFolder(folder3, candidate))) return inFolder(folder3, candidate);
   return null;
 }
 
@@ -9121,24 +9217,24 @@ function root(value) {
 }
 
 // src/link/programs.ts
-var mostSteps3 = 5;
-var mostFiles3 = 300;
+var mostSteps4 = 5;
+var mostFiles4 = 300;
 function startedFiles(project, image3, use, given2) {
   const entries2 = new Set(startedBy2(project, image3, use).map(({ path: path2 }) => path2));
-  const files2 = /* @__PURE__ */ new Set();
+  const files3 = /* @__PURE__ */ new Set();
   for (const entry2 of entries2) {
-    add2(project, entry2, files2);
+    add2(project, entry2, files3);
     const settings = settingsModule(project, entry2, given2);
-    if (settings !== null) add2(project, settings, files2);
+    if (settings !== null) add2(project, settings, files3);
   }
-  return files2;
+  return files3;
 }
-function add2(project, entry2, files2) {
-  files2.add(entry2);
+function add2(project, entry2, files3) {
+  files3.add(entry2);
   let edge = [entry2];
-  for (let step2 = 0; step2 < mostSteps3 && edge.length > 0; step2++) {
-    edge = edge.flatMap((path2) => loadedBy(project, path2)).filter((path2) => !files2.has(path2));
-    for (const path2 of edge) if (files2.size < mostFiles3) files2.add(path2);
+  for (let step2 = 0; step2 < mostSteps4 && edge.length > 0; step2++) {
+    edge = edge.flatMap((path2) => loadedBy(project, path2)).filter((path2) => !files3.has(path2));
+    for (const path2 of edge) if (files3.size < mostFiles4) files3.add(path2);
   }
 }
 function loadedBy(project, path2) {
@@ -9155,7 +9251,7 @@ function settingsModule(project, entry2, given2) {
   const written4 = read2?.fallback?.kind === "literal" ? String(read2.fallback.value) : void 0;
   const module = given2.get("DJANGO_SETTINGS_MODULE") ?? written4;
   if (read2 === void 0 || module === void 0 || !/^[\w.]+$/.test(module)) return null;
-  return resolveModule(project, entry2, module, "python") ?? ancestors(folderOf(entry2)).map((folder2) => inFolder(folder2, `${module.replaceAll(".", "/")}.py`)).find((path2) => project.files.has(path2)) ?? null;
+  return resolveModule(project, entry2, module, "python") ?? ancestors(folderOf(entry2)).map((folder3) => inFolder(folder3, `${module.replaceAll(".", "/")}.py`)).find((path2) => project.files.has(path2)) ?? null;
 }
 function mainFiles(project, image3, use) {
   return startedBy2(project, image3, use).flatMap(({ path: path2, how }) => how === "program" ? [path2] : []);
@@ -9200,23 +9296,23 @@ function after(words3, option2) {
   const at2 = words3.findIndex((word2) => option2.test(word2));
   return at2 < 0 ? void 0 : words3[at2 + 1];
 }
-function served(image3, by, application, folder2) {
-  return { by, application, folder: folder2, path: inFolder(folder2, "Dockerfile"), at: image3.shipped.at };
+function served(image3, by, application, folder3) {
+  return { by, application, folder: folder3, path: inFolder(folder3, "Dockerfile"), at: image3.shipped.at };
 }
 function moduleEntry(project, image3, module) {
   if (module === void 0) return null;
   const name2 = module.includes(":") ? module : `${module}:app`;
-  const entry2 = foldersOf2(image3).map((folder2) => entryOf3(project, served(image3, "uvicorn", name2, folder2))).find((path2) => path2 !== null) ?? null;
+  const entry2 = foldersOf2(image3).map((folder3) => entryOf3(project, served(image3, "uvicorn", name2, folder3))).find((path2) => path2 !== null) ?? null;
   return entry2 !== null && (image3.context.folder === "" || isWithin(image3.context.folder, entry2)) ? entry2 : null;
 }
 function scriptEntry(project, image3, script2) {
   if (script2 === void 0) return null;
   const plain3 = script2.replace(/^\/(?:app|usr\/src\/app|srv|code|opt\/app|workspace)\//, "").replace(/^\.\//, "").replace(/^\.$/, "index.js");
-  const named11 = foldersOf2(image3).map((folder2) => entryOf3(project, served(image3, "pm2", plain3, folder2))).find((path2) => path2 !== null);
+  const named11 = foldersOf2(image3).map((folder3) => entryOf3(project, served(image3, "pm2", plain3, folder3))).find((path2) => path2 !== null);
   return named11 ?? onlyOne(project, image3, plain3);
 }
 function discovered2(project, image3) {
-  return foldersOf2(image3).map((folder2) => entryOf3(project, { by: "fastapi", folder: folder2, path: inFolder(folder2, "Dockerfile"), at: image3.shipped.at })).find((path2) => path2 !== null) ?? null;
+  return foldersOf2(image3).map((folder3) => entryOf3(project, { by: "fastapi", folder: folder3, path: inFolder(folder3, "Dockerfile"), at: image3.shipped.at })).find((path2) => path2 !== null) ?? null;
 }
 function onlyOne(project, image3, script2) {
   if (!script2.includes("/") && !/^(?:main|app|server|index|manage|run)\.\w+$/.test(script2)) return null;
@@ -9230,8 +9326,8 @@ function foldersOf2(image3) {
   return [.../* @__PURE__ */ new Set([image3.context.folder, ...[...folders2, ...folders2.map(folderOf)].map((source) => inFolder(image3.context.folder, source))])].slice(0, 16);
 }
 function scriptsOf(project, image3, name2) {
-  for (const folder2 of foldersOf2(image3)) {
-    const script2 = project.of("package-script").find((fact) => folderOf(fact.path) === folder2 && fact.name === name2);
+  for (const folder3 of foldersOf2(image3)) {
+    const script2 = project.of("package-script").find((fact) => folderOf(fact.path) === folder3 && fact.name === name2);
     if (script2 !== void 0) return script2.commands;
   }
   return [];
@@ -9309,11 +9405,30 @@ var serverProgram = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serv
 var jobProgram = /^(?:celery|rq|dramatiq|arq|huey|pytest|cron|crond|bash|sh|tail|sleep|alembic|prisma|jupyter|ls|echo|true|cat|help)$/;
 function serviceOf2(project, image3) {
   if (isAction(project, image3)) return "other";
+  if (startsNothing(project, image3)) return "shell";
   if (stepsOf(image3, "port").length > 0 && !isWorker(image3) || image3.uses.some((use) => publishes(project, use))) return "server";
   const programs5 = commandsOf(image3).flatMap(({ words: words3 }) => words3.slice(0, 6).map(fileName));
   if (programs5.some((program2) => serverProgram.test(program2)) || startsServer(project, image3)) return "server";
   if (programs5.length === 0) return image3.base?.serves === true ? "server" : "unknown";
   return jobProgram.test(programs5[0] ?? "") && programs5.length < 3 ? "other" : "unknown";
+}
+function isIdle({ words: [program2 = "", ...rest2] }) {
+  const name2 = fileName(program2);
+  return /^(?:ba|z|a)?sh$/.test(name2) ? rest2.every((word2) => /^-(?:[il]{1,2}|-login)$/.test(word2)) : name2 === "tail" && rest2.join(" ") === "-f /dev/null" || name2 === "sleep" && rest2.join(" ") === "infinity";
+}
+function startsNothing(project, image3) {
+  const own5 = commandsOf(image3);
+  const isBare2 = startOf(image3) === null ? image3.base?.serves === void 0 && image3.base !== null : own5.length > 0 && own5.every(isIdle);
+  const runs4 = image3.uses.filter(({ by }) => by === "compose");
+  if (runs4.length > 0) return runs4.every((use) => use.starts === void 0 ? isBare2 && !isCompleted(project, use) : use.starts.length > 0 && use.starts.every(isIdle));
+  return isBare2 && !isOrchestrated(project) && !project.once(isOnPlatform);
+}
+function isCompleted(project, { path: path2, name: name2 }) {
+  return project.of("service").some((service) => service.by === "compose" && service.name === name2 && service.command !== void 0 && folderOf(service.path) === folderOf(path2));
+}
+var platforms2 = /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.(?:toml|json)|app\.ya?ml|cloudbuild\.ya?ml|heroku\.yml|Procfile)$/;
+function isOnPlatform(project) {
+  return [...project.files.values()].some(({ path: path2, role }) => role === "production" && platforms2.test(path2));
 }
 function isWorker(image3) {
   const scripts2 = commandsOf(image3).flatMap(({ words: words3 }) => words3.slice(0, 3).map(fileName).filter((word2) => /\.sh$/.test(word2)));
@@ -9398,7 +9513,7 @@ var Callees = class {
     return target?.kind === "value" ? [{ path: target.path, symbol: memberName(value), at: target.value.at }] : [];
   }
   #methods(path2, on, name2) {
-    const classes3 = instanceClasses(this.#project, path2, on, (at2, symbol) => this.#makes(at2, symbol));
+    const classes3 = instanceClasses(this.#project, path2, on, (at2, symbol, way) => this.#makes(at2, symbol, way));
     const owners2 = classes3.length > 0 ? classes3 : listed2(ownClass(this.#project, path2, on));
     return owners2.flatMap((self) => listed2(this.#method(self, name2)));
   }
@@ -9407,14 +9522,14 @@ var Callees = class {
     return method === null ? null : { path: method.path, symbol: method.function.name, at: method.function.at, self };
   }
   /** The classes of what a function's body makes and gives back. */
-  #makes(path2, symbol) {
+  #makes(path2, symbol, way) {
     const key3 = `${path2}:${symbol}`;
     if (this.#making.has(key3) || this.#making.size > 4) return [];
     this.#making.add(key3);
     const fact = this.#facts(path2, symbol);
     const found8 = (fact?.returns ?? []).flatMap(({ origin: origin2 }) => {
       const call2 = origin2.from === "result" && origin2.path.length === 0 ? fact?.calls[origin2.call] : void 0;
-      return call2 === void 0 ? [] : instanceClasses(this.#project, path2, { kind: "call", callee: call2.callee, args: [], named: [], at: call2.at }, (at2, name2) => this.#makes(at2, name2));
+      return call2 === void 0 ? [] : instanceClasses(this.#project, path2, { kind: "call", callee: call2.callee, args: [], named: [], at: call2.at }, (at2, name2, further2) => this.#makes(at2, name2, further2), { ...way, depth: 0 });
     });
     this.#making.delete(key3);
     return found8.filter((one, at2) => found8.findIndex((other2) => other2.class === one.class) === at2);
@@ -9746,6 +9861,26 @@ var aiohttp = [
   [/^(?:post\(\)|multipart\(\)).*filename$/, "file-name"],
   [/^(?:json\(\)|post\(\)|text\(\)|read\(\)|content|multipart\(\))/, "body"]
 ];
+var sanic = [
+  [/^(?:args|get_args\(\)|query_args|query_string|raw_args)/, "query"],
+  [/^match_info/, "segment"],
+  [/^headers/, "header"],
+  [/^cookies/, "cookie"],
+  [/^files\..*\.name$/, "file-name"],
+  [/^files/, "file"],
+  [/^(?:json|form|get_form\(\)|body|load_json\(\))/, "body"]
+];
+var bottle = [
+  [/^(?:query|GET)/, "query"],
+  [/^url_args/, "segment"],
+  [/^(?:headers|get_header\(\))/, "header"],
+  [/^(?:cookies|get_cookie\(\))/, "cookie"],
+  [/^files\..*\.raw_filename$/, "file-name"],
+  [/^files\..*\.filename$/, null],
+  [/^files/, "file"],
+  // Bottle cuts `filename` to its last part itself
+  [/^(?:json|forms|params|POST|body)/, "body"]
+];
 var express = [
   [/^body\.filename$/, "body"],
   ...upload,
@@ -9802,7 +9937,7 @@ var lambda = [
   [/^(?!Records|detail|source|resources?\b|request|Resource|time\b|id\b|account|region|awslogs|trigger|user|session|bot|current|is[A-Z])[a-z]\w/, "invocation"]
 ];
 var http = [[/^url/, "path"], [/^headers/, "header"]];
-var tables2 = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda, graphql: [] };
+var tables2 = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], sanic, bottle, webpy: [], express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda, graphql: [] };
 function requestSource(project, route, path2, parameter, index, members3) {
   const part2 = parameter.name === others || parameter.name === rest && !/^(?:tool|graphql)$/.test(route.framework) ? null : partOf(project, route, path2, parameter, index, members3);
   const { annotation: annotation2 } = parameter;
@@ -9826,12 +9961,16 @@ function partOf(project, route, path2, parameter, index, members3) {
     case "sails":
       return index === 0 && /^_?req/.test(parameter.name) ? within3("express", members3) : null;
     case "flask":
+    case "bottle":
       return ofUrl(route, parameter.name);
+    case "sanic":
     case "django":
     case "drf":
       return index === 0 ? within3(route.framework, members3) : ofUrl(route, parameter.name);
     case "tornado":
       return "segment";
+    case "webpy":
+      return /\(\.[*+]/.test(route.url) ? "path" : "segment";
     case "next":
       return ofNext(index, parameter, members3);
     case "sveltekit":
@@ -9864,12 +10003,13 @@ function globalSource(framework, name2, members3) {
   if (name2 === "self.kwargs") return made8("segment");
   if (name2 === "self.request") return made8(framework === "tornado" ? /^(?:body|arguments|files)/.test(members3.join(".")) ? "body" : null : within3(framework === "django" || framework === "drf" ? framework : "flask", members3));
   if (name2 === "this.ctx" || name2 === "this.request") return made8(within3("koa", members3));
+  if (name2 === "web.input" || name2 === "web.data") return made8(name2 === "web.data" ? "body" : members3.at(-1) === "filename" ? "file-name" : members3.at(-1) === "file" ? "file" : "query");
   if (/cookies$/.test(name2)) return made8("cookie");
   if (/headers$/.test(name2)) return made8("header");
   if (/(?:readBody|getQuery|readFormData|readRawBody)$/.test(name2)) return made8("body");
   if (/getRouterParams?$/.test(name2)) return made8("segment");
   if (/readMultipartFormData$/.test(name2)) return made8(members3.at(-1) === "filename" ? "file-name" : "file");
-  return made8(within3("flask", members3));
+  return made8(within3(framework === "bottle" ? "bottle" : "flask", members3));
 }
 var simple = /^(?:Optional\[|Union\[|List\[|list\[|Set\[|set\[|Sequence\[|tuple\[|Tuple\[)*(?:str|bytes|Any|typing\.Any|dict|Dict|list|object)\b/;
 var files = /\bUploadFile\b/;
@@ -10250,7 +10390,7 @@ var Following = class {
     });
   }
   #reach(route, frame, sink, root3) {
-    if ((root3.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || isContained(sink.sink, root3.marks) || !mattersIn(sink.sink, root3.slots)) return;
+    if (isSpent(sink.sink, root3.marks, root3.slots) || isContained(sink.sink, root3.marks) || !mattersIn(sink.sink, root3.slots)) return;
     if ("exception" in root3.from ? addressless.test(route.framework) || root3.from.handed === true && !speaks(frame.path, root3) && !isWhole(frame.path, root3) : sink.sink === "answer") return;
     const from = "exception" in root3.from ? { part: "exception", name: root3.members.join("."), types: root3.from.exception } : this.#source(route, root3);
     if (from === null) return;
@@ -10258,10 +10398,13 @@ var Following = class {
     const key3 = `${frame.path}:${String(sink.at.start)}:${sink.sink}:${from.part}${field === void 0 ? "" : `:${field}`}`;
     const found8 = this.#found.get(route) ?? /* @__PURE__ */ new Map();
     this.#found.set(route, found8);
-    const known5 = found8.get(key3);
+    const seen = found8.get(key3);
+    const steps = seen?.steps === true || seen !== void 0 && from.part === "segment" && seen.from.name !== from.name && isStep(seen.marks) && isStep(root3.marks);
+    const known5 = steps && seen !== void 0 ? { ...seen, steps } : seen;
+    if (known5 !== void 0) found8.set(key3, known5);
     if (known5 !== void 0 && bits(known5.marks) <= bits(root3.marks)) return;
     if (known5 === void 0 && found8.size >= mostOfRoute) return;
-    found8.set(key3, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root3.marks, route: known5?.route ?? route, via: known5?.via ?? frame.via, ...field !== void 0 && { field }, ...sink.sink === "filter" && { slots: root3.slots ?? [] }, ...frame.asksRights && { asksRights: true }, ..."exception" in root3.from && root3.from.handed === true && { uncaught: true, ...isWhole(frame.path, root3) && { whole: true } } });
+    found8.set(key3, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root3.marks, ...steps && { steps }, route: known5?.route ?? route, via: known5?.via ?? frame.via, ...field !== void 0 && { field }, ...sink.sink === "filter" && { slots: root3.slots ?? [] }, ...frame.asksRights && { asksRights: true }, ..."exception" in root3.from && root3.from.handed === true && { uncaught: true, ...isWhole(frame.path, root3) && { whole: true } } });
   }
   #source(route, { from, members: members3 }) {
     if ("global" in from) return globalSource(route.framework, from.global, members3);
@@ -10361,6 +10504,9 @@ var Following = class {
 };
 function nameOf3(value) {
   return value.kind === "name" || value.kind === "member" ? value.name : "";
+}
+function isStep(marks) {
+  return (marks & Mark.rooted) !== 0 && (marks & (Mark.basename | Mark.encoded | Mark.content | Mark.suffixed | Mark.glued | Mark.cleaned | Mark.undotted | Mark.dotless | Mark.identifier)) === 0;
 }
 
 // rules/error/control.ts
@@ -10540,9 +10686,9 @@ function twinFinder(facts) {
   const key3 = ({ object, name: name2 }) => `${object}\0${name2}`;
   const alike2 = grouped(facts.filter(({ name: name2, partial }) => name2 !== "" && partial !== true), key3);
   return (selection2, fact) => {
-    const folder2 = folderOf(selection2.path);
-    if (folder2 === folderOf(fact.path)) return false;
-    return (alike2.get(key3(fact)) ?? []).some((twin) => twin.path !== fact.path && folderOf(twin.path) === folder2 && selects(selection2.labels, twin.labels));
+    const folder3 = folderOf(selection2.path);
+    if (folder3 === folderOf(fact.path)) return false;
+    return (alike2.get(key3(fact)) ?? []).some((twin) => twin.path !== fact.path && folderOf(twin.path) === folder3 && selects(selection2.labels, twin.labels));
   };
 }
 function sameText(one, other2) {
@@ -10552,9 +10698,9 @@ function defaultLimit(project, path2, resource) {
   return project.of("default-limits").some((fact) => fact[resource] && (isWithin(folderOf(fact.path), path2) || isWithin(folderOf(path2), fact.path)));
 }
 function chartOf(project, path2) {
-  for (let folder2 = folderOf(path2), depth2 = 0; depth2 < deepest16; folder2 = folderOf(folder2), depth2++) {
-    if (project.files.has(folder2 === "" ? "Chart.yaml" : `${folder2}/Chart.yaml`)) return folder2;
-    if (folder2 === "") return null;
+  for (let folder3 = folderOf(path2), depth2 = 0; depth2 < deepest16; folder3 = folderOf(folder3), depth2++) {
+    if (project.files.has(folder3 === "" ? "Chart.yaml" : `${folder3}/Chart.yaml`)) return folder3;
+    if (folder3 === "") return null;
   }
   return null;
 }
@@ -10585,12 +10731,12 @@ function builtImage(project, image3) {
   return imagesOf(project).find(({ uses: uses3 }) => uses3.some(({ image: own5, context, tags = [] }) => context !== void 0 && [...own5 === void 0 ? [] : [own5], ...tags].some((each) => isPublishedAs(each, name2)))) ?? null;
 }
 function answers3({ pod, services: services2 }, container) {
-  if (container.role !== "main" || isIdle(container)) return false;
+  if (container.role !== "main" || isIdle2(container)) return false;
   if (container.ports.length > 0) return true;
   const main = pod.containers.filter(({ role }) => role === "main");
   return services2.length > 0 && main[0] === container && main.every(({ ports: ports2 }) => ports2.length === 0);
 }
-function isIdle({ command }) {
+function isIdle2({ command }) {
   if (command.length === 0 || command.includes(null)) return false;
   return /^(?:\S*sh -\w*c )?(?:exec )?(?:(?:while (?:true|:) ?; ?do )?sleep (?:\d+\w?|infinity)(?: ?; ?done)?|tail -f \/dev\/null);?$/.test(command.join(" ").trim());
 }
@@ -10638,8 +10784,8 @@ var control15 = {
       if (object === "Deployment" && typeof replicas === "number" && replicas > 1 && replicasAt !== void 0) yield { path: path2, at: replicasAt, note: "several" };
     }
     for (const { path: path2, least: least2, at: at2, role } of project.of("autoscaler")) if (role === "production" && typeof least2 === "number" && least2 > 1) yield { path: path2, at: at2, note: "several" };
-    for (const { stack, development } of deployedStacks(project)) {
-      if (development) continue;
+    for (const { stack, development: development2 } of deployedStacks(project)) {
+      if (development2) continue;
       for (const { path: path2, at: at2, restart, ports: ports2 } of shippedServices(stack)) if (ports2.length > 0 && restart !== void 0 && restart !== "no") yield { path: path2, at: at2, note: "restarts" };
     }
     for (const { path: path2, at: at2, restarts, role } of project.of("unit")) if (restarts && role === "production") yield { path: path2, at: at2, note: "restarts" };
@@ -10651,10 +10797,10 @@ var mostFound = 100;
 var highest = 2;
 function includedFiles2(project, from, argument) {
   if (argument === "" || /[${}]/.test(argument)) return [];
-  const files2 = project.once(configFiles);
+  const files3 = project.once(configFiles);
   const absolute2 = argument.startsWith("/") ? argument : `/etc/nginx/${argument}`;
   const own5 = new Set(project.once(broughtPaths).filter((each) => brings(each, from)).map(({ by }) => by));
-  for (const found8 of [broughtTo(project, files2, absolute2, ({ by }) => own5.has(by)), around(files2, from, argument), broughtTo(project, files2, absolute2, ({ by }) => isWithin(folderOf(by), from))]) {
+  for (const found8 of [broughtTo(project, files3, absolute2, ({ by }) => own5.has(by)), around(files3, from, argument), broughtTo(project, files3, absolute2, ({ by }) => isWithin(folderOf(by), from))]) {
     const others3 = found8.filter((path2) => path2 !== from);
     if (others3.length > 0) return others3.slice(0, mostFound);
   }
@@ -10663,10 +10809,10 @@ function includedFiles2(project, from, argument) {
 function configFiles(project) {
   return project.of("proxy-file").filter(ships).map(({ path: path2 }) => path2).sort();
 }
-function broughtTo(project, files2, path2, isAsked) {
+function broughtTo(project, files3, path2, isAsked) {
   const wanted = [path2, path2.replace(/^\/etc\/nginx\/conf\.d\/(.*)$/, "/etc/nginx/templates/$1.template")];
   const asked2 = project.once(broughtPaths).filter(isAsked);
-  return files2.filter((file2) => asked2.some((each) => brings(each, file2) && wanted.some((glob) => matchesGlob(glob, insideOf(each, file2)))));
+  return files3.filter((file2) => asked2.some((each) => brings(each, file2) && wanted.some((glob) => matchesGlob(glob, insideOf(each, file2)))));
 }
 function brings({ source, file: whole2 }, path2) {
   return path2 === source || !whole2 && isWithin(source, path2);
@@ -10677,32 +10823,32 @@ function insideOf({ source, target, file: whole2 }, path2) {
 }
 function broughtPaths(project) {
   const found8 = [];
-  const files2 = project.once(configFiles);
+  const files3 = project.once(configFiles);
   const add3 = (by, from, source, target) => {
     if (!target.startsWith("/")) return;
     const path2 = joinPath(from, source);
-    const near3 = path2 !== null && files2.some((file2) => file2 === path2 || file2.startsWith(`${path2}/`) || path2 === "") ? path2 : null;
+    const near3 = path2 !== null && files3.some((file2) => file2 === path2 || file2.startsWith(`${path2}/`) || path2 === "") ? path2 : null;
     if (near3 !== null) found8.push({ by, target: target.replace(/\/+$/, ""), source: near3, file: !target.endsWith("/") && namesFile(target) && namesFile(source) });
   };
   for (const { path: path2, service, source, target } of project.of("bind-mount")) add3(`${path2} ${service}`, folderOf(path2), source, target);
   for (const { path: path2, op, sources, target } of project.of("image")) {
     if (op !== "copy" || target === void 0) continue;
-    for (const source of sources ?? []) for (const folder2 of ancestors(folderOf(path2)).slice(0, 4)) add3(path2, folder2, source.replace(/^\/+/, ""), target);
+    for (const source of sources ?? []) for (const folder3 of ancestors(folderOf(path2)).slice(0, 4)) add3(path2, folder3, source.replace(/^\/+/, ""), target);
   }
   return found8;
 }
 function namesFile(path2) {
   return /\.(?!d$)\w+$/.test(path2);
 }
-function around(files2, from, argument) {
+function around(files3, from, argument) {
   const segments2 = argument.replace(/^\/+/, "").split("/");
   const folders2 = ancestors(folderOf(from)).slice(0, highest + 1);
   for (let cut = 0; cut < segments2.length; cut++) {
     const rest2 = segments2.slice(cut).join("/");
     if (cut > 0 && cut === segments2.length - 1 && rest2.startsWith("*") && !/(?:conf\.d|templates|sites-enabled)\/[^/]+$/.test(argument)) continue;
-    for (const folder2 of cut === segments2.length - 1 ? folders2.slice(0, 1) : folders2) {
-      const globs = [inFolder(folder2, rest2), inFolder(folder2, rest2.replace(/^conf\.d\/(.*)$/, "templates/$1.template")), inFolder(folder2, rest2.replace(/^sites-enabled\//, "sites-available/"))];
-      const found8 = files2.filter((file2) => file2 !== from && globs.some((glob) => matchesGlob(glob, file2)) && !(cut === segments2.length - 1 && /^nginx[\w.-]*\.conf/.test(fileName(file2))));
+    for (const folder3 of cut === segments2.length - 1 ? folders2.slice(0, 1) : folders2) {
+      const globs = [inFolder(folder3, rest2), inFolder(folder3, rest2.replace(/^conf\.d\/(.*)$/, "templates/$1.template")), inFolder(folder3, rest2.replace(/^sites-enabled\//, "sites-available/"))];
+      const found8 = files3.filter((file2) => file2 !== from && globs.some((glob) => matchesGlob(glob, file2)) && !(cut === segments2.length - 1 && /^nginx[\w.-]*\.conf/.test(fileName(file2))));
       if (found8.length > 0) return found8;
     }
   }
@@ -10710,18 +10856,18 @@ function around(files2, from, argument) {
 }
 function matchesGlob(glob, text2) {
   if (glob.length > 300 || text2.length > 300) return false;
-  let [at2, read2, star, kept2] = [0, 0, -1, 0];
+  let [at2, read2, star, kept3] = [0, 0, -1, 0];
   while (read2 < text2.length) {
     const unit = glob[at2];
     if (unit === "*") {
       star = at2++;
-      kept2 = read2;
+      kept3 = read2;
     } else if (unit === text2[read2] || unit === "?" && text2[read2] !== "/") {
       at2++;
       read2++;
-    } else if (star >= 0 && text2[kept2] !== "/") {
+    } else if (star >= 0 && text2[kept3] !== "/") {
       at2 = star + 1;
-      read2 = ++kept2;
+      read2 = ++kept3;
     } else return false;
   }
   while (glob[at2] === "*") at2++;
@@ -10737,9 +10883,9 @@ function proxyConfigs(project) {
   return project.once(made2);
 }
 function made2(project) {
-  const files2 = new Map(project.of("proxy-file").filter(ships).map((fact) => [fact.path, fact.statements]));
-  const builder2 = new Builder(project, files2);
-  const configs = [...files2].flatMap(([path2, statements]) => {
+  const files3 = new Map(project.of("proxy-file").filter(ships).map((fact) => [fact.path, fact.statements]));
+  const builder2 = new Builder(project, files3);
+  const configs = [...files3].flatMap(([path2, statements]) => {
     const config = builder2.config(path2, statements);
     return config === null ? [] : [config];
   });
@@ -10752,25 +10898,25 @@ var Builder = class {
   // files that each configuration includes
   #left = mostPlaced;
   #includes = mostIncludes;
-  constructor(project, files2) {
+  constructor(project, files3) {
     this.#project = project;
-    this.#files = files2;
+    this.#files = files3;
   }
   config(path2, statements) {
-    const files2 = /* @__PURE__ */ new Set([path2]);
-    this.#seen.set(path2, files2);
+    const files3 = /* @__PURE__ */ new Set([path2]);
+    this.#seen.set(path2, files3);
     const lacking2 = /* @__PURE__ */ new Set();
     const root3 = { name: "", args: [], path: path2, at: { start: 0, end: 0 }, outer: null, inner: [] };
-    this.#fill(root3, statements, { path: path2, files: files2, lacking: lacking2 }, 0);
+    this.#fill(root3, statements, { path: path2, files: files3, lacking: lacking2 }, 0);
     const servers4 = [...serversIn2(root3, 0)];
-    return this.#left <= 0 ? null : { path: path2, root: root3, servers: servers4, files: files2, lacking: lacking2, whole: root3.inner.some(({ name: name2 }) => name2 === "http") };
+    return this.#left <= 0 ? null : { path: path2, root: root3, servers: servers4, files: files3, lacking: lacking2, whole: root3.inner.some(({ name: name2 }) => name2 === "http") };
   }
   /** Each includes the other. */
   isMutual(one, other2) {
     return this.#seen.get(one)?.has(other2) === true && this.#seen.get(other2)?.has(one) === true;
   }
   #fill(outer, statements, reading3, depth2) {
-    const { path: path2, files: files2, lacking: lacking2 } = reading3;
+    const { path: path2, files: files3, lacking: lacking2 } = reading3;
     for (const { name: name2, args, at: at2, block } of statements) {
       if (--this.#left <= 0) return;
       const placed3 = { name: name2, args, path: path2, at: at2, outer, inner: [] };
@@ -10780,7 +10926,7 @@ var Builder = class {
       const found8 = includedFiles2(this.#project, path2, args[0] ?? "");
       if (found8.length === 0 && !known4.test(args[0] ?? "")) lacking2.add(placed3);
       for (const file2 of found8) {
-        files2.add(file2);
+        files3.add(file2);
         this.#fill(outer, this.#files.get(file2) ?? [], { ...reading3, path: file2 }, depth2 + 1);
       }
     }
@@ -10830,7 +10976,7 @@ function locationAround(place2) {
 // src/link/proxy/pattern.ts
 var longest2 = 400;
 var deepest18 = 20;
-var mostSteps4 = 2e3;
+var mostSteps5 = 2e3;
 var [digit, word, space] = [[[48, 57]], [[48, 57], [65, 90], [95, 95], [97, 122]], [[9, 13], [32, 32]]];
 var classes = {
   d: { not: false, ranges: digit },
@@ -10991,9 +11137,9 @@ function mayHold(node, code) {
 function found2({ tree, anyCase }, text2) {
   if (text2.length > longest2) return null;
   const walk = new Matching(text2, anyCase);
-  for (let start5 = 0; start5 <= text2.length; start5++) {
-    if (walk.run(tree, start5, () => true)) return walk.steps < mostSteps4 ? true : null;
-    if (walk.steps >= mostSteps4) return null;
+  for (let start7 = 0; start7 <= text2.length; start7++) {
+    if (walk.run(tree, start7, () => true)) return walk.steps < mostSteps5 ? true : null;
+    if (walk.steps >= mostSteps5) return null;
   }
   return false;
 }
@@ -11007,7 +11153,7 @@ var Matching = class {
   }
   /** Out of steps it says yes at once: the caller looks at the count. */
   run(node, at2, next2) {
-    if (++this.steps >= mostSteps4) return true;
+    if (++this.steps >= mostSteps5) return true;
     switch (node.is) {
       case "char":
         return at2 < this.#text.length && this.#is(node.set, at2) && next2(at2 + 1);
@@ -11149,9 +11295,9 @@ function isPassedBy(expression, path2) {
 function beforeRewrite({ args }, url3) {
   const [expression = "", into = ""] = args;
   const [, prefix] = /^\^((?:\/[\w.-]+)*\/?)(?:\(\/?\.[*+]\)|\(\/\|\$\)\(\.\*\)|\/\?\(\.\*\))\$?$/.exec(expression) ?? [];
-  const [, start5] = /^((?:\/[\w.-]+)*\/?)\$[12]$/.exec(into) ?? [];
-  if (prefix === void 0 || start5 === void 0 || !url3.startsWith(start5)) return null;
-  const rest2 = url3.slice(start5.length);
+  const [, start7] = /^((?:\/[\w.-]+)*\/?)\$[12]$/.exec(into) ?? [];
+  if (prefix === void 0 || start7 === void 0 || !url3.startsWith(start7)) return null;
+  const rest2 = url3.slice(start7.length);
   return prefix.endsWith("/") || rest2.startsWith("/") ? prefix + rest2 : `${prefix}/${rest2}`;
 }
 
@@ -11278,17 +11424,17 @@ function applicationsIn(project, image3) {
   const inside = applicationsOf2(project).filter(({ path: path2 }) => isWithin(context.folder, path2) && !context.ignored.isIgnored(context.folder === "" ? path2 : path2.slice(context.folder.length + 1)));
   const language = (path2) => path2.endsWith(".py") ? "python" : "node";
   const own5 = base?.language === "python" || base?.language === "node" ? inside.filter(({ path: path2 }) => language(path2) === base.language) : inside;
-  const files2 = new Set(own5.map(({ path: path2 }) => path2));
+  const files3 = new Set(own5.map(({ path: path2 }) => path2));
   const named11 = startedModules(image3);
   if (named11.length > 0) return own5.some(({ path: path2 }) => named11.some((module) => path2.endsWith(module))) ? own5 : null;
-  return files2.size === 1 ? own5 : null;
+  return files3.size === 1 ? own5 : null;
 }
 function startedModules(image3) {
   const words3 = (startOf(image3)?.commands ?? []).flatMap((command) => command.words);
   return words3.flatMap((word2) => /^([a-zA-Z_][\w.]*):[a-zA-Z_]\w*(?:\(.*\))?$/.exec(word2)?.[1]?.split(".").join("/") ?? []).flatMap((module) => [`${module}.py`, `${module}/__init__.py`]);
 }
-function holdsMore(project, folder2) {
-  return [...project.files.values()].some(({ path: path2, role }) => role === "production" && isWithin(folder2, path2) && frameworks2.test(path2));
+function holdsMore(project, folder3) {
+  return [...project.files.values()].some(({ path: path2, role }) => role === "production" && isWithin(folder3, path2) && frameworks2.test(path2));
 }
 var frameworks2 = /(?:^|\/)(?:(?:next|nuxt|remix|astro|svelte|solid|waku|react-router|gatsby|sails|medusa|strapi|keystone|redwood)[.-]config\.\w+|redwood\.toml|pnpm-workspace\.yaml|turbo\.json|nx\.json|lerna\.json|rush\.json)$/;
 function runsProxy(image3) {
@@ -11581,8 +11727,8 @@ var control31 = {
   area: "deployability",
   effortHours: 3,
   *evidence(project) {
-    for (const { stack, development } of deployedStacks(project)) {
-      if (development) continue;
+    for (const { stack, development: development2 } of deployedStacks(project)) {
+      if (development2) continue;
       for (const { image: image3, imageAt, imageChosen } of shippedServices(stack)) {
         if (image3 === null || imageAt === void 0 || !isOwnImage(project, image3)) continue;
         if (imageChosen || imageName(image3).digest || /\d/.test(imageName(image3).tag)) yield { ...imageAt, note: "versioned" };
@@ -11699,13 +11845,13 @@ function isBuiltFrom(services2, context, home) {
   return !services2.some(({ context: other2 }) => other2 !== null && other2.length > context.length && isWithin(other2, home));
 }
 function isOnly(project) {
-  const homes = /* @__PURE__ */ new Set();
+  const homes2 = /* @__PURE__ */ new Set();
   for (const route of routesOf(project)) {
     const home = route.application?.path ?? route.path;
     if (project.files.get(home)?.role !== "production") continue;
-    homes.add(route.application === void 0 ? `files ${route.framework} ${home.split("/").slice(0, -1)[0] ?? ""}` : `${home} ${route.application.name}`);
+    homes2.add(route.application === void 0 ? `files ${route.framework} ${home.split("/").slice(0, -1)[0] ?? ""}` : `${home} ${route.application.name}`);
   }
-  return homes.size === 1;
+  return homes2.size === 1;
 }
 
 // src/link/proxy/streaming.ts
@@ -11890,9 +12036,9 @@ function called4(name2, args, event) {
   if (name2 !== "contains") return either;
   const [within4, what] = args;
   if (within4 === void 0 || what === void 0) return either;
-  const listed4 = literalOf(within4.op === "call" && within4.name === "fromjson" ? within4.args[0] ?? within4 : within4);
-  if (what.op === "context" && listed4 !== void 0) {
-    const words3 = listed4.toLowerCase().match(/[\w-]+(?:\[bot\])?/g) ?? [];
+  const listed5 = literalOf(within4.op === "call" && within4.name === "fromjson" ? within4.args[0] ?? within4 : within4);
+  if (what.op === "context" && listed5 !== void 0) {
+    const words3 = listed5.toLowerCase().match(/[\w-]+(?:\[bot\])?/g) ?? [];
     if (what.path === "github.event_name") return words3.includes(event) ? always : never;
     if (association.test(what.path)) return words3.every((word2) => members2.has(word2)) ? never : either;
     if (identity.test(what.path)) return never;
@@ -12038,7 +12184,7 @@ var owners = /* @__PURE__ */ new Set(["admin", "administrator", "superuser", "su
 var signing = /(?:^|_)(?:(?:jwt|jws|session|sessions|cookie|cookies|auth|nextauth|better_auth|access_token|refresh_token|token|signing|signature|encryption|encrypt|crypto|aes|fernet|hmac|csrf|app|application|flask|django|hash|hashing|iron|passport|payload|webhook|state|internal|admin|security|users?|reset|verification|server|magic_link)_(?:secret|secrets|secret_key|signing_key|private_key|salt)|(?:jwt|jws|signing|signature|encryption|encrypt|crypto|aes(?:_?(?:128|192|256))?|fernet|hmac|secret)_key)$/;
 var ambiguous = /(?:^|_)(?:session|cookie|token|csrf|state|auth|app|hash|storage|security)_key$/;
 var bareSecrets = /* @__PURE__ */ new Set(["secret", "secret_key", "secrets", "secretkey", "jwtsecret", "jwt_secret_key", "secret_token", "secret_key_base", "app_keys", "config_keys", "jwt_key", "token_key", "auth_key", "signing_key", "encryption_key", "app_key", "master_key", "private_key"]);
-var tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|root_token|superuser_token|internal_token|internal_key|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key|(?:auth|access)_code|(?:auth|api|access|allowed|accepted|permitted|valid)_tokens|(?:required|expected|allowed|accepted|permitted|valid)_(?:key|token)|(?:allowed|accepted|permitted|valid)_keys)$/;
+var tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|root_token|superuser_token|internal_token|internal_key|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key|(?:auth|access)_code|(?:auth|api|access|bearer|static|admin|root|master|allowed|accepted|permitted|valid)_tokens|(?:required|expected|allowed|accepted|permitted|valid)_(?:key|token)|(?:allowed|accepted|permitted|valid)_keys)$/;
 var cloudKey = /(?:^|_)(?:secret_access_key|access_key_(?:id|secret)|access_secret_key)$/;
 function doorOf(name2, isFallback3) {
   const flat4 = snake2(name2.slice(name2.lastIndexOf(".") + 1)).replace(/(?<=_(?:secret|key))_(?:hmac|hs(?:256|384|512))$/, "");
@@ -12118,7 +12264,7 @@ function* wholeSettings(project) {
   const found8 = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
     const { handler } = route;
-    if (handler === void 0 || route.development === true || !handler.path.endsWith(".py") || project.files.get(route.path)?.role !== "production") continue;
+    if (handler === void 0 || route.development === true || project.files.get(route.path)?.role !== "production") continue;
     const dump = dumpOf(project, facts, handler, true);
     if (dump === null || dump.names.length === 0) continue;
     const key3 = dump.owner === null ? dump.path : `${dump.owner.path} ${dump.owner.class.name}`;
@@ -12132,27 +12278,39 @@ function* wholeSettings(project) {
       at: route.at,
       message: dump.owner === null ? "settings-file" : "settings",
       data: { route: named2(route), table: dump.owner?.class.name ?? "", columns: dump.names.slice(0, 4).join(", ") },
-      severity: [first2, ...others3].every((each) => isForAdministrators(each.route)) ? "P2" : "P1",
+      severity: [first2, ...others3].every((each) => isForAdministrators(each.route) || isOwners(each.route)) ? "P2" : "P1",
       related: [{ path: dump.path, at: dump.at, note: "dumped" }, ...others3.slice(0, mostListed).map((other2) => ({ path: other2.route.path, at: other2.route.at, note: "also" }))],
       symbol: dump.owner?.class.name ?? "settings",
       cause: `returns-settings ${key3}`
     };
   }
 }
-function dumpOf(project, facts, { path: path2, symbol }, further) {
+function dumpOf(project, facts, { path: path2, symbol }, further2) {
   for (const fact of facts.get(`${path2}\0${symbol}`) ?? []) {
-    const dump = fact.by === "call" ? calledDump(project, facts, fact, further) : fact.by === "file" ? { path: path2, at: fact.at, owner: null, names: fact.names ?? [] } : ownDump(project, fact);
+    const dump = fact.by === "call" ? calledDump(project, facts, fact, further2) : fact.by === "file" ? { path: path2, at: fact.at, owner: null, names: fact.names ?? project.once(takenNames).get(`${path2}\0${symbol}`) ?? [] } : ownDump(project, fact);
     if (dump !== null) return dump;
   }
   return null;
 }
-function calledDump(project, facts, { path: path2, of }, further) {
-  const called6 = further ? calledBy(project, path2, of) : null;
+function calledDump(project, facts, { path: path2, of }, further2) {
+  const called6 = further2 ? calledBy(project, path2, of) : null;
   return called6 === null ? null : dumpOf(project, facts, { path: called6.path, symbol: called6.function.name }, false);
 }
 function ownDump(project, { path: path2, at: at2, of }) {
   const owner = instanceClass(project, path2, of);
   return owner !== null && lineage(project, owner).some((each) => each.class.settings !== void 0) ? { path: path2, at: at2, owner, names: secretsOf(project, owner) } : null;
+}
+function takenNames(project) {
+  const found8 = /* @__PURE__ */ new Map();
+  for (const { path: path2, of, names: names4, role } of project.of("taken-settings")) {
+    const called6 = role === "production" ? calledBy(project, path2, of) : null;
+    const key3 = called6 === null ? "" : `${called6.path}\0${called6.function.name}`;
+    if (called6 !== null) found8.set(key3, [.../* @__PURE__ */ new Set([...found8.get(key3) ?? [], ...names4])]);
+  }
+  return found8;
+}
+function isOwners({ authentication, handler }) {
+  return authentication === "required" && handler?.path.endsWith(".py") !== true;
 }
 function secretsOf(project, owner) {
   const fields = lineage(project, owner).flatMap((each) => each.class.fields);
@@ -12174,7 +12332,7 @@ function* answeredSecrets(project) {
     const { handler } = route;
     if (handler === void 0 || route.development === true || !route.methods.some((method) => method === "GET" || method === "*")) continue;
     for (const fact of facts) {
-      if (fact.path !== handler.path || fact.symbol !== handler.symbol || fact.by === "settings" && signingIn.test(route.url)) continue;
+      if (fact.path !== handler.path || fact.symbol !== handler.symbol || (fact.by === "settings" || fact.by === "one") && signingIn.test(route.url)) continue;
       const key3 = `${fact.by} ${fact.path}`;
       byFile3.set(key3, [...byFile3.get(key3) ?? [], { route, fact }]);
     }
@@ -12188,7 +12346,7 @@ function* found3(key3, answers6) {
   yield {
     path: route.path,
     at: route.at,
-    message: fact.by === "rows" ? "listed" : fact.by === "dotenv" ? "dotenv" : "named",
+    message: messages[fact.by],
     data: { route: named2(route), columns: fact.names.slice(0, 4).join(", ") },
     severity: isGrave(first2) && !answers6.every((each) => isForAdministrators(each.route)) ? "P1" : "P2",
     related: [{ path: fact.path, at: fact.at, note: "given" }, ...others3.slice(0, mostListed2).map((other2) => ({ path: other2.route.path, at: other2.route.at, note: "also-secrets" }))],
@@ -12196,8 +12354,11 @@ function* found3(key3, answers6) {
     cause: `answers-secrets ${key3}`
   };
 }
-function isGrave({ fact }) {
-  return fact.by === "dotenv" || fact.names.some((name2) => grave.test(name2));
+var messages = { rows: "listed", one: "picked", settings: "named", dotenv: "dotenv", environment: "environment", file: "kept" };
+var wholes2 = /* @__PURE__ */ new Set(["dotenv", "environment", "file"]);
+function isGrave({ fact, route }) {
+  if (fact.by === "one" && route.authentication !== "none") return false;
+  return wholes2.has(fact.by) || fact.names.some((name2) => grave.test(name2));
 }
 
 // rules/api/shown-secrets.ts
@@ -12304,8 +12465,8 @@ function giverBehind(project, path2, callee, givers) {
   if (called6 !== null) return givers.get(`${called6.path}\0${called6.function.name}`);
   const target = targetOf(project, path2, callee);
   if (target?.kind !== "value" || target.value.kind !== "function") return void 0;
-  const { start: start5, end } = target.value.at;
-  return [...givers.values()].find((fact) => fact.path === target.path && start5 <= fact.at.start && fact.at.start < end);
+  const { start: start7, end } = target.value.at;
+  return [...givers.values()].find((fact) => fact.path === target.path && start7 <= fact.at.start && fact.at.start < end);
 }
 function answeredCalls(project) {
   const found8 = /* @__PURE__ */ new Map();
@@ -12341,13 +12502,13 @@ var rule2 = projectRule({
   severity: "P2",
   confidence: "medium",
   *check(project) {
-    const files2 = /* @__PURE__ */ new Map();
+    const files3 = /* @__PURE__ */ new Map();
     for (const route of routesOf(project)) {
       if (route.transport === "websocket" || route.transport === "static" || route.development === true || forOnce.test(route.url) || project.files.get(route.path)?.role !== "production") continue;
       const name2 = handlingOf(project, route)?.inUrl ?? readOf(project, route);
-      if (name2 !== null) files2.set(route.path, [...files2.get(route.path) ?? [], { route, name: name2 }]);
+      if (name2 !== null) files3.set(route.path, [...files3.get(route.path) ?? [], { route, name: name2 }]);
     }
-    for (const [path2, [first2, ...others3]] of files2) {
+    for (const [path2, [first2, ...others3]] of files3) {
       if (first2 === void 0) continue;
       yield {
         path: path2,
@@ -12379,9 +12540,9 @@ var shipping = /prod|live|release|deploy/i;
 function isSettingsForDevelopment(project, file2) {
   const path2 = file2.replace(/\/(?:__init__|index)(?=\.\w+$)/, "");
   if (!forDevelopers.test(path2) || shipping.test(fileName(path2))) return false;
-  const folder2 = folderOf(path2);
+  const folder3 = folderOf(path2);
   for (const { path: other2, role } of project.files.values()) {
-    if (role !== "production" || folderOf(other2) !== folder2 || forDevelopers.test(other2)) continue;
+    if (role !== "production" || folderOf(other2) !== folder3 || forDevelopers.test(other2)) continue;
     const module = project.module(other2);
     if (module?.imports.some(({ from }) => resolveModule(project, other2, from, module.language) === file2) === true) return false;
   }
@@ -12419,8 +12580,8 @@ function meant(examples, source) {
   const name2 = fileName(source);
   const same3 = examples.filter((path2) => fileName(path2) === name2);
   if (same3.length < 2) return same3;
-  const folder2 = fileName(folderOf(source));
-  return same3.filter((path2) => fileName(folderOf(path2)) === folder2 || folderOf(path2) === "" && (folder2 === "" || folder2 === "." || folder2 === "app"));
+  const folder3 = fileName(folderOf(source));
+  return same3.filter((path2) => fileName(folderOf(path2)) === folder3 || folderOf(path2) === "" && (folder3 === "" || folder3 === "." || folder3 === "app"));
 }
 function* inImages(project) {
   for (const image3 of imagesOf(project)) {
@@ -12441,8 +12602,8 @@ var startName = /entrypoint|start|run|boot|launch/i;
 function* copiedBy(commands) {
   for (const { words: words3 } of commands) {
     const [program2 = "", ...rest2] = words3;
-    const files2 = rest2.filter((word2) => !word2.startsWith("-"));
-    if (/(?:^|\/)(?:cp|mv|copyfiles|cpy|shx)$/.test(program2) && files2.length === 2) yield* renamed(files2[0] ?? "", files2[1] ?? "");
+    const files3 = rest2.filter((word2) => !word2.startsWith("-"));
+    if (/(?:^|\/)(?:cp|mv|copyfiles|cpy|shx)$/.test(program2) && files3.length === 2) yield* renamed(files3[0] ?? "", files3[1] ?? "");
   }
 }
 function* renamed(source, target) {
@@ -12776,6 +12937,14 @@ function isDomainOf(value, name2) {
   return name2.length > 2 && /^[a-z]{2,5}\.[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/.test(value) && value.endsWith(`.${name2}`);
 }
 
+// src/link/demonstration.ts
+function isForDemonstration(project) {
+  return project.once(isSaid);
+}
+function isSaid(project) {
+  return project.of("demonstration").some(({ whole: whole2 }) => whole2 === true);
+}
+
 // rules/debug/entry.ts
 var otherEntries = /* @__PURE__ */ new Set(["wsgi.py", "asgi.py", "gunicorn.conf.py", "gunicorn_config.py", "gunicorn.py", "Procfile", "uwsgi.ini", "app.yaml", "serverless.yml", "vercel.json", "zappa_settings.json", "passenger_wsgi.py", "manage.py"]);
 function started2(project, path2) {
@@ -12793,6 +12962,23 @@ function isRunByHand(project, path2) {
   if (project.of("package-script").some((script2) => /^(?:start|serve|prod)/.test(script2.name) && script2.text.includes(name2))) return false;
   if (servedBy2(project).some((served2) => entryOf3(project, served2) === path2)) return false;
   return !project.of("module").some(({ path: user, language, role, imports }) => role === "production" && !inScripts2(user) && imports.some(({ from }) => resolveModule(project, user, from, language) === path2));
+}
+function isIdleBeside(project, path2) {
+  const verdicts = project.once(idleByPath);
+  let verdict = verdicts.get(path2);
+  if (verdict === void 0) verdicts.set(path2, verdict = judgedIdle(project, path2));
+  return verdict;
+}
+function idleByPath() {
+  return /* @__PURE__ */ new Map();
+}
+function judgedIdle(project, path2) {
+  if (!path2.endsWith(".py") || started2(project, path2) !== "otherwise" || project.once(loadersOf).has(path2)) return false;
+  const served2 = new Set(servedBy2(project).map((each) => entryOf3(project, each)));
+  const name2 = fileName(path2);
+  if (served2.has(path2) || project.of("told-programs").some((fact) => fact.path !== path2 && fact.names.includes(name2))) return false;
+  const isSibling = (other2) => other2 !== path2 && folderOf(other2) === folderOf(path2) && (started2(project, other2) === "by-deployment" || served2.has(other2));
+  return routesOf(project).some(({ application }) => application !== void 0 && isSibling(application.path));
 }
 function inScripts2(path2) {
   return /(?:^|\/)\.?scripts?\//i.test(path2);
@@ -12812,12 +12998,12 @@ function programsOf(project) {
 function isBesideShipped(name2, index, count2) {
   return index < count2 - 1 && isDevelopersStage(name2);
 }
-function programIn(project, folder2, { words: all2 }) {
+function programIn(project, folder3, { words: all2 }) {
   const at2 = all2.findIndex((word2) => /^python[\d.]*$/.test(fileName(word2)));
   const rest2 = at2 < 0 ? [] : all2.slice(at2 + 1);
   const module = rest2[0] === "-m" && rest2[1] !== void 0 ? `${rest2[1].replaceAll(".", "/")}.py` : void 0;
   const segments2 = (module ?? rest2.find((word2) => !word2.startsWith("-") && word2.endsWith(".py")) ?? "").split("/").filter((segment2) => segment2 !== "" && segment2 !== ".");
-  const candidates3 = segments2.map((_, from) => segments2.slice(from).join("/")).flatMap((tail) => [inFolder(folder2, tail), tail]);
+  const candidates3 = segments2.map((_, from) => segments2.slice(from).join("/")).flatMap((tail) => [inFolder(folder3, tail), tail]);
   return candidates3.find((path2) => project.files.has(path2));
 }
 function endsWithPath(word2, path2, name2) {
@@ -12871,6 +13057,7 @@ function isAskedFor(project, keys) {
   return project.of("supply").some(({ role, by, name: name2, value }) => role === "production" && by !== "dotenv" && /ENV|CONFIG|SETTINGS|MODE/.test(name2) && keys.includes(defaultText(value) ?? ""));
 }
 function isForShow(project, { path: path2, at: at2 }) {
+  if (isForDemonstration(project)) return true;
   const module = project.module(path2);
   const around3 = module?.functions.filter((each) => each.at.start <= at2.start && at2.start < each.at.end).map((each) => each.name) ?? [];
   if ([...around3, classAround(project, path2, at2.start)?.class.name ?? ""].some((name2) => forShow.test(name2))) return true;
@@ -12879,19 +13066,29 @@ function isForShow(project, { path: path2, at: at2 }) {
 }
 var forShow = /(?:^|[_.])(?:demo|sample|example|dummy)(?=[_.A-Z]|$)|(?:Demo|Sample|Example|Dummy)(?=[_.A-Z]|$)/;
 var demonstration = /[_.-]demo(?=[._-])|^demo[_-]/i;
-var testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
+var testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|^(?:Mock(?:ed)?|Fake|Stub|Dummy)(?=[A-Z\d])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
 var byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|dummy(?:_\w+)?|(?:create_)?(?:demo|test|mock|dev|sample)_?data|factories)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
 function isByHand(project, path2) {
+  if (isUncalledCommand(project, path2)) return true;
   if (byHand.test(path2)) return !(seeds.test(path2) && project.once(seedsAtStart));
   const makesUp = project.module(path2)?.imports.some(({ from }) => /^(?:faker|factory|factory_boy|mimesis|model_bakery|@faker-js\/faker)(?:\.|$)/.test(from)) === true;
   return makesUp && !project.of("route").some((route) => route.path === path2);
 }
+function isUncalledCommand(project, path2) {
+  const name2 = /(?:^|\/)management\/commands\/(\w+)\.py$/.exec(path2)?.[1];
+  return name2 !== void 0 && !project.once(wordsOfStarts).has(name2);
+}
+function wordsOfStarts(project) {
+  const steps = imagesOf(project).flatMap(({ stages }) => stages.flatMap((stage) => stage.steps)).flatMap((step2) => step2.op === "run" || step2.op === "start" ? step2.commands : []);
+  const scripts2 = project.of("start-script").flatMap(({ commands }) => commands);
+  return /* @__PURE__ */ new Set([...[...steps, ...scripts2].flatMap(({ words: words3 }) => words3), ...[...commandLines(project)].flatMap(({ text: text2 }) => text2.split(/[\s"';&|]+/))]);
+}
 var seeds = /(?:^|\/)seed(?:s|ers)\//i;
 function seedsAtStart(project) {
-  const files2 = project.of("seeding").filter(({ role, path: path2 }) => role === "production" && !byHand.test(path2)).map(({ path: path2 }) => path2);
-  if (files2.length === 0) return false;
+  const files3 = project.of("seeding").filter(({ role, path: path2 }) => role === "production" && !byHand.test(path2)).map(({ path: path2 }) => path2);
+  if (files3.length === 0) return false;
   const lines2 = project.of("command").filter(({ role, by }) => role === "production" && by === "script").map(({ line: line2 }) => defaultText(line2) ?? "");
-  return files2.some((path2) => started2(project, path2) === "by-deployment" || lines2.some((line2) => line2.split(/\s+/).some((word2) => isFile(word2, path2))));
+  return files3.some((path2) => started2(project, path2) === "by-deployment" || lines2.some((line2) => line2.split(/\s+/).some((word2) => isFile(word2, path2))));
 }
 function isFile(word2, path2) {
   const bare2 = word2.replace(/^\.\//, "");
@@ -12918,8 +13115,8 @@ function isHandedOver(project, { path: path2, at: at2, value }) {
   const [first2] = value.kind === "or" ? value.parts : [];
   if (first2?.kind !== "member" || first2.on.kind !== "opaque" || first2.on.why !== "parameter") return false;
   const { name: option2, on: { name: parameter } } = first2;
-  const homes = project.module(path2)?.functions.filter((each) => each.at.start <= at2.start && at2.start < each.at.end) ?? [];
-  const home = homes.find(({ params }) => params.some(({ name: name2 }) => name2 === parameter));
+  const homes2 = project.module(path2)?.functions.filter((each) => each.at.start <= at2.start && at2.start < each.at.end) ?? [];
+  const home = homes2.find(({ params }) => params.some(({ name: name2 }) => name2 === parameter));
   if (home === void 0) return false;
   const index = home.params.findIndex(({ name: name2 }) => name2 === parameter);
   const given2 = callersOf2(project, path2, home.name.replace(/\.constructor$/, "")).map((caller) => handed(project, caller, index, option2));
@@ -12947,6 +13144,17 @@ function isSomething(value) {
   if (value.kind === "env") return value.fallback !== void 0 && isSomething(value.fallback);
   if (value.kind === "or") return value.parts.some(isSomething);
   return value.kind !== "literal" || Boolean(value.value);
+}
+
+// rules/auth/session-of-nobody.ts
+function holdsNobody(project, { path: path2, at: at2 }) {
+  if (!path2.endsWith(".py")) return false;
+  const sessions = project.of("credential-use").filter((use) => use.scheme === "session" && use.role === "production" && use.path.endsWith(".py") && isOneProgram(path2, use.path));
+  const isKeyed = sessions.length > 0 && sessions.every((use) => use.path === path2 && holds3(use.at, at2));
+  return isKeyed && project.of("module").some((module) => module.role === "production" && isOneProgram(path2, module.path) && module.imports.some(({ from }) => /^authlib\.integrations\.(?:starlette|base)_client/.test(from)));
+}
+function holds3(outer, inner) {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 // rules/auth/seeded.ts
@@ -12978,8 +13186,8 @@ function found5(fact, runs4, byHand5) {
 }
 var initial = /(?:^|\/)docker-entrypoint-initdb\.d(?:\/|$)/;
 function runsAtStart(project, path2) {
-  for (const { service, development } of deployedServices(project)) {
-    if (!development && service.mounts?.some((mount) => initial.test(mount) && fileName(mount) === fileName(path2)) === true) return { path: service.path, at: service.nameAt, note: "runs-here" };
+  for (const { service, development: development2 } of deployedServices(project)) {
+    if (!development2 && service.mounts?.some((mount) => initial.test(mount) && fileName(mount) === fileName(path2)) === true) return { path: service.path, at: service.nameAt, note: "runs-here" };
   }
   for (const image3 of shippedImages(project)) {
     const copy = stepsOf(image3, "copy").find(({ target, sources }) => initial.test(target) && sources.some((source) => fileName(source) === fileName(path2) || folderOf(path2).endsWith(source.replace(/^\.?\/|\/$/g, ""))));
@@ -13286,6 +13494,130 @@ function* scriptAccounts(project) {
   }
 }
 
+// rules/infra/reach.ts
+function reachOfAccount(project, account2) {
+  if (account2.by === "helm") return account2.exposed !== true && chartStore.test(account2.name) ? "neighbours" : "unknown";
+  if (account2.by === "script") return "unknown";
+  if (account2.by === "kubernetes") return inCluster(project, account2);
+  const from = account2.usedAt?.path ?? account2.path;
+  const stack = stackOf2(project, account2.by === "compose" && project.files.get(account2.path)?.format === "yaml" ? account2.path : from);
+  return inStack(project, stack, stack.some(({ name: name2 }) => name2 === account2.peer) ? account2 : { ...account2, peer: void 0, server: account2.server || isServerVariable(account2.name) });
+}
+function inStack(project, stack, account2) {
+  const set = setUpWith(project, stack, account2);
+  const targets = set.length > 0 ? set : targetsOf2(stack, account2);
+  if (targets.length === 0 && account2.server) return insideImage(stack, account2);
+  if (targets.length === 0) return account2.host !== void 0 && !account2.host.includes(".") ? "elsewhere" : "unknown";
+  const names4 = new Set(targets.map(({ name: name2 }) => name2));
+  const published2 = (service) => service.hostNetwork === true || service.ports.some(isPublic);
+  if (stack.some((service) => names4.has(service.name) && published2(service))) return "world";
+  const products3 = targets.map((service) => productOf(imageOf(service))?.name ?? "");
+  return stack.some((service) => published2(service) && products3.some((name2) => shows(productOf(imageOf(service))?.name ?? "", name2))) ? "world" : "neighbours";
+}
+function insideImage(stack, { product: product2, service: name2, path: path2 }) {
+  const ports2 = products.find((each) => each.name === product2)?.ports ?? {};
+  if (!Object.values(ports2).includes("datastore")) return "unknown";
+  const holders = stack.filter((service) => service.name === name2 && service.path === path2);
+  return holders.some((service) => service.hostNetwork === true || service.ports.some((port) => port.container in ports2 && isPublic(port))) ? "world" : "neighbours";
+}
+var ofKind = /(?:^|\/)(?:deployments?|services?|secrets?|config-?maps?|statefulsets?|jobs?|volumes?)$/i;
+function inCluster(project, account2) {
+  const host = account2.host ?? account2.peer;
+  if (host !== void 0) return atHost(project, account2, labelOf(host));
+  const { users = [] } = account2;
+  if (users.length > 0) return widest(users.map((user) => inCluster(project, { ...account2, ...user, users: [] })));
+  const own5 = folderOf(account2.path);
+  const folder3 = ofKind.test(own5) ? folderOf(own5) : own5;
+  const kustomized = kustomizedWith(project, account2.path);
+  const near3 = project.of("service").filter(({ by, path: path2 }) => by === "kubernetes" && (folderOf(path2) === own5 || folder3 !== "" && isWithin(folder3, path2) || kustomized.has(path2)));
+  const targets = targetsOf2(near3, account2);
+  return shown(near3, targets.length > 0 ? targets : listeningAs(near3, account2));
+}
+function listeningAs(near3, { product: product2, server: server2 }) {
+  const known5 = products.find(({ name: name2 }) => name2 === product2)?.ports ?? {};
+  return server2 ? near3.filter(({ ports: ports2 }) => ports2.some(({ container }) => known5[container] === "datastore")) : [];
+}
+var widening = ["neighbours", "elsewhere", "unknown", "world"];
+function widest(all2) {
+  return all2.reduce((one, other2) => widening.indexOf(other2) > widening.indexOf(one) ? other2 : one);
+}
+function atHost(project, account2, host) {
+  const found8 = nearestNamed(project, account2.path, host);
+  if (found8 === null) return host.includes(".") ? "unknown" : "elsewhere";
+  const { near: near3, targets } = found8;
+  const isConsole = targets.some((service) => productOf(imageOf(service)) !== null && !isStore(service));
+  return isConsole ? "unknown" : shown(near3, targets);
+}
+function nearestNamed(project, path2, host) {
+  const all2 = project.of("service").filter(({ by }) => by === "kubernetes");
+  const isNamed = ({ name: name2 }) => name2.split("/").includes(host);
+  const folder3 = ancestors(folderOf(path2)).find((each) => all2.some((service) => isNamed(service) && isWithin(each, service.path)));
+  if (folder3 === void 0) return null;
+  const near3 = all2.filter((service) => isWithin(folder3, service.path));
+  return { folder: folder3, near: near3, targets: near3.filter(isNamed) };
+}
+function isSetUpBy(project, client, server2) {
+  const host = client.host ?? client.peer;
+  if (client.by !== "kubernetes" || server2.by !== "kubernetes" || client.server || !server2.server || host === void 0 || !isSame3(client.password, server2.password) || client.path === server2.path) return false;
+  const found8 = nearestNamed(project, client.path, labelOf(host));
+  return found8 !== null && isWithin(found8.folder, server2.path) && found8.targets.some((service) => sameFamily2(productOf(imageOf(service))?.name ?? "", server2.product));
+}
+function isSame3(one, other2) {
+  return one === other2 || other2.endsWith(hidden) && one.startsWith(other2.slice(0, -hidden.length));
+}
+function shown(near3, targets) {
+  if (targets.length === 0) return "unknown";
+  const listened = new Set(targets.flatMap((service) => [...Object.keys(productOf(imageOf(service))?.ports ?? {}), ...service.ports.map(({ container }) => container)]));
+  const open4 = targets.some(({ hostNetwork }) => hostNetwork === true) || near3.some(({ ports: ports2 }) => ports2.some((port) => isPublic(port) && listened.has(port.container)));
+  return open4 ? "world" : "neighbours";
+}
+var chartStore = /(?:^|\.)(?:(?:external|internal)?-?(?:db|database)|(?:external-?)?(?:postgres(?:ql)?(?:-ha)?|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbitmq|clickhouse|elasticsearch|opensearch|neo4j|cassandra|minio))\./i;
+function shows(tool4, store2) {
+  if (tool4 === "Adminer") return /^(?:PostgreSQL|MySQL|MariaDB|SQL Server|Oracle Database|MongoDB)$/.test(store2);
+  return tool4 === "phpMyAdmin" && /^(?:MySQL|MariaDB)$/.test(store2);
+}
+function isHeldBack(project, path2, name2) {
+  const stack = stackOf2(project, path2);
+  const own5 = stack.filter((service) => service.name === name2);
+  const isOpen6 = (service) => service.hostNetwork === true || service.ports.some(isPublic);
+  if (own5.some((service) => service.build !== void 0 || isOpen6(service)) || !stack.some(isOpen6)) return false;
+  const images = own5.flatMap((service) => imageOf(service) ?? []);
+  return images.length > 0 && images.every((image3) => ownerOf(project, image3) !== "own") && !stack.some((service) => isProxyImage(imageOf(service) ?? ""));
+}
+function stackOf2(project, path2) {
+  const folder3 = folderOf(path2);
+  const near3 = project.of("service").filter((service) => service.by === "compose" && (service.path === path2 || service.role === "production" && folderOf(service.path) === folder3 && !developmentFile(service.path)));
+  const own5 = new Set(near3.filter((service) => service.path === path2 && service.overlay !== true).map(({ name: name2 }) => name2));
+  const instead = new Set(near3.filter((service) => service.path !== path2 && service.overlay !== true && own5.has(service.name)).map((service) => service.path));
+  return near3.filter((service) => !instead.has(service.path));
+}
+var storeVariable = /(?:^|_)(?:DB|DATABASE|SQL|PG|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBIT(?:MQ)?|AMQP|ELASTIC(?:SEARCH)?|OPENSEARCH|CLICKHOUSE|NEO4J|MINIO|S3)(?:_|PASS)/;
+function opensStore(name2) {
+  return storeVariable.test(name2);
+}
+function setUpWith(project, stack, { name: name2, host, server: server2 }) {
+  if (host !== void 0 || server2) return [];
+  const handed2 = project.of("supply").filter(({ by, value }) => by === "compose" && value.kind === "env" && value.name === name2);
+  return stack.filter((service) => isStore(service) && handed2.some((fact) => fact.path === service.path && fact.service === service.name));
+}
+function targetsOf2(stack, account2) {
+  const host = account2.host ?? account2.peer;
+  if (host !== void 0) return stack.filter(({ name: name2 }) => name2 === host);
+  const stores3 = stack.filter(isStore);
+  const own5 = stores3.filter(({ name: name2 }) => name2 === account2.service);
+  if (own5.length > 0) return own5;
+  if (!account2.server) return opensStore(account2.name) ? stores3 : namedBy(account2, stack);
+  return stores3.filter((service) => sameFamily2(productOf(imageOf(service))?.name ?? "", account2.product));
+}
+function namedBy(account2, stack) {
+  const prefix = /^([A-Z][A-Z0-9]*)_(?:[A-Z]+_)*PASS/i.exec(account2.name)?.[1]?.toLowerCase();
+  return stack.filter(({ name: name2 }) => name2 !== account2.service && name2.toLowerCase() === prefix);
+}
+function sameFamily2(name2, other2) {
+  const family = (each) => each === "MariaDB" ? "MySQL" : each;
+  return family(name2) === family(other2);
+}
+
 // rules/pipelines.ts
 var folder = /(?:^|\/)\.(?:github|gitlab|circleci|buildkite|azure-pipelines|woodpecker|semaphore|teamcity|ci)(?:\/|[.-])/i;
 var file = /(?:^|\/)(?:\.?(?:travis|appveyor|drone|cirrus)\.ya?ml|(?:azure|bitbucket)-pipelines?[^/]*\.ya?ml|jenkinsfile[^/]*)$/i;
@@ -13313,32 +13645,32 @@ function readAssignment(text2, at2, mayName = () => true) {
   return { name: name2, nameStart, nameEnd, operator: operator.kind, value: text2.slice(value.start, value.end), ...value };
 }
 function assignedName(bytes2, at2) {
-  let start5 = at2;
-  while (start5 > 0 && at2 - start5 < nameLimit && isNameUnit(bytes2[start5 - 1])) start5--;
+  let start7 = at2;
+  while (start7 > 0 && at2 - start7 < nameLimit && isNameUnit(bytes2[start7 - 1])) start7--;
   let end = at2;
   while (end < bytes2.length && end - at2 < nameLimit && isNameUnit(bytes2[end])) end++;
-  if (!isCall(bytes2[end] ?? 0, bytes2[end + 1] ?? 0) && bytes2[start5 - 1] !== 123 && !mayGive(bytes2, start5, end)) return null;
-  while (start5 < end && (bytes2[start5] === 45 || bytes2[start5] === 46 || bytes2[start5] === 36)) start5++;
-  while (end > start5 && (bytes2[end - 1] === 45 || bytes2[end - 1] === 46)) end--;
-  return String.fromCharCode(...bytes2.subarray(start5, end));
+  if (!isCall(bytes2[end] ?? 0, bytes2[end + 1] ?? 0) && bytes2[start7 - 1] !== 123 && !mayGive(bytes2, start7, end)) return null;
+  while (start7 < end && (bytes2[start7] === 45 || bytes2[start7] === 46 || bytes2[start7] === 36)) start7++;
+  while (end > start7 && (bytes2[end - 1] === 45 || bytes2[end - 1] === 46)) end--;
+  return String.fromCharCode(...bytes2.subarray(start7, end));
 }
-function mayGive(bytes2, start5, end) {
+function mayGive(bytes2, start7, end) {
   if (!mayOperate(bytes2[end] ?? 0)) return false;
   let at2 = end;
   while (isBetween(bytes2[at2])) at2++;
   const unit = bytes2[at2];
-  if (unit === 44 ? isQuote(bytes2[start5 - 1] ?? 0) : operators.has(unit)) return true;
-  if (isBlank(bytes2[end]) && (types.has(unit) || bytes2[start5] === 45 || isInstruction(bytes2, start5) || isQuote(bytes2[skipBlanks(bytes2, end)]))) return true;
+  if (unit === 44 ? isQuote(bytes2[start7 - 1] ?? 0) : operators.has(unit)) return true;
+  if (isBlank(bytes2[end]) && (types.has(unit) || bytes2[start7] === 45 || isInstruction(bytes2, start7) || isQuote(bytes2[skipBlanks(bytes2, end)]))) return true;
   while (isBetween(bytes2[at2]) || bytes2[at2] === 44 || bytes2[at2] === 45 || bytes2[at2] === 10 || bytes2[at2] === 13) at2++;
   return bytes2[at2] === 118 || bytes2[at2] === 86 || bytes2[at2] === 100;
 }
 var unitsIn = (text2) => new Set([...text2].map((unit) => unit.charCodeAt(0)));
 var operators = unitsIn(":=?|.+->o");
 var types = unitsIn("s[Sc");
-function isInstruction(bytes2, start5) {
-  let at2 = start5 - 1;
+function isInstruction(bytes2, start7) {
+  let at2 = start7 - 1;
   while (isBlank(bytes2[at2])) at2--;
-  return at2 < start5 - 1 && (bytes2[at2] === 86 || bytes2[at2] === 71);
+  return at2 < start7 - 1 && (bytes2[at2] === 86 || bytes2[at2] === 71);
 }
 function skipBlanks(bytes2, from) {
   let at2 = from;
@@ -13360,8 +13692,8 @@ function readDefault(text2, name2, nameStart, nameEnd) {
   const match = substitution.exec(text2);
   if (match === null) return null;
   const value = match[1] ?? match[2];
-  const start5 = substitution.lastIndex - 1 - value.length;
-  return { name: name2, nameStart, nameEnd, operator: "default", value, start: start5, end: start5 + value.length, quoted: true };
+  const start7 = substitution.lastIndex - 1 - value.length;
+  return { name: name2, nameStart, nameEnd, operator: "default", value, start: start7, end: start7 + value.length, quoted: true };
 }
 function isNameUnit(unit) {
   return unit >= 97 && unit <= 122 || unit >= 65 && unit <= 90 || unit >= 48 && unit <= 57 || unit === 95 || unit === 45 || unit === 46 || unit === 36;
@@ -13439,29 +13771,29 @@ function readValue(text2, from, operator) {
   const lead2 = operator === ">" ? beforeElement : beforeValue;
   lead2.lastIndex = from;
   lead2.test(text2);
-  let start5 = Math.max(from, lead2.lastIndex);
-  const limit2 = Math.min(text2.length, start5 + valueLimit);
-  const escaped = text2[start5] === "\\" && isQuote(text2.charCodeAt(start5 + 1));
-  if (escaped) start5++;
-  const quote = text2.charCodeAt(start5);
+  let start7 = Math.max(from, lead2.lastIndex);
+  const limit2 = Math.min(text2.length, start7 + valueLimit);
+  const escaped = text2[start7] === "\\" && isQuote(text2.charCodeAt(start7 + 1));
+  if (escaped) start7++;
+  const quote = text2.charCodeAt(start7);
   if (isQuote(quote) && operator !== ">") {
-    const triple = text2.charCodeAt(start5 + 1) === quote && text2.charCodeAt(start5 + 2) === quote;
-    start5 += triple ? 3 : 1;
-    const end2 = quotedEnd(text2, start5, limit2, quote, escaped);
-    return end2 === null ? null : { ...withoutBlanks(text2, start5, end2), quoted: true };
+    const triple = text2.charCodeAt(start7 + 1) === quote && text2.charCodeAt(start7 + 2) === quote;
+    start7 += triple ? 3 : 1;
+    const end2 = quotedEnd(text2, start7, limit2, quote, escaped);
+    return end2 === null ? null : { ...withoutBlanks(text2, start7, end2), quoted: true };
   }
-  const end = operator === ">" ? elementEnd(text2, start5, limit2) : bareEnd(text2, start5, limit2);
-  return end === null ? null : { start: start5, end, quoted: false };
+  const end = operator === ">" ? elementEnd(text2, start7, limit2) : bareEnd(text2, start7, limit2);
+  return end === null ? null : { start: start7, end, quoted: false };
 }
 function withoutBlanks(text2, from, to) {
-  let start5 = from;
+  let start7 = from;
   let end = to;
-  while (start5 < end && text2.charCodeAt(start5) === 32) start5++;
-  while (end > start5 && text2.charCodeAt(end - 1) === 32) end--;
-  return { start: start5, end };
+  while (start7 < end && text2.charCodeAt(start7) === 32) start7++;
+  while (end > start7 && text2.charCodeAt(end - 1) === 32) end--;
+  return { start: start7, end };
 }
-function quotedEnd(text2, start5, limit2, quote, escaped) {
-  for (let at2 = start5; at2 < limit2; at2++) {
+function quotedEnd(text2, start7, limit2, quote, escaped) {
+  for (let at2 = start7; at2 < limit2; at2++) {
     const unit = text2.charCodeAt(at2);
     if (unit === 10 && quote !== 96) return null;
     if (unit === 92) {
@@ -13471,29 +13803,29 @@ function quotedEnd(text2, start5, limit2, quote, escaped) {
   }
   return null;
 }
-function elementEnd(text2, start5, limit2) {
-  for (let at2 = start5; at2 < limit2; at2++) {
+function elementEnd(text2, start7, limit2) {
+  for (let at2 = start7; at2 < limit2; at2++) {
     const unit = text2.charCodeAt(at2);
     if (unit === 60 || unit === 93 || unit <= 32) return at2;
   }
   return null;
 }
-function bareEnd(text2, start5, limit2) {
-  let end = start5;
+function bareEnd(text2, start7, limit2) {
+  let end = start7;
   while (end < limit2) {
     const unit = text2.charCodeAt(end);
     if (unit <= 32 || unit === 34 || unit === 39 || unit === 96 || unit === 92) break;
     end++;
   }
   if (end === limit2 && limit2 < text2.length) return null;
-  while (end > start5 && isTrailing(text2, start5, end)) end--;
+  while (end > start7 && isTrailing(text2, start7, end)) end--;
   return end;
 }
-function isTrailing(text2, start5, end) {
+function isTrailing(text2, start7, end) {
   const last2 = text2[end - 1];
   if (last2 === "," || last2 === ";") return true;
   const opening2 = last2 === ")" ? "(" : last2 === "]" ? "[" : last2 === "}" ? "{" : null;
-  return opening2 !== null && !text2.slice(start5, end - 1).includes(opening2);
+  return opening2 !== null && !text2.slice(start7, end - 1).includes(opening2);
 }
 
 // rules/secret/context.ts
@@ -13514,9 +13846,9 @@ function isSample(text2, at2) {
   for (let lines2 = 0; lines2 < mostLines && indent > 0 && lineStart > 0; lines2++) {
     const lineEnd = lineStart - 1;
     lineStart = text2.lastIndexOf("\n", lineEnd - 1) + 1;
-    const start5 = indentOf(text2, lineStart);
-    if (start5 >= indent || lineStart + start5 >= lineEnd) continue;
-    indent = start5;
+    const start7 = indentOf(text2, lineStart);
+    if (start7 >= indent || lineStart + start7 >= lineEnd) continue;
+    indent = start7;
     const line2 = text2.slice(lineStart, Math.min(lineEnd, lineStart + 200));
     if (documented2.test(line2) || namesSample(head(line2))) return true;
   }
@@ -13596,9 +13928,9 @@ function isPublicHalf(text2, { name: name2, nameStart, end }) {
   if (!plain3.endsWith("accesskey") || /secretaccesskey$|azure/.test(plain3)) return false;
   return vendors.test(plain3) || /secret_?(?:access_?)?key|access_?key_?secret/i.test(`${text2.slice(Math.max(0, nameStart - 250), nameStart)} ${text2.slice(end, end + 250)}`);
 }
-function isIdToo(text2, { value, start: start5, end }) {
-  const from = Math.max(0, start5 - 300);
-  const near3 = `${text2.slice(from, start5)} ${text2.slice(end, end + 300)}`;
+function isIdToo(text2, { value, start: start7, end }) {
+  const from = Math.max(0, start7 - 300);
+  const near3 = `${text2.slice(from, start7)} ${text2.slice(end, end + 300)}`;
   const at2 = near3.indexOf(value);
   return at2 >= 0 && /(?:_id|Id|ID|\bmint|[Aa]ddress|[Cc]ontract)["']?\s{0,4}[:=]\s{0,4}["'`]?$/.test(near3.slice(Math.max(0, at2 - 40), at2));
 }
@@ -13610,19 +13942,19 @@ function mayAuthorize(bytes2, at2) {
   let index = at2;
   while (isLetter(bytes2[index]) || bytes2[index] === 45) index++;
   if (bytes2[index] !== 32 && bytes2[index] !== 9) return false;
-  const start5 = skipBlanks(bytes2, index);
-  index = start5;
+  const start7 = skipBlanks(bytes2, index);
+  index = start7;
   let drawn = (bytes2[at2] | 32) === 98 && (bytes2[at2 + 1] | 32) === 97;
-  for (let unit = bytes2[index]; unit > 32 && unit < 127 && index - start5 < 2048; unit = bytes2[++index]) drawn ||= unit >= 48 && unit <= 57;
-  return drawn && index - start5 >= 8;
+  for (let unit = bytes2[index]; unit > 32 && unit < 127 && index - start7 < 2048; unit = bytes2[++index]) drawn ||= unit >= 48 && unit <= 57;
+  return drawn && index - start7 >= 8;
 }
 function findAuthorization(text2, at2, _file) {
   scheme.lastIndex = at2;
   const match = scheme.exec(text2);
   if (match === null || !lead.test(text2.slice(Math.max(0, at2 - 60), at2))) return null;
   const value = match[2];
-  const start5 = at2 + match[0].length - value.length;
-  const place2 = { start: start5, end: start5 + value.length, symbol: "Authorization", data: { name: "Authorization" } };
+  const start7 = at2 + match[0].length - value.length;
+  const place2 = { start: start7, end: start7 + value.length, symbol: "Authorization", data: { name: "Authorization" } };
   if (match[1].toLowerCase() === "basic") {
     if (!isRealPair(value)) return null;
     return isPagesOwn(text2, at2) || isSample(text2, at2) ? { ...place2, severity: "P2", confidence: "low", message: "basic-auth" } : { ...place2, severity: "P0", message: "basic-auth" };
@@ -13675,8 +14007,8 @@ function findCurlUser(text2, at2, _file) {
   const user = pair2.slice(0, colon);
   const [secret5, from] = password2 === "" ? [user, 0] : [password2, colon + 1 + quoted];
   if (!isRealPassword(secret5, password2 === "" ? "" : user)) return null;
-  const start5 = at2 + match.index + match[0].indexOf(pair2) + from;
-  return { start: start5, end: start5 + secret5.length, severity: "P0", message: "basic-auth", symbol: "curl", data: { name: "curl -u" } };
+  const start7 = at2 + match.index + match[0].indexOf(pair2) + from;
+  return { start: start7, end: start7 + secret5.length, severity: "P0", message: "basic-auth", symbol: "curl", data: { name: "curl -u" } };
 }
 function commandFrom(text2, at2) {
   const reach2 = text2.slice(at2, at2 + 1500);
@@ -13700,8 +14032,8 @@ function findRegistryAuth(text2, at2, _file) {
   const from = text2[at2 - 1] === "_" ? at2 - 1 : at2;
   const match = authEntry.exec(text2.slice(from, from + 2e3));
   if (match === null || !isRealPair(match[1])) return null;
-  const start5 = from + match[0].lastIndexOf(match[1]);
-  return { start: start5, end: start5 + match[1].length, severity: "P0", message: "basic-auth", symbol: "auth", data: { name: "auth" } };
+  const start7 = from + match[0].lastIndexOf(match[1]);
+  return { start: start7, end: start7 + match[1].length, severity: "P0", message: "basic-auth", symbol: "auth", data: { name: "auth" } };
 }
 var netrc = /machine\s+([\w.-]{1,200})\s+login\s+\S{1,200}\s+password\s+(\S{4,200})/y;
 function findNetrc(text2, at2, _file) {
@@ -13713,30 +14045,38 @@ function findNetrc(text2, at2, _file) {
 }
 
 // rules/secret/said.ts
-function isDeniedBeside(text2, start5, end) {
-  return isDenied(text2, start5, end, denial);
+function isDeniedBeside(text2, start7, end) {
+  return isDenied(text2, start7, end, denial);
 }
-function isToldOff(text2, start5, end, role) {
-  if (isSampleLead(text2.slice(Math.max(0, start5 - 40), start5)) || isDenied(text2, start5, end) || isMeantForAll2(text2, start5) || cutShort.test(text2.slice(end, end + 3))) return true;
-  return role === "test" && (isCommented(text2, start5) || testsRedaction(text2));
+function isToldOff(text2, start7, end, role) {
+  if (isSampleLead(text2.slice(Math.max(0, start7 - 40), start7)) || isDenied(text2, start7, end) || isMeantForAll2(text2, start7) || showsAnExample(text2, start7) || isDefanged(text2, start7) || cutShort.test(text2.slice(end, end + 3))) return true;
+  return role === "test" && (isCommented(text2, start7) || testsRedaction(text2));
+}
+var exampleReach = 500;
+var announced = /\bexamples?:[ \t]*(?:\\n|\r?\n)/i;
+function showsAnExample(text2, start7) {
+  return announced.test(text2.slice(Math.max(0, start7 - exampleReach), start7));
+}
+function isDefanged(text2, start7) {
+  return /hxxps?:|\w\[\.\]\w/i.test(text2.slice(Math.max(text2.lastIndexOf("\n", start7 - 1) + 1, start7 - 200), start7));
 }
 var cutShort = /^(?:\.{3}|\u2026)/;
 var denial = /\b(?:dummy|fake[ds]?|bogus|non-?existent|made[ -]up|not (?:a |an )?(?:real|live|actual|valid)|isn't (?:a )?(?:real|live|valid)|(?:bad|invalid|wrong)(?: \w+)? (?:key|token|secret|password|credential)s?)\b/i;
 var denialBehind = /\b(?:placeholder|sample|example)\b/i;
 var comment = /^\s*(?:#|\/\/|--|\/?\*)/;
 var commentBehind = /(?:^|\s)(?:\/\/|#|\/\*)(.{0,200})/;
-function isDenied(text2, start5, end, wordsBehind = denialBehind) {
-  const lineStart = text2.lastIndexOf("\n", start5 - 1) + 1;
-  if (comment.test(text2.slice(lineStart, start5))) return false;
+function isDenied(text2, start7, end, wordsBehind = denialBehind) {
+  const lineStart = text2.lastIndexOf("\n", start7 - 1) + 1;
+  if (comment.test(text2.slice(lineStart, start7))) return false;
   const behind2 = commentBehind.exec(text2.slice(end, end + 300).split("\n", 1)[0]);
   if (behind2 !== null && (denial.test(behind2[1]) || wordsBehind.test(behind2[1]))) return true;
   const above = text2.slice(text2.lastIndexOf("\n", lineStart - 2) + 1, Math.max(0, lineStart - 1)).slice(0, 300);
   return comment.test(above) && denial.test(above);
 }
-var publicOnPurpose = /\b(?:inten\w{2,4} to be public|intentionally\s["']?(?:expos|publi|shar|commit)|meant to be public|public (?:by design|on purpose)|not (?:a )?secret\b|safe to (?:expose|publish|commit|share))/i;
+var publicOnPurpose = /\b(?:inten\w{2,4} to be public|intentionally\s["']?(?:expos|publi|shar|commit)|meant to be public|public (?:by design|on purpose)|not (?:used as )?(?:a )?secret\b|safe to (?:expose|publish|commit|share))/i;
 var longestBlock = 16;
-function isMeantForAll2(text2, start5) {
-  const lines2 = text2.slice(Math.max(0, start5 - 3e3), text2.lastIndexOf("\n", start5 - 1) + 1).split("\n").slice(0, -1).reverse();
+function isMeantForAll2(text2, start7) {
+  const lines2 = text2.slice(Math.max(0, start7 - 3e3), text2.lastIndexOf("\n", start7 - 1) + 1).split("\n").slice(0, -1).reverse();
   const block = lines2.slice(0, Math.min(longestBlock, until(lines2, (line2) => !comment.test(line2)))).reverse();
   return publicOnPurpose.test(block.map((line2) => line2.replace(comment, "")).join(" ").replaceAll(/\s+/g, " "));
 }
@@ -13746,10 +14086,10 @@ function isCommented(text2, at2) {
 var blockReach = 2e3;
 var filledInLater = /\byour[-_ ]|<[a-z][\w -]*>|@(?:domain|example|your)|example\.(?:com|org|net)|change[-_ ]?me|\bx{4,}|\.\.\./i;
 var headsExample = /^[\s#]{1,20}examples?:?[\s-]*$/i;
-function isAmongPlaceholders(text2, start5, end) {
+function isAmongPlaceholders(text2, start7, end) {
   const isOff = (line2) => /^\s*#/.test(line2);
-  if (!isOff(text2.slice(text2.lastIndexOf("\n", start5 - 1) + 1, start5))) return false;
-  const before3 = text2.slice(Math.max(0, start5 - blockReach), start5).split("\n").slice(0, -1).reverse();
+  if (!isOff(text2.slice(text2.lastIndexOf("\n", start7 - 1) + 1, start7))) return false;
+  const before3 = text2.slice(Math.max(0, start7 - blockReach), start7).split("\n").slice(0, -1).reverse();
   const after3 = text2.slice(end, end + blockReach).split("\n").slice(1);
   return [before3, after3].some((lines2) => lines2.slice(0, until(lines2, (line2) => !isOff(line2))).some((line2) => filledInLater.test(line2) || headsExample.test(line2)));
 }
@@ -13999,15 +14339,15 @@ function mayBeProperty(bytes2, at2) {
 function findKeyValueConnection(text2, at2, file2) {
   const key3 = /^(?:password|pwd)\s{0,2}=\s{0,2}/i.exec(text2.slice(at2, at2 + 16));
   if (key3 === null || !/[;"'\s?&]/.test(text2[at2 - 1] ?? "")) return null;
-  const start5 = at2 + key3[0].length;
-  const quoted = text2[start5] === "'" || text2[start5] === '"' ? 1 : 0;
-  const password2 = /^[^;"'\s&\\]{4,128}/.exec(text2.slice(start5 + quoted, start5 + quoted + 130))?.[0];
+  const start7 = at2 + key3[0].length;
+  const quoted = text2[start7] === "'" || text2[start7] === '"' ? 1 : 0;
+  const password2 = /^[^;"'\s&\\]{4,128}/.exec(text2.slice(start7 + quoted, start7 + quoted + 130))?.[0];
   if (password2 === void 0) return null;
   const line2 = around2(text2, at2, 300);
   const server2 = adoServer.exec(line2)?.[1] ?? /jdbc:[\w:]{2,30}\/\/([\w.-]+)/i.exec(line2)?.[1];
   if (server2 === void 0 || !/;|jdbc:/.test(line2)) return null;
   const severity = judge2(password2, "", server2.replace(/^tcp:/i, "").split(/[,:\\]/)[0], file2);
-  return severity === null ? null : { start: start5 + quoted, end: start5 + quoted + password2.length, severity, confidence: severity === "P0" ? "high" : "medium", message: "connection-string", symbol: "connection", data: { host: server2 } };
+  return severity === null ? null : { start: start7 + quoted, end: start7 + quoted + password2.length, severity, confidence: severity === "P0" ? "high" : "medium", message: "connection-string", symbol: "connection", data: { host: server2 } };
 }
 function around2(text2, at2, reach2) {
   const before3 = text2.slice(Math.max(0, at2 - reach2), at2);
@@ -14026,8 +14366,22 @@ var rule3 = fileRule({
   *check(file2, facts) {
     if (file2.format !== "dockerfile" || file2.role !== "production" && file2.role !== "development") return;
     for (const fact of facts) if (fact.kind === "image") yield* instructionProblems(file2, fact, facts);
-  }
+  },
+  settle: (project, problem10) => problem10.message === "copy-env" && isWithoutSecrets(project, problem10) ? null : problem10
 });
+function isWithoutSecrets(project, { path: path2, symbol = "" }) {
+  const source = symbol.replace(/^(?:\.?\/)+/, "");
+  const tracked = ancestors(folderOf(path2)).map((folder3) => inFolder(folder3, source)).find((each) => project.files.has(each));
+  const examples = [...project.files.values()].filter((file2) => file2.format === "dotenv" && fileName(file2.path).replace(/[.](?:example|sample|template|dist)$/, "") === fileName(source) && file2.path !== tracked);
+  const files3 = tracked === void 0 ? examples.map((file2) => file2.path) : [tracked];
+  const supplies = project.of("supply").filter((fact) => fact.by === "dotenv" && files3.includes(fact.path));
+  return files3.length > 0 && project.files.get(files3[0] ?? "")?.format === "dotenv" && supplies.every((fact) => !mayHoldSecret(fact, tracked !== void 0));
+}
+function mayHoldSecret({ name: name2, value }, isTracked) {
+  const text2 = defaultText(value);
+  if (isTracked && (text2 === null || text2.trim() === "")) return false;
+  return credentialKind(name2) !== null || /(?:^|_)(?:UR[IL]|DSN|CONNECTION)/i.test(name2) && (!isTracked || (text2 ?? "").includes("@")) || text2?.includes(hidden) === true;
+}
 function* instructionProblems(file2, fact, facts) {
   if (fact.op === "copy") yield* copied(file2, fact, facts);
   if (fact.op !== "env" && fact.op !== "arg") return;
@@ -14046,9 +14400,9 @@ function secretSeverity(file2, fact) {
   if (fact.name === void 0 || !fact.value || /_FILE$|_PATH$|_DIR$/.test(fact.name)) return null;
   const text2 = defaultText(fact.value);
   if (text2 === null || text2 === "") return null;
-  const start5 = fact.value.at.start;
+  const start7 = fact.value.at.start;
   const scheme2 = text2.indexOf("://");
-  const found8 = findCredential(file2.text, fact.at.start, file2) ?? (scheme2 < 0 ? null : findDatabaseUrl(file2.text, start5 + scheme2, file2));
+  const found8 = findCredential(file2.text, fact.at.start, file2) ?? (scheme2 < 0 ? null : findDatabaseUrl(file2.text, start7 + scheme2, file2));
   if (found8) return found8.severity === "P2" || found8.severity === "P3" ? null : isMeantForAll2(file2.text, fact.at.start) ? "P2" : "P0";
   if (!isKnownAccount(fact)) return null;
   return doorOf(fact.name, true) === "store" && !holdsStore(file2.text) ? "P2" : "P1";
@@ -14101,8 +14455,8 @@ function isIdleVariable(project, variable4) {
   const fields = project.of("setting").filter(({ path: path2, owner, variables: variables2 }) => owner !== void 0 && path2.endsWith(".py") && variables2.includes(variable4));
   const reads = project.once(readsOf);
   if (fields.length === 0 || !fields.every(({ name: name2 }) => isIdleField(name2, reads))) return false;
-  const isSame4 = (name2) => name2.toLowerCase() === variable4.toLowerCase();
-  const askedIn = (path2) => project.of("secret-reads").some((file2) => file2.path === path2 && file2.compared.some(isSame4) && !file2.names.some(isSame4) && !file2.handed.some(({ name: name2 }) => isSame4(name2)));
+  const isSame5 = (name2) => name2.toLowerCase() === variable4.toLowerCase();
+  const askedIn = (path2) => project.of("secret-reads").some((file2) => file2.path === path2 && file2.compared.some(isSame5) && !file2.names.some(isSame5) && !file2.handed.some(({ name: name2 }) => isSame5(name2)));
   return project.of("env-read").every(({ name: name2, path: path2, role }) => name2 !== variable4 || role === "test" || fields.some((field) => field.path === path2) || askedIn(path2));
 }
 function isIdleField(name2, { names: names4, attributes }) {
@@ -14112,8 +14466,8 @@ var readByName = /^(?:secret_?key|authjwt_\w+|jwt_secret_key|wtf_\w+|security_\w
 function isPutAway(project, target, as, { attributes }) {
   if (target?.kind !== "class") return false;
   const file2 = project.of("secret-reads").find(({ path: path2 }) => path2 === target.path);
-  const kept2 = file2?.kept.filter((one) => one.class === target.class.name && (one.parameter === as || one.index === as)) ?? [];
-  return kept2.length === 1 && kept2.every(({ parameter, field }) => !file2?.names.includes(parameter) && !attributes.has(field));
+  const kept3 = file2?.kept.filter((one) => one.class === target.class.name && (one.parameter === as || one.index === as)) ?? [];
+  return kept3.length === 1 && kept3.every(({ parameter, field }) => !file2?.names.includes(parameter) && !attributes.has(field));
 }
 function readsOf(project) {
   const all2 = project.of("secret-reads");
@@ -14130,9 +14484,12 @@ function* suppliedSecrets(project) {
     const signs = fact.by === "dotenv" && project.once(signingVariables).has(fact.name);
     if (doorOf(fact.name, true) !== "entry" && !signs || credentialKind(fact.name) === "password" || notOurs.test(fact.name)) continue;
     const all2 = judged3(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path) || reader !== void 0 && servesDevelopment(project, reader.path));
-    const found8 = all2 !== null && (all2.severity ?? "P0") < "P2" && isIdleVariable(project, fact.name) ? { ...all2, severity: "P2" } : all2;
+    const found8 = all2 !== null && (all2.severity ?? "P0") < "P2" && isIdleVariable(project, fact.name) ? { ...all2, severity: "P2" } : all2?.severity === "P0" && isShownByNeighbours(project, fact) ? { ...all2, severity: "P1" } : all2;
     if (found8 !== null) yield reader === void 0 ? found8 : { ...found8, related: [{ path: reader.path, at: reader.nameAt, note: "used-here" }] };
   }
+}
+function isShownByNeighbours(project, { by, path: path2, name: name2, service }) {
+  return by === "compose" && service !== void 0 && !ofSigner.test(name2) && isHeldBack(project, path2, service);
 }
 function* chartSecrets(project) {
   for (const account2 of project.of("account")) {
@@ -14179,10 +14536,10 @@ var guessedByTrying = 16;
 function alone(text2) {
   return /^\[\s*(["'])([^"',\]]*)\1\s*\]$/.exec(text2)?.[2]?.trim() ?? text2;
 }
-function judged3(fact, isAsked, development) {
+function judged3(fact, isAsked, development2) {
   const text2 = alone(defaultText(fact.value)?.trim() ?? "");
   const isShared2 = fallsBack(fact) && (isAsked ? text2.length > 3 : ofSigner.test(fact.name));
-  const shared4 = isShared2 && !development ? { ...placeOf3(fact, text2), message: "supplied-fallback", severity: "P0" } : null;
+  const shared4 = isShared2 && !development2 ? { ...placeOf3(fact, text2), message: "supplied-fallback", severity: "P0" } : null;
   if (isRedacted(text2)) return shared4;
   const known5 = weaknessOf(text2, {});
   const plain3 = known5 === "placeholder" ? text2.toLowerCase() : text2;
@@ -14190,7 +14547,7 @@ function judged3(fact, isAsked, development) {
   const weakness2 = prose.test(text2) || blank.test(text2) ? "placeholder" : known5 ?? (text2.length < guessedByTrying || isGuessable(text2) || phrase.test(text2) ? "default" : null);
   if (weakness2 === null) return shared4;
   const isStarted2 = fact.by === "dockerfile" && isAskedOfCallers(fact.name);
-  const severity = weakness2 === "placeholder" && !isStarted2 ? development ? "P3" : "P2" : development ? "P2" : fact.by === "dockerfile" ? "P1" : "P0";
+  const severity = weakness2 === "placeholder" && !isStarted2 ? development2 ? "P3" : "P2" : development2 ? "P2" : fact.by === "dockerfile" ? "P1" : "P0";
   return { ...placeOf3(fact, text2), message: weakness2 === "placeholder" ? "supplied-placeholder" : "supplied", severity };
 }
 function fallsBack({ by, value }) {
@@ -14249,11 +14606,11 @@ function* withoutEchoes(all2) {
   for (const one of found8) if (!isConfigurationFile(one.path) || !found8.some((other2) => !isConfigurationFile(other2.path) && other2.symbol === one.symbol)) yield one;
 }
 function* oneEach(found8) {
-  const kept2 = /* @__PURE__ */ new Map();
+  const kept3 = /* @__PURE__ */ new Map();
   for (const one of [...found8].sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"))) {
-    const others3 = kept2.get(one.path) ?? [];
+    const others3 = kept3.get(one.path) ?? [];
     if (others3.some((other2) => other2.cause !== one.cause && other2.at.start < one.at.end && one.at.start < other2.at.end)) continue;
-    kept2.set(one.path, [...others3, one]);
+    kept3.set(one.path, [...others3, one]);
     yield one;
   }
 }
@@ -14315,7 +14672,7 @@ function judged4(project, fact, door) {
   if (text2 === "" ? isFilledIn(project, source, names4) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
   const byHand5 = isByHand(project, source.path);
   const isOfForms = fact.name === "WTF_CSRF_SECRET_KEY";
-  const isMild = isOfForms || door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || byHand5 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
+  const isMild = isOfForms || door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || holdsNobody(project, fact) || byHand5 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
   return {
     path: source.path,
     at: source.at,
@@ -14555,16 +14912,16 @@ var rule6 = projectRule({
 function judged6(project, fact) {
   const empty = emptiness(project, fact);
   if (empty === null) return null;
-  const name2 = empty.variables[0] ?? nameOf4(fact);
+  const name2 = fact.credential.kind === "or" ? [...new Set(empty.variables)].join(", ") || nameOf4(fact) : empty.variables[0] ?? nameOf4(fact);
   if (isOfCaptcha(`${name2} ${nameOf4(fact)}`)) return null;
-  if (refusalOf(project, fact.path, [nameOf4(fact), ...empty.variables]) !== null) return null;
+  if (refusalOf(project, fact.path, [...nameOf4(fact).split(", "), ...empty.variables]) !== null) return null;
   const forged = isOfEvents(name2) || isOfEvents(nameOf4(fact));
   return {
     path: fact.path,
     at: fact.at,
-    message: forged ? "forged" : fact.equals === true ? "equals" : "opens",
+    message: forged ? "forged" : fact.equals === true ? isPlainly(fact) ? "equals" : "unset" : "opens",
     data: { name: name2 },
-    severity: isOfMetrics(`${name2} ${fact.symbol}`) ? "P2" : forged || fact.equals === true || isOptionalList(fact, empty) || isOption(fact, empty) ? "P1" : "P0",
+    severity: isOfMetrics(`${name2} ${fact.symbol}`) || isOneRoute(fact) ? "P2" : forged || fact.equals === true || isOptionalList(fact, empty) || isOption(fact, empty) ? "P1" : "P0",
     related: empty.related,
     symbol: fact.symbol,
     cause: `empty-credential ${name2}`
@@ -14572,13 +14929,19 @@ function judged6(project, fact) {
 }
 function emptiness(project, fact) {
   const all2 = outcomes(project, fact.path, fact.credential);
-  const outcome = worst(all2, (value) => fact.equals === true ? value.kind === "scalar" && value.value === "" : truth(value, "python") === false);
-  if (fact.equals === true && outcome === null) return null;
+  const outcome = worst(all2, (value) => isPlainly(fact) ? value.kind === "scalar" && value.value === "" : truth(value, "python") === false);
+  if (isPlainly(fact) && outcome === null) return null;
   if (outcome !== null) return outcome.reach === "development-only" ? null : { variables: outcome.variables, related: relatedTo(outcome, fact) };
   if (all2.some((each) => each.value.kind !== "unknown")) return null;
   const reads = readsBehind(project, fact.path, fact.credential).filter((read2) => !read2.required && (read2.fallback === void 0 || read2.fallback.kind === "literal" && !read2.fallback.value));
   if (reads.length === 0) return null;
   return { variables: reads.map((read2) => read2.name), related: reads.slice(0, 3).map((read2) => ({ path: read2.path, at: read2.at, note: "default-here" })) };
+}
+function isOneRoute({ equals, symbol }) {
+  return equals === true && /^(?:handler|default|GET|POST|PUT|PATCH|DELETE)$/.test(symbol);
+}
+function isPlainly({ equals, path: path2 }) {
+  return equals === true && path2.endsWith(".py");
 }
 function isOptionalList(fact, { variables: variables2 }) {
   return variables2.length === 0 && /(?:keys|tokens|secrets)$/i.test(nameOf4(fact));
@@ -14590,6 +14953,7 @@ function isOption({ credential: credential4 }, { variables: variables2 }) {
 }
 function nameOf4(fact) {
   const { credential: credential4 } = fact;
+  if (credential4.kind === "or") return credential4.parts.map((part2) => nameOf4({ ...fact, credential: part2 })).join(", ");
   return credential4.kind === "name" || credential4.kind === "member" || credential4.kind === "env" ? credential4.name : fact.symbol;
 }
 function isOfEvents(name2) {
@@ -14746,9 +15110,9 @@ var rule8 = projectRule({
   severity: "P0",
   confidence: "medium",
   *check(project) {
-    for (const kept2 of keptContainers(project)) {
-      const { fact } = kept2;
-      if (matterOf(kept2) !== "revocation" || fact.live === true) continue;
+    for (const kept3 of keptContainers(project)) {
+      const { fact } = kept3;
+      if (matterOf(kept3) !== "revocation" || fact.live === true) continue;
       const isSecond = fact.shared === true || !isOnlyCopy(fact) || isStandIn(fact);
       yield {
         path: fact.path,
@@ -14770,9 +15134,9 @@ var rule9 = projectRule({
   severity: "P0",
   confidence: "medium",
   *check(project) {
-    for (const kept2 of keptContainers(project)) {
-      const { fact } = kept2;
-      if (matterOf(kept2) !== "users" || !isOnlyCopy(fact)) continue;
+    for (const kept3 of keptContainers(project)) {
+      const { fact } = kept3;
+      if (matterOf(kept3) !== "users" || !isOnlyCopy(fact)) continue;
       yield {
         path: fact.path,
         at: fact.at,
@@ -14869,8 +15233,8 @@ function startedBy3(project) {
 var operators2 = /\/(?:get[-_]|list[-_]|show[-_]|latest[-_]|download[-_]|view[-_]|error[-_]|server[-_]|app[-_]|system[-_])?(?:logs|log[-_]?files?|api[-_]?keys|credentials|secrets|cookies|\.?env[-_](?:vars?|variables|file)|environ|passwords|screen[-_]?shots?|terminal[-_]session|browser[-_]session|backups?|db[-_]?dump|dump)\/?$|\/(?:latest|last)[-_](?:answer|response|message|result)s?\/?$/i;
 var people = /\/(?:get[-_](?:all[-_])?|list[-_]|all[-_])?(?:users|customers|patients|employees|accounts|messages|chats|conversations|(?:chat|conversation|search|query)[-_]?history|orders|payments|invoices|transactions|settings)\/?$/i;
 var harmless = /public|demo|sample|example|mock|preview|share|static|assets|(?<![a-z])test/i;
-function givesAway({ methods: methods2, transport, development, url: url3, handler }) {
-  if (development === true || transport !== "http" || handler === void 0 || !methods2.includes("GET") || harmless.test(url3)) return null;
+function givesAway({ methods: methods2, transport, development: development2, url: url3, handler }) {
+  if (development2 === true || transport !== "http" || handler === void 0 || !methods2.includes("GET") || harmless.test(url3)) return null;
   if (operators2.test(url3)) return "operators";
   return people.test(url3) ? "people" : null;
 }
@@ -14881,8 +15245,8 @@ function spending(project, routes) {
   if (own5.size === 0) return null;
   const reached3 = /* @__PURE__ */ new Map();
   let shown7 = null;
-  const found8 = routes.filter(({ handler, methods: methods2, transport, url: url3, development }) => {
-    if (handler === void 0 || development === true || transport !== "http" || !methods2.includes("GET") || idle.test(url3)) return false;
+  const found8 = routes.filter(({ handler, methods: methods2, transport, url: url3, development: development2 }) => {
+    if (handler === void 0 || development2 === true || transport !== "http" || !methods2.includes("GET") || idle.test(url3)) return false;
     if (!reached3.has(handler.path)) reached3.set(handler.path, [...importedWithin(project, handler.path, farthest2)].map((path2) => own5.get(path2)).find((fact) => fact !== void 0) ?? null);
     shown7 ??= reached3.get(handler.path) ?? null;
     return reached3.get(handler.path) !== null;
@@ -14895,6 +15259,7 @@ var mostListed7 = 12;
 var mostTold = 4;
 var leastTold = 2;
 var leastSpending = 3;
+var leastChanging = 3;
 var rule11 = projectRule({
   id: "auth/no-authentication",
   severity: "P0",
@@ -14919,7 +15284,8 @@ function judged7(project, application) {
 function changing2(project, { routes, place: place2 }, exposed, told4) {
   const first2 = exposed.find(({ url: url3 }) => telltale.test(url3)) ?? exposed[0];
   const isPure = told4.length === 0 && exposed.every((route) => onlyComputes(project, route));
-  const isSlight = isPure || routes[0]?.application === void 0 && exposed.length === 1 || exposed.every(isOwnChoice) || isOutOfReach(project, place2.path);
+  const isFew = exposed.length < leastChanging && told4.length === 0;
+  const isSlight = isPure || isFew || routes[0]?.application === void 0 && exposed.length === 1 || exposed.every(isOwnChoice) || isOutOfReach(project, place2.path);
   const related = [...exposed.slice(0, mostListed7).map((route) => openHere(route)), ...told4.filter((route) => !exposed.includes(route)).slice(0, mostTold).map((route) => openHere(route, "told-here"))];
   return problem(place2, isPure ? "computes" : "open", isSlight ? "P2" : isDeployed(project) ? "P0" : "P1", exposed, first2, related);
 }
@@ -14952,7 +15318,7 @@ function openHere(route, note = "open-here") {
   return { path: route.path, at: route.at, note, data: { route: named2(route) } };
 }
 function isOutOfReach(project, path2) {
-  return isForItself(project, path2) || isAside2(project, path2);
+  return isForItself(project, path2) || isAside2(project, path2) || isIdleBeside(project, path2);
 }
 function isBesideAnother(project, routes, path2) {
   if (!routes.every(({ framework, handler }) => framework === "http" && handler?.path === path2)) return false;
@@ -14967,12 +15333,11 @@ function isForItself(project, path2) {
 function isAmongPeers(project, path2) {
   if ([...project.files.values()].some((file2) => file2.format === "nginx" || /(?:^|\/)Caddyfile/.test(file2.path))) return false;
   const services2 = project.of("service").filter((service) => service.by === "compose" && service.role === "production" && service.development !== true);
-  if (services2.some(({ image: image3 }) => proxy.test((image3 && defaultText(image3)) ?? ""))) return false;
+  if (services2.some(({ image: image3 }) => isProxyImage((image3 && defaultText(image3)) ?? ""))) return false;
   const own5 = services2.filter((service) => isBuiltFrom2(service, path2));
   const isOpen6 = (service) => service.hostNetwork === true || service.ports.some(({ published: published2 }) => published2);
   return own5.length > 0 && !own5.some(isOpen6) && services2.some(isOpen6);
 }
-var proxy = /(?:^|\/)(?:traefik|nginx[\w-]*|caddy|haproxy|envoy|kong|cloudflared|nginx-proxy-manager|openresty)(?::|@|$)/;
 function isBuiltFrom2({ path: path2, build }, application) {
   const context = build === void 0 ? null : joinPath(folderOf(path2), build);
   return context !== null && context !== "" && application.startsWith(`${context}/`);
@@ -15239,7 +15604,8 @@ function mostlyOpen(project, { routes, place: application }, open4, guarded) {
     at: application.at,
     message: guarded.length === 0 ? "all-open" : "most-open",
     data: { count: open4.length, route: first2 === void 0 ? "" : named2(first2), guarded: guarded.length, guard: guard?.name ?? "", other: other2 === void 0 ? "" : named2(other2) },
-    severity: "P1",
+    severity: "P2",
+    whenNew: "P1",
     related: [...open4.slice(0, mostListed9).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
     symbol: application.name,
     cause: `mostly-open ${application.path} ${application.name}`
@@ -15273,8 +15639,8 @@ var rule15 = projectRule({
     yield* events(project);
   }
 });
-function isOpen3({ transport, authentication, handler, guards, url: url3, development }) {
-  if (transport !== "websocket" || authentication !== "none" || handler === void 0 || development === true) return false;
+function isOpen3({ transport, authentication, handler, guards, url: url3, development: development2 }) {
+  if (transport !== "websocket" || authentication !== "none" || handler === void 0 || development2 === true) return false;
   return !guards.some((guard) => guard.authentication === "unknown") && !isHarmless(url3);
 }
 function* events(project) {
@@ -15332,10 +15698,10 @@ var import_ignore = __toESM(require_ignore(), 1);
 function isGitIgnored(project, path2, kind = "unknown") {
   if (path2 === "") return false;
   const gitignores = project.once(byFolder3);
-  for (const folder2 of ancestors(folderOf(path2))) {
-    const fact = gitignores.get(folder2);
+  for (const folder3 of ancestors(folderOf(path2))) {
+    const fact = gitignores.get(folder3);
     if (fact === void 0) continue;
-    const inside = folder2 === "" ? path2 : path2.slice(folder2.length + 1);
+    const inside = folder3 === "" ? path2 : path2.slice(folder3.length + 1);
     const rules2 = project.once(compiled2, fact);
     const file2 = rules2.test(inside);
     const verdict = kind === "file" || file2.ignored || file2.unignored ? file2 : rules2.test(`${inside}/`);
@@ -15399,7 +15765,7 @@ function startedFile({ words: words3, maybe }) {
 var made5 = /(?:^|\/)(?:dist|build|built|out|lib|libs|es|esm|cjs|bin|output|target|release|public|generated|node_modules|\.\w+)(?:\/|$)/;
 function isAbsent(project, { path: path2, commands }, file2, scripts2) {
   const target = joinPath(folderOf(path2), file2);
-  if (target === null || ancestors(folderOf(folderOf(path2))).some((folder2) => folderOf(path2) !== "" && project.files.has(joinPath(folder2, file2) ?? "")) || project.files.has(target) || made5.test(file2) || !exists(project, folderOf(target)) || isGitIgnored(project, target)) return false;
+  if (target === null || ancestors(folderOf(folderOf(path2))).some((folder3) => folderOf(path2) !== "" && project.files.has(joinPath(folder3, file2) ?? "")) || project.files.has(target) || made5.test(file2) || !exists(project, folderOf(target)) || isGitIgnored(project, target)) return false;
   const stem = target.replace(/\.[cm]?[jt]s$/, "");
   if ([...project.files.keys()].some((each) => each.startsWith(stem) && /^\.\w+(?:\.\w+)?$/.test(each.slice(stem.length)))) return false;
   const name2 = fileName(file2);
@@ -15435,9 +15801,9 @@ function* missingDockerfiles(project) {
     if (isOpen(context) || /:\/\/|^git@|^~|^\//.test(context) || dockerfile !== void 0 && (isOpen(dockerfile) || dockerfile.startsWith("/"))) continue;
     const [own5, ...above] = ancestors(folderOf(use.path)).map((home) => joinPath(home, context));
     if (own5 === void 0 || own5 === null || project.files.has(own5) || !exists(project, own5)) continue;
-    const names4 = (folder2) => dockerfile === void 0 ? dockerfileNames.map((name2) => inFolder(folder2, name2)) : [joinPath(folder2, dockerfile)];
+    const names4 = (folder3) => dockerfile === void 0 ? dockerfileNames.map((name2) => inFolder(folder3, name2)) : [joinPath(folder3, dockerfile)];
     const [wanted] = names4(own5);
-    const known5 = [own5, ...above].flatMap((folder2) => folder2 === null ? [] : names4(folder2));
+    const known5 = [own5, ...above].flatMap((folder3) => folder3 === null ? [] : names4(folder3));
     if (wanted === void 0 || known5.some((path2) => path2 === null || exists(project, path2) || isGitIgnored(project, path2, "file"))) continue;
     if (wanted !== null) yield { use, at: at2, dockerfile: wanted };
   }
@@ -15502,11 +15868,11 @@ var rule18 = projectRule({
   confidence: "medium",
   *check(project) {
     if (pipelinesOf(project).facts.length > 0 || [...project.files.keys()].some(isPipeline2) || !isProduct(project)) return;
-    const files2 = [...project.files.values()].filter(({ role, format: format2 }) => role === "production" && format2 !== null);
+    const files3 = [...project.files.values()].filter(({ role, format: format2 }) => role === "production" && format2 !== null);
     const depth2 = (path2) => folderOf(path2) === "" ? 0 : folderOf(path2).split("/").length;
     const rank4 = (path2) => depth2(path2) * 10 + about.findIndex((names4) => names4.test(fileName(path2)));
-    const [file2] = files2.filter(({ path: path2 }) => about.some((names4) => names4.test(fileName(path2)))).sort((a, b) => rank4(a.path) - rank4(b.path));
-    const place2 = file2 ?? files2[0];
+    const [file2] = files3.filter(({ path: path2 }) => about.some((names4) => names4.test(fileName(path2)))).sort((a, b) => rank4(a.path) - rank4(b.path));
+    const place2 = file2 ?? files3[0];
     if (place2 !== void 0) yield { path: place2.path, at: { start: 0, end: 1 }, message: "none", symbol: "ci", cause: "ci" };
   }
 });
@@ -15566,8 +15932,8 @@ function told(all2) {
   };
 }
 function* missingIn(project) {
-  for (const { stack, development } of deployedStacks(project)) {
-    if (development) continue;
+  for (const { stack, development: development2 } of deployedStacks(project)) {
+    if (development2) continue;
     for (const service of shippedServices(stack)) {
       for (const mount of service.mounts) {
         const file2 = fileOf2(mount);
@@ -15654,8 +16020,8 @@ var mostNamed = 6;
 var mostRelated3 = 12;
 function* lacking(project, lacks) {
   const seen = /* @__PURE__ */ new Set();
-  for (const { stack, development } of deployedStacks(project)) {
-    if (development) continue;
+  for (const { stack, development: development2 } of deployedStacks(project)) {
+    if (development2) continue;
     const services2 = shippedServices(stack).filter((service) => service.profiles.length === 0 && !service.unknown && !isJob(stack, service) && lacks(service, stack));
     const [first2, ...others3] = services2;
     if (first2 === void 0 || seen.has(first2.path)) continue;
@@ -15695,8 +16061,8 @@ var rule23 = projectRule({
   *check(project) {
     const seen = /* @__PURE__ */ new Set();
     const stacks2 = deployedStacks(project);
-    for (const { stack, development } of stacks2) {
-      if (development && !(stacks2.length === 1 && isUnnamed(stack))) continue;
+    for (const { stack, development: development2 } of stacks2) {
+      if (development2 && !(stacks2.length === 1 && isUnnamed(stack))) continue;
       const [first2, ...others3] = shippedServices(stack).flatMap((service) => sourceMounts(project, service));
       if (first2 === void 0 || seen.has(first2.mount.path)) continue;
       seen.add(first2.mount.path);
@@ -15711,8 +16077,8 @@ var rule23 = projectRule({
     }
   }
 });
-function isUnnamed({ files: files2, services: services2 }) {
-  return files2.every((path2) => /^(?:docker-)?compose\.ya?ml$/.test(path2)) && services2.some(({ restart }) => restart === "always" || restart === "unless-stopped");
+function isUnnamed({ files: files3, services: services2 }) {
+  return files3.every((path2) => /^(?:docker-)?compose\.ya?ml$/.test(path2)) && services2.some(({ restart }) => restart === "always" || restart === "unless-stopped");
 }
 var runtime = /(?:^|\/)(?:node|python|php|ruby|golang|bun|deno|openjdk|eclipse-temurin|composer|tiangolo\/[\w-]+)(?::|@|$)/;
 var configuration2 = /^\/(?:workspaces?\/|etc|docker-entrypoint|var\/(?:log|lib)|usr\/share\/nginx|run|tmp|data|config|backups?|root\/\.|home\/\w+\/\.)|(?:^|\/)(?:migrations?|uploads?|media|static|public|templates?|logs?|data|config|conf|certs?|models?|plugins?|extensions|custom\w*|fixtures|seeds?|sql|scripts|notebooks|dags|workspaces?|docs|assets)\/?$/;
@@ -15720,9 +16086,9 @@ function sourceMounts(project, service) {
   const context = service.build?.context ?? null;
   if (context === null && !runtime.test(service.image ?? "")) return [];
   return service.mounts.flatMap((mount) => {
-    const folder2 = mount.kind === "bind" && /^\.|^\$\{?PWD\}?/.test(mount.source) ? joinPath(mount.home, mount.source.replace(/^\$\{?PWD\}?/, ".")) : null;
-    if (folder2 === null || configuration2.test(mount.target) || !project.once(programFolders).has(folder2)) return [];
-    const isSource = context === null || folder2 === context || isWithin(context, folder2);
+    const folder3 = mount.kind === "bind" && /^\.|^\$\{?PWD\}?/.test(mount.source) ? joinPath(mount.home, mount.source.replace(/^\$\{?PWD\}?/, ".")) : null;
+    if (folder3 === null || configuration2.test(mount.target) || !project.once(programFolders).has(folder3)) return [];
+    const isSource = context === null || folder3 === context || isWithin(context, folder3);
     return isSource ? [{ service, mount }] : [];
   });
 }
@@ -15730,9 +16096,9 @@ function programFolders(project) {
   const folders2 = /* @__PURE__ */ new Set();
   for (const { path: path2, role } of project.files.values()) {
     if (role !== "production" || !/\.(?:py|[cm]?[jt]sx?|go|rb|php|java|kt|rs|ex|cs)$/.test(path2)) continue;
-    for (const folder2 of ancestors(folderOf(path2))) {
-      if (folders2.has(folder2)) break;
-      folders2.add(folder2);
+    for (const folder3 of ancestors(folderOf(path2))) {
+      if (folders2.has(folder3)) break;
+      folders2.add(folder3);
     }
   }
   return folders2;
@@ -15745,12 +16111,12 @@ var rule24 = projectRule({
   confidence: "medium",
   *check(project) {
     if (isOrchestrated(project) || isPlatform(project)) return;
-    const files2 = composeFiles(project);
-    if ([...files2.keys()].some((path2) => layerName.test(fileName(path2)) || layerFolder.test(path2))) return;
+    const files3 = composeFiles(project);
+    if ([...files3.keys()].some((path2) => layerName.test(fileName(path2)) || layerFolder.test(path2))) return;
     const depth2 = (path2 = "") => path2.split("/").length;
     for (const { stack } of [...deployedStacks(project)].sort((a, b) => depth2(a.stack.files[0]) - depth2(b.stack.files[0]))) {
       const [path2 = ""] = stack.files;
-      const file2 = files2.get(path2);
+      const file2 = files3.get(path2);
       const built2 = stack.services.find(({ build }) => build !== null);
       if (file2?.role !== "production" || built2 === void 0 || !/^(?:docker-)?compose\.ya?ml$/i.test(fileName(path2))) continue;
       if (isForServer(project, stack.services)) continue;
@@ -15818,9 +16184,9 @@ function publishing(project, config, ports2) {
 function servicesOf(project, config) {
   const services2 = project.of("service").filter((each) => each.by === "compose" && each.role === "production");
   const own5 = /* @__PURE__ */ new Set([config.path, ...config.servers.map(({ path: path2 }) => path2)]);
-  const holds5 = (folder2) => folder2 !== null && [...own5].some((file2) => file2 === folder2 || isWithin(folder2, file2));
-  const mounts = project.of("bind-mount").filter(({ path: path2, source, target }) => /nginx|\.conf|templates/.test(target) && holds5(joinPath(folderOf(path2), source)));
-  const images = project.of("image").filter(({ path: path2, op, sources, target }) => op === "copy" && /nginx|\.conf/.test(target ?? "") && (sources ?? []).some((source) => [folderOf(path2), folderOf(folderOf(path2)), ""].some((folder2) => /\.\w|nginx/.test(source) && holds5(joinPath(folder2, source.replace(/^\//, ""))))));
+  const holds6 = (folder3) => folder3 !== null && [...own5].some((file2) => file2 === folder3 || isWithin(folder3, file2));
+  const mounts = project.of("bind-mount").filter(({ path: path2, source, target }) => /nginx|\.conf|templates/.test(target) && holds6(joinPath(folderOf(path2), source)));
+  const images = project.of("image").filter(({ path: path2, op, sources, target }) => op === "copy" && /nginx|\.conf/.test(target ?? "") && (sources ?? []).some((source) => [folderOf(path2), folderOf(folderOf(path2)), ""].some((folder3) => /\.\w|nginx/.test(source) && holds6(joinPath(folder3, source.replace(/^\//, ""))))));
   return services2.filter((service) => mounts.some((mount) => mount.path === service.path && mount.service === service.name) || images.some((image3) => isBuiltOf(service, image3.path)));
 }
 function isBuiltOf({ build, path: path2 }, dockerfile) {
@@ -15971,11 +16337,11 @@ function isSeen({ networkMode }) {
 var placeholder = /^(?:your|my|the|some|change|replace|example|placeholder|todo|xxx|foo|bar|host(?:name)?|server|domain|localhost|127|none|null|false|true|disabled|smtp|mail|ip|address|user|username|password)|(?:example|placeholder|hostname|domain|here)$|-host$|_host$|your/;
 var knownElsewhere = /^(?:host|gateway|kubernetes|metadata|tasks|db\d*\.internal)\b|\./;
 var network = /^(?:https?|wss?|grpcs?|nginx|tcp|postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|valkey|amqps?|nats|kafka|elasticsearch|clickhouse|memcached|bolt|neo4j)$/;
-var storeVariable = /^(?:[A-Z0-9]+_)*(?:DB|DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|RABBIT(?:MQ)?|AMQP|ELASTIC(?:SEARCH)?|CLICKHOUSE|MEMCACHED?|NATS|KAFKA|MINIO|QDRANT|MILVUS|NEO4J)_?(?:HOST|HOSTNAME|SERVER|ADDR|ADDRESS)$/;
+var storeVariable2 = /^(?:[A-Z0-9]+_)*(?:DB|DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|RABBIT(?:MQ)?|AMQP|ELASTIC(?:SEARCH)?|CLICKHOUSE|MEMCACHED?|NATS|KAFKA|MINIO|QDRANT|MILVUS|NEO4J)_?(?:HOST|HOSTNAME|SERVER|ADDR|ADDRESS)$/;
 function isUnknown(project, stack, service, reference4) {
   const { host, scheme: scheme2, by, chosen: chosen5, from } = reference4;
   if (chosen5 || from === "template" || knownElsewhere.test(host) || placeholder.test(host) || host.length < 2 || /^\d/.test(host)) return false;
-  if (scheme2 === void 0 ? !storeVariable.test(by.toUpperCase()) : !network.test(scheme2)) return false;
+  if (scheme2 === void 0 ? !storeVariable2.test(by.toUpperCase()) : !network.test(scheme2)) return false;
   if (stack.services.length < 2) return false;
   if (stack.partial || service.unknown || service.networkMode !== void 0 || isOpenEnded(stack, service)) return false;
   if ([...service.hosts, ...service.links].some((name2) => name2.toLowerCase() === host)) return false;
@@ -15991,7 +16357,7 @@ var outside2 = /PUBLIC|FRONTEND|CORS|ORIGIN|CALLBACK|REDIRECT|SITE|DOMAIN|WEB|AP
 function atHome(project, stack, service, { scheme: scheme2, by, port, chosen: chosen5, from }) {
   if (service.networkMode !== void 0 || service.unknown || from === "command" || from === "proxy" || port === void 0) return null;
   if (stack.services.some(({ networkMode }) => networkMode === `service:${service.name}`) || listensItself(project, service, port, by)) return null;
-  if (storeScheme.test(scheme2 ?? "") || scheme2 === void 0 && storeVariable.test(by)) {
+  if (storeScheme.test(scheme2 ?? "") || scheme2 === void 0 && storeVariable2.test(by)) {
     if (chosen5 && from !== "template") return null;
     const peer2 = stack.services.find((each) => each !== service && holdsStore2(productOf(each.image), each, port));
     return peer2 === void 0 ? null : { kind: "localhost", peer: peer2 };
@@ -16031,11 +16397,11 @@ function samePlace(one, other2) {
 function faults(project) {
   const found8 = [];
   const right = /* @__PURE__ */ new Set();
-  for (const { stack, development } of deployedStacks(project)) {
+  for (const { stack, development: development2 } of deployedStacks(project)) {
     for (const service of stack.services) {
       for (const reference4 of referencesOf(project, stack, service)) {
         const fault = faultOf(project, stack, service, reference4);
-        if (fault !== null) found8.push({ fault, reference: reference4, service, development });
+        if (fault !== null) found8.push({ fault, reference: reference4, service, development: development2 });
         else right.add(keyOf3(service, reference4));
       }
     }
@@ -16048,7 +16414,7 @@ function keyOf3({ name: name2 }, { path: path2, at: at2, host, port }) {
 var mostRelated4 = 8;
 function problemOf2(group) {
   const [first2, ...others3] = group;
-  const { fault, reference: reference4, service, development } = first2;
+  const { fault, reference: reference4, service, development: development2 } = first2;
   const { peer } = fault;
   const related = others3.slice(0, mostRelated4).map((each) => ({ path: each.reference.path, at: each.reference.at, note: "also", data: { service: each.service.name } }));
   const port = peer?.ports.find(({ container }) => container === fault.listens);
@@ -16059,7 +16425,7 @@ function problemOf2(group) {
     at: reference4.at,
     message: fault.kind,
     data: { service: service.name, host: reference4.host, port: reference4.port ?? "", by: reference4.by, peer: peer?.name ?? "", listens: fault.listens ?? "" },
-    severity: development || reference4.from === "template" ? "P2" : "P1",
+    severity: development2 || reference4.from === "template" ? "P2" : "P1",
     confidence: fault.kind === "unknown-name" || reference4.from === "template" ? "medium" : "high",
     related,
     symbol: `${service.name}.${reference4.by}`
@@ -16098,26 +16464,26 @@ var rule28 = projectRule({
     for (const { background, by } of found8.values()) yield problemOf3(project, background, by);
   }
 });
-function repeats({ start: start5, runs: runs4, reach: reach2, locked, imported: imported2 }, { preload }) {
+function repeats({ start: start7, runs: runs4, reach: reach2, locked, imported: imported2 }, { preload }) {
   if (locked || developmentReach(reach2) || imported2 && preload === true) return false;
-  if (start5.how === "task" || start5.how === "thread") return runs4?.loop !== void 0;
-  return start5.how !== "scheduler";
+  if (start7.how === "task" || start7.how === "thread") return runs4?.loop !== void 0;
+  return start7.how !== "scheduler";
 }
-function problemOf3(project, { path: path2, start: start5, runs: runs4, shared: shared4, reach: reach2 }, by) {
+function problemOf3(project, { path: path2, start: start7, runs: runs4, shared: shared4, reach: reach2 }, by) {
   const [first2] = by;
   const counted2 = by.find(({ count: count2 }) => count2 !== null)?.count ?? null;
   return {
     path: path2,
-    at: start5.at,
+    at: start7.at,
     message: counted2 === null ? "repeated" : "repeated-times",
-    data: { count: counted2 ?? 0, task: taskOf(runs4, start5), by: first2?.by ?? "" },
+    data: { count: counted2 ?? 0, task: taskOf(runs4, start7), by: first2?.by ?? "" },
     severity: shared4 && reach2 === "always" ? "P1" : "P2",
     related: [
       ...by.slice(0, mostRelated5).map((one) => ({ path: one.path, at: one.at, note: "workers-here" })),
       ...runs4 === null ? [] : [{ path: runs4.path, at: runs4.loop?.at ?? runs4.at, note: "runs-here" }]
     ],
     symbol: runs4?.symbol ?? "",
-    cause: start5.how === "periodic" || start5.how === "timer" ? `per-worker ${path2}` : `per-worker ${path2} ${runs4?.symbol ?? start5.at.start}`
+    cause: start7.how === "periodic" || start7.how === "timer" ? `per-worker ${path2}` : `per-worker ${path2} ${runs4?.symbol ?? start7.at.start}`
     // all jobs of one scheduler are one mistake
   };
 }
@@ -16153,7 +16519,7 @@ var rule29 = projectRule({
           path: path2,
           at: blocking.at,
           message: path2.endsWith(".py") ? blocking.via === void 0 ? "blocks" : "blocks-through" : blocking.via === void 0 ? "blocks-node" : "blocks-node-through",
-          data: { what: blocking.what, function: shown(activity.symbol), via: blocking.via ?? "", count: blocked.length },
+          data: { what: blocking.what, function: shown2(activity.symbol), via: blocking.via ?? "", count: blocked.length },
           related: [
             ...behind2?.blocking[0] === void 0 ? [] : [{ path: behind2.path, at: behind2.blocking[0].at, note: "waits-here" }],
             ...blocked.slice(1, mostRelated6).map((one) => ({ path: path2, at: one.blocking.at, note: "also-here", data: { what: one.blocking.what } }))
@@ -16166,13 +16532,13 @@ var rule29 = projectRule({
     }
   }
 });
-function shown(symbol) {
+function shown2(symbol) {
   return symbol.includes("@") ? "handler" : symbol;
 }
 function handlersOf2(project) {
   const found8 = /* @__PURE__ */ new Set();
-  for (const { handler, framework, development } of routesOf(project)) {
-    if (handler === void 0 || development === true || framework === "flask" || framework === "django" || framework === "drf") continue;
+  for (const { handler, framework, development: development2 } of routesOf(project)) {
+    if (handler === void 0 || development2 === true || framework === "flask" || framework === "bottle" || framework === "django" || framework === "drf") continue;
     found8.add(`${handler.path}\0${handler.symbol}`);
   }
   return found8;
@@ -16199,19 +16565,19 @@ function isInherited({ path: path2, symbol }, behind2, call2) {
 
 // src/link/server-packages.ts
 var serves = /^(?:express|koa|fastify|@nestjs\/core|@hapi\/hapi|hono|@hono\/node-server|restify|polka|@feathersjs\/express|@adonisjs\/core|egg|@midwayjs\/core|apollo-server(?:-express)?|@apollo\/server)$/;
-var shows = /^(?:react|react-dom|vue|svelte|@sveltejs\/kit|next|nuxt|@angular\/core|solid-js|preact|astro|electron|react-native|expo|@remix-run\/react|vite-plugin-\w+)$/;
+var shows2 = /^(?:react|react-dom|vue|svelte|@sveltejs\/kit|next|nuxt|@angular\/core|solid-js|preact|astro|electron|react-native|expo|@remix-run\/react|vite-plugin-\w+)$/;
 var byHand3 = /(?:^|\/)(?:scripts?|bin|cli)\/|(?:^|[-_./])(?:script|cli|seed|migrate|setup)\.[cm]?[jt]s$/;
 function isOfServer(project, path2) {
   if (byHand3.test(path2)) return false;
   const packages = project.once(serverPackages);
-  const home = ancestors(folderOf(path2)).find((folder2) => packages.has(folder2));
+  const home = ancestors(folderOf(path2)).find((folder3) => packages.has(folder3));
   return home !== void 0 && packages.get(home) === true;
 }
 function serverPackages(project) {
-  return new Map([...nodeManifests(project)].map(([folder2, fact]) => [folder2, isServer(fact)]));
+  return new Map([...nodeManifests(project)].map(([folder3, fact]) => [folder3, isServer(fact)]));
 }
 function isServer({ dependencies, library: library2 }) {
-  return !library2 && dependencies.some(({ name: name2, use }) => use === "runtime" && serves.test(name2)) && !dependencies.some(({ name: name2 }) => shows.test(name2));
+  return !library2 && dependencies.some(({ name: name2, use }) => use === "runtime" && serves.test(name2)) && !dependencies.some(({ name: name2 }) => shows2.test(name2));
 }
 
 // rules/concurrency/lost-promise.ts
@@ -16280,11 +16646,11 @@ function wordsOf2(name2) {
 }
 function isOneSlip(a, b) {
   if (Math.abs(a.length - b.length) > 1) return false;
-  let start5 = 0;
-  while (start5 < a.length && a[start5] === b[start5]) start5++;
+  let start7 = 0;
+  while (start7 < a.length && a[start7] === b[start7]) start7++;
   let end = 0;
-  while (end < a.length - start5 && end < b.length - start5 && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const [left, right] = [a.slice(start5, a.length - end), b.slice(start5, b.length - end)];
+  while (end < a.length - start7 && end < b.length - start7 && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [left, right] = [a.slice(start7, a.length - end), b.slice(start7, b.length - end)];
   return left.length <= 1 && right.length <= 1 || left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
@@ -16328,14 +16694,14 @@ function missing2(project, deployment2) {
   const has = new Set([...given2.keys()].flatMap((name2) => [name2, name2.toUpperCase()]));
   const lacks = ({ names: names4 }) => !names4.some((name2) => has.has(name2) || has.has(name2.toUpperCase()) || has.has(`${name2}_FILE`) || isGivenElsewhere(name2) || isSetByCode(project, name2));
   if (!supplies.some(({ name: name2 }) => read2.has(name2)) || !own5.some((reading3) => reading3.needed === "start" && lacks(reading3))) return [];
-  const files2 = startedFiles(project, image3, use, given2);
-  const found8 = own5.filter((reading3) => reading3.needed === "start" && files2.has(reading3.path) && lacks(reading3) && (reading3.owner === void 0 || isMade2(project, reading3.owner, files2)));
+  const files3 = startedFiles(project, image3, use, given2);
+  const found8 = own5.filter((reading3) => reading3.needed === "start" && files3.has(reading3.path) && lacks(reading3) && (reading3.owner === void 0 || isMade2(project, reading3.owner, files3)));
   const byName2 = /* @__PURE__ */ new Map();
   for (const reading3 of found8) if (!byName2.has(reading3.names[0] ?? "")) byName2.set(reading3.names[0] ?? "", reading3);
   return [...byName2.values()];
 }
-function isMade2(project, owner, files2) {
-  for (const path2 of files2) {
+function isMade2(project, owner, files3) {
+  for (const path2 of files3) {
     const module = project.module(path2);
     const makes = (value) => value.kind === "call" && value.args.length + value.named.length === 0 && (value.callee.kind === "name" || value.callee.kind === "member") && value.callee.name === owner;
     if (module?.bindings.some(({ value, guards }) => guards.length === 0 && makes(value)) === true || module?.functions.some(({ returns }) => returns.some(({ value }) => makes(value))) === true) return true;
@@ -16358,9 +16724,9 @@ var rule32 = projectRule({
     const groups = /* @__PURE__ */ new Map();
     for (const fact of project.of("endpoint")) {
       if (fact.role !== "production" || aside3.test(fact.path)) continue;
-      const { folder: folder2, local: local2 } = packageOf(project, fact.path);
+      const { folder: folder3, local: local2 } = packageOf(project, fact.path);
       if (local2) continue;
-      const key3 = `${folder2} ${fact.side} ${fact.address.replace(/^\w+:\/\//, "")}`;
+      const key3 = `${folder3} ${fact.side} ${fact.address.replace(/^\w+:\/\//, "")}`;
       groups.set(key3, [...groups.get(key3) ?? [], fact]);
     }
     for (const facts of groups.values()) {
@@ -16379,9 +16745,9 @@ var rule32 = projectRule({
 });
 function packageOf(project, path2) {
   const manifests2 = project.once(byFolder4);
-  for (const folder2 of ancestors(folderOf(path2))) {
-    const local2 = manifests2.get(folder2);
-    if (local2 !== void 0) return { folder: folder2, local: local2 };
+  for (const folder3 of ancestors(folderOf(path2))) {
+    const local2 = manifests2.get(folder3);
+    if (local2 !== void 0) return { folder: folder3, local: local2 };
   }
   return { folder: "", local: false };
 }
@@ -16392,7 +16758,7 @@ function byFolder4(project) {
 }
 
 // rules/config/readers.ts
-var shown2 = 24;
+var shown3 = 24;
 function busiest(readings) {
   const count2 = /* @__PURE__ */ new Map();
   for (const { path: path2 } of readings) count2.set(path2, (count2.get(path2) ?? 0) + 1);
@@ -16400,7 +16766,7 @@ function busiest(readings) {
   const weight2 = (reading3) => (count2.get(reading3.path) ?? 0) / depth2(reading3);
   const sorted = [...readings].sort((a, b) => Number(a.needed === "no") - Number(b.needed === "no") || weight2(b) - weight2(a) || depth2(a) - depth2(b));
   const [first2, ...rest2] = sorted;
-  return { first: first2, rest: rest2.slice(0, shown2).map(({ path: path2, at: at2, names: [name2 = ""] }) => ({ path: path2, at: at2, note: "read-here", data: { name: name2 } })) };
+  return { first: first2, rest: rest2.slice(0, shown3).map(({ path: path2, at: at2, names: [name2 = ""] }) => ({ path: path2, at: at2, note: "read-here", data: { name: name2 } })) };
 }
 
 // rules/config/no-env-example.ts
@@ -16455,7 +16821,7 @@ function loads(project) {
 }
 
 // rules/config/setting-never-read.ts
-var shown3 = 12;
+var shown4 = 12;
 var rule35 = projectRule({
   id: "config/setting-never-read",
   severity: "P3",
@@ -16486,7 +16852,7 @@ var rule35 = projectRule({
       at: first2.at,
       message: "idle",
       data: { names: names4.slice(0, 6).join(", "), count: names4.length },
-      related: rest2.slice(0, shown3).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "idle-here", data: { name: name2 } })),
+      related: rest2.slice(0, shown4).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "idle-here", data: { name: name2 } })),
       symbol: "idle",
       cause: "idle settings"
     };
@@ -16514,8 +16880,8 @@ function* declaredOnly(project) {
     };
   }
 }
-function fieldNames2(project, path2, start5) {
-  return project.of("setting").filter((fact) => fact.path === path2 && fact.at.start === start5).map(({ name: name2 }) => name2);
+function fieldNames2(project, path2, start7) {
+  return project.of("setting").filter((fact) => fact.path === path2 && fact.at.start === start7).map(({ name: name2 }) => name2);
 }
 function hasRelaxedNames(project) {
   for (const { path: path2, role } of project.files.values()) if (role === "production" && /\.(?:java|kt|cs|scala)$/.test(path2)) return true;
@@ -16524,26 +16890,26 @@ function hasRelaxedNames(project) {
 var mostlyRead = 3;
 function* candidates(project) {
   const read2 = readNames(project);
-  const files2 = /* @__PURE__ */ new Map();
+  const files3 = /* @__PURE__ */ new Map();
   for (const fact of project.of("supply")) {
-    if (fact.by === "dotenv" && isEnvExample(fact.path, fact.role) && fact.role !== "test" && !developmentFile(fact.path.replace(/[._-]?(?:example|sample|template|dist)/i, ""))) files2.set(fact.path, [...files2.get(fact.path) ?? [], fact]);
+    if (fact.by === "dotenv" && isEnvExample(fact.path, fact.role) && fact.role !== "test" && !developmentFile(fact.path.replace(/[._-]?(?:example|sample|template|dist)/i, ""))) files3.set(fact.path, [...files3.get(fact.path) ?? [], fact]);
   }
   const readings = readingsOf(project);
-  for (const [path2, facts] of files2) {
-    const folder2 = folderOf(path2);
+  for (const [path2, facts] of files3) {
+    const folder3 = folderOf(path2);
     const known5 = facts.filter(({ name: name2 }) => read2.has(name2)).length;
-    if (known5 >= mostlyRead && known5 * 2 >= facts.length && readings.some((each) => isWithin(folder2, each.path))) yield* facts.filter((fact) => isIdle2(project, fact));
+    if (known5 >= mostlyRead && known5 * 2 >= facts.length && readings.some((each) => isWithin(folder3, each.path))) yield* facts.filter((fact) => isIdle3(project, fact));
   }
   for (const { service, supplies } of deploymentsOf(project)) {
     if (service.role !== "production" || servesDevelopment(project, service.path) || isBacking(project, service)) continue;
-    if (supplies.filter(({ name: name2 }) => read2.has(name2)).length >= mostlyRead) yield* supplies.filter((fact) => fact.role === "production" && isIdle2(project, fact));
+    if (supplies.filter(({ name: name2 }) => read2.has(name2)).length >= mostlyRead) yield* supplies.filter((fact) => fact.role === "production" && isIdle3(project, fact));
   }
 }
 var ofService = /_(?:API_?KEY|API_TOKEN|ACCESS_TOKEN|ACCESS_KEY(?:_ID)?|SECRET_KEY|CLIENT_ID|CLIENT_SECRET|APP_ID)$/;
 function serviceNames3(project) {
   return new Set(project.of("supply").flatMap(({ name: name2 }) => ofService.test(name2) ? [name2.split("_", 1)[0] ?? ""] : []));
 }
-function isIdle2(project, { name: name2 }) {
+function isIdle3(project, { name: name2 }) {
   if (!isSafeguardVariable(name2) && project.once(serviceNames3).has(name2.split("_", 1)[0] ?? "")) return false;
   return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name2) && !/TEST|__/.test(name2) && !isReadByConvention(name2) && !isServerVariable(name2) && !mayBeRead(project, name2);
 }
@@ -16559,7 +16925,7 @@ var rule36 = projectRule({
     const examples = envExamples(project);
     if (examples.length === 0 || !isProduct(project)) return;
     const served2 = examples.map(servedBy);
-    const unnamed = [...variables2.values()].filter(({ names: names5, path: path2 }) => served2.some((folder2) => isWithin(folder2, path2)) && !isListed(project, names5));
+    const unnamed = [...variables2.values()].filter(({ names: names5, path: path2 }) => served2.some((folder3) => isWithin(folder3, path2)) && !isListed(project, names5));
     const needed = unnamed.filter((reading3) => reading3.needed !== "no");
     if (needed.length === 0 && unnamed.length < fewest4) return;
     const { first: first2, rest: rest2 } = busiest(unnamed);
@@ -16715,8 +17081,8 @@ var probe2 = /^\/?$|health|ready|live|ping|status|version/i;
 function showsOnly(project, { path: path2, at: at2 }) {
   const behind2 = routesOf(project).filter(({ guards }) => guards.some((guard) => guard.path === path2 && guard.at.start < at2.end && at2.start < guard.at.end));
   if (!behind2.every(isReading) || behind2.every(({ url: url3 }) => probe2.test(url3))) return false;
-  const files2 = /* @__PURE__ */ new Set([path2, ...behind2.flatMap(({ handler, path: own5 }) => [own5, handler?.path ?? own5])]);
-  return !project.of("credential-use").some((use) => files2.has(use.path));
+  const files3 = /* @__PURE__ */ new Set([path2, ...behind2.flatMap(({ handler, path: own5 }) => [own5, handler?.path ?? own5])]);
+  return !project.of("credential-use").some((use) => files3.has(use.path));
 }
 function knowsNobody(project, { path: path2 }) {
   const routes = routesOf(project).filter(({ application }) => application?.path === path2);
@@ -16745,28 +17111,29 @@ var rule37 = projectRule({
     }
   }
 });
-function problem2(project, fact, { message, outcome }, development) {
+function problem2(project, fact, { message, outcome }, development2) {
   const at2 = message === "pattern" && fact.pattern !== void 0 ? fact.pattern.at : fact.originsAt ?? fact.at;
   const isStar = (message === "any" || message === "default") && !echoesStar(fact.by);
   const answers6 = answersOf(project, fact);
   const isMild = answers6 === "path" || fact.narrowed === "by-origin-check" || isReplaced(project, fact);
   const credentials = !isStar && !isMild && allowsCredentials(project, fact);
   const found8 = isStar || isMild || fact.credentials !== void 0 || !allowsCredentialsUnasked(fact.by) ? void 0 : cookieUse(project, fact.path);
-  const cookie = found8 !== void 0 && isKeptBack(project, fact) ? void 0 : found8;
+  const cookie = found8 !== void 0 && (isKeptBack(project, fact) || onlyTells(project, fact)) ? void 0 : found8;
   const isUnread2 = credentials && readsHeadersOnly(project, fact);
   const isKept = credentials && !isUnread2 && isKeptBack(project, fact);
   const isPublic4 = credentials && !isUnread2 && !isKept && showsOnly(project, fact);
   const isForNobody = credentials && !isUnread2 && !isKept && !isPublic4 && credentialUses(project, fact.path).length === 0 && knowsNobody(project, fact);
-  const isGrave2 = credentials && !isUnread2 && !isKept && !isPublic4 && !isForNobody || cookie !== void 0;
+  const isUnseen = credentials && !isUnread2 && !isKept && !isPublic4 && !isForNobody && cookieUse(project, fact.path) === void 0;
+  const isGrave2 = credentials && !isUnread2 && !isKept && !isPublic4 && !isForNobody && !isUnseen || cookie !== void 0;
   const isOpenAnyway = isMild || answers6 === "one" || isUnread2 || isKept || isPublic4 || isForNobody || isStar && credentialUses(project, fact.path).length > 0;
-  const severity = development ? "P3" : isGrave2 ? "P0" : "P2";
-  const isForAll = !development && !isGrave2 && !isOpenAnyway;
+  const severity = development2 ? "P3" : isGrave2 ? "P0" : "P2";
+  const isForAll = !development2 && !isGrave2 && !isOpenAnyway;
   const related = relatedTo(outcome, { path: fact.path, at: at2 });
-  if (cookie !== void 0 && !development) related.push({ path: cookie.path, at: cookie.at, note: "cookie-here" });
+  if (cookie !== void 0 && !development2) related.push({ path: cookie.path, at: cookie.at, note: "cookie-here" });
   return {
     path: fact.path,
     at: at2,
-    message: development ? "development" : isUnread2 ? "credentials-unread" : isKept ? "credentials-kept" : isPublic4 ? "credentials-public" : isForNobody ? "credentials-nobody" : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers6) : message,
+    message: development2 ? "development" : isUnread2 ? "credentials-unread" : isKept ? "credentials-kept" : isPublic4 ? "credentials-public" : isForNobody ? "credentials-nobody" : isUnseen ? "credentials-unseen" : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers6) : message,
     data: { by: fact.by },
     severity,
     ...isForAll && { whenNew: "P1" },
@@ -16834,6 +17201,9 @@ function readsHeadersOnly(project, { path: path2, by }) {
   const uses3 = credentialUses(project, path2).filter(({ of }) => of !== "django" || by !== "starlette");
   return uses3.length > 0 && uses3.every(({ scheme: scheme2 }) => scheme2 === "bearer" || scheme2 === "api-key");
 }
+function onlyTells(project, { path: path2, by }) {
+  return (by === "socketio" || by === "socket.io") && !project.of("event").some((event) => event.by === "socketio" && event.role === "production" && packageOf2(project, event.path) === packageOf2(project, path2));
+}
 function isKeptBack(project, fact) {
   const uses3 = credentialUses(project, fact.path).filter(({ scheme: scheme2 }) => scheme2 !== "bearer" && scheme2 !== "api-key");
   const home = packageOf2(project, fact.path);
@@ -16850,14 +17220,14 @@ function credentialUses(project, path2) {
   return project.of("credential-use").filter((fact) => fact.role === "production" && !/\.(?:tsx|jsx|vue|html)$/.test(fact.path) && (isOneProgram(path2, fact.path) || takesFrom(project, path2, fact.path)) && packageOf2(project, fact.path) === home);
 }
 function takesFrom(project, path2, other2) {
-  const folder2 = `${other2.split("/", 1)[0]}/`;
+  const folder3 = `${other2.split("/", 1)[0]}/`;
   const language = path2.endsWith(".py") ? "python" : "javascript";
-  return (project.module(path2)?.imports ?? []).some(({ from }) => resolveModule(project, path2, from, language)?.startsWith(folder2) === true);
+  return (project.module(path2)?.imports ?? []).some(({ from }) => resolveModule(project, path2, from, language)?.startsWith(folder3) === true);
 }
 function packageOf2(project, path2) {
   for (let end = path2.lastIndexOf("/"); end > 0; end = path2.lastIndexOf("/", end - 1)) {
-    const folder2 = path2.slice(0, end);
-    if (project.files.has(`${folder2}/package.json`) || project.files.has(`${folder2}/pyproject.toml`)) return folder2;
+    const folder3 = path2.slice(0, end);
+    if (project.files.has(`${folder3}/package.json`) || project.files.has(`${folder3}/pyproject.toml`)) return folder3;
   }
   return "";
 }
@@ -16868,16 +17238,16 @@ var rule38 = projectRule({
   severity: "P2",
   confidence: "medium",
   *check(project) {
-    const stores3 = [...inStacks(project), ...inCluster(project)];
-    const files2 = stores3.length > 0 ? [] : sqliteFiles(project);
-    const [first2, ...others3] = [...stores3, ...files2];
+    const stores3 = [...inStacks(project), ...inCluster2(project)];
+    const files3 = stores3.length > 0 ? [] : sqliteFiles(project);
+    const [first2, ...others3] = [...stores3, ...files3];
     if (first2 === void 0 || isBackedUp(project) || isManaged(project)) return;
     yield {
       path: first2.path,
       at: first2.at,
-      message: files2.length > 0 ? "file" : "server",
+      message: files3.length > 0 ? "file" : "server",
       data: { service: first2.name, product: first2.product },
-      severity: files2.length > 0 ? "P3" : "P2",
+      severity: files3.length > 0 ? "P3" : "P2",
       related: others3.slice(0, 6).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { service: name2 } })),
       cause: "no-backup"
     };
@@ -16886,20 +17256,20 @@ var rule38 = projectRule({
 var keepsRecords = /^(?:PostgreSQL|MySQL|MariaDB|MongoDB|SQL Server|Oracle Database|CockroachDB|CouchDB|Neo4j|Cassandra|MinIO|SeaweedFS|SurrealDB|ArangoDB|InfluxDB)$/;
 function* inStacks(project) {
   const seen = /* @__PURE__ */ new Set();
-  for (const { stack, development } of deployedStacks(project)) {
-    if (development) continue;
+  for (const { stack, development: development2 } of deployedStacks(project)) {
+    if (development2) continue;
     for (const service of shippedServices(stack)) {
       const product2 = productOf(service.image)?.name ?? "";
-      const kept2 = service.mounts.some(({ kind }) => kind === "volume" || kind === "bind");
+      const kept3 = service.mounts.some(({ kind }) => kind === "volume" || kind === "bind");
       const key3 = `${service.path}\0${String(service.at.start)}`;
-      if (keepsRecords.test(product2) && kept2 && !seen.has(key3)) yield { path: service.path, at: service.at, name: service.name, product: product2 };
+      if (keepsRecords.test(product2) && kept3 && !seen.has(key3)) yield { path: service.path, at: service.at, name: service.name, product: product2 };
       seen.add(key3);
     }
   }
 }
-function* inCluster(project) {
-  for (const { service, development } of deployedServices(project)) {
-    const product2 = service.by === "kubernetes" && !development ? productOf(imageOf(service))?.name ?? "" : "";
+function* inCluster2(project) {
+  for (const { service, development: development2 } of deployedServices(project)) {
+    const product2 = service.by === "kubernetes" && !development2 ? productOf(imageOf(service))?.name ?? "" : "";
     if (keepsRecords.test(product2)) yield { path: service.path, at: service.nameAt, name: service.name, product: product2 };
   }
 }
@@ -16936,8 +17306,8 @@ var rule39 = projectRule({
     if (setups.length === 0 || [...project.files.keys()].some((path2) => tool2.test(path2))) return;
     if (setups.some(({ path: path2 }) => project.module(path2)?.imports.some(({ from }) => toolModule.test(from)) === true)) return;
     const served2 = setups.filter((fact) => isServed2(project, fact));
-    const isIdle3 = (fact) => !isLoaded(project, fact);
-    const [first2, ...others3] = [...served2].sort((a, b) => Number(a.by === "sql") - Number(b.by === "sql") || Number(isIdle3(a)) - Number(isIdle3(b)));
+    const isIdle4 = (fact) => !isLoaded(project, fact);
+    const [first2, ...others3] = [...served2].sort((a, b) => Number(a.by === "sql") - Number(b.by === "sql") || Number(isIdle4(a)) - Number(isIdle4(b)));
     if (first2 === void 0) return;
     const byHand5 = project.of("migration").find((fact) => fact.role === "production");
     yield {
@@ -16945,7 +17315,7 @@ var rule39 = projectRule({
       at: first2.at,
       message: byHand5 === void 0 ? "none" : "by-hand",
       data: { what: first2.what },
-      severity: byHand5 === void 0 && first2.by !== "sql" && !isIdle3(first2) && isDeployed(project) ? "P1" : "P2",
+      severity: byHand5 === void 0 && first2.by !== "sql" && !isIdle4(first2) && isDeployed(project) ? "P1" : "P2",
       // statements by hand may be a cache's
       related: [...byHand5 === void 0 ? [] : [{ path: byHand5.path, at: byHand5.at, note: "changed" }], ...others3.slice(0, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))],
       cause: "no-migrations"
@@ -16979,8 +17349,8 @@ function judged8(project, fact, depth2 = 0) {
   if (outcome.supply !== void 0 && project.of("debug").some(({ path: path2, at: at2 }) => path2 === outcome.supply?.path && at2.start < outcome.supply.at.end && outcome.supply.at.start < at2.end)) return null;
   const reach2 = both(reachOf(project, fact.path, fact.guards), outcome.reach);
   if (reach2 === "never" || isSetByDefaults(project, fact, outcome) || isAskedFor2(project, fact) || isOffAsShipped(project, fact)) return null;
-  const development = developmentReach(reach2) || forDevelopment(outcome) || overriddenLater(project, fact);
-  if (development) return null;
+  const development2 = developmentReach(reach2) || forDevelopment(outcome) || overriddenLater(project, fact);
+  if (development2) return null;
   const severity = isForDevelopers(project, fact, outcome) ? lesser(severityOf3(project, fact)) : severityOf3(project, fact);
   if (isToldAtSource(project, fact, outcome, severity, depth2)) return null;
   return {
@@ -17077,8 +17447,8 @@ function replacedLocally(project, fact) {
 }
 function overriddenLater(project, fact) {
   if (fact.what !== "django-debug") return false;
-  const folder2 = folderOf(fact.path);
-  return [...project.files.values()].some(({ path: path2, role }) => role === "production" && path2 !== fact.path && path2.endsWith(".py") && folderOf(path2) === folder2 && buildsOn(project, path2, fact.path) && setsOff(project, path2)) || project.of("debug").some(({ path: path2, role, what, value }) => path2 !== fact.path && what === "django-debug" && role === "production" && value.kind === "literal" && value.value === false && buildsOn(project, path2, fact.path));
+  const folder3 = folderOf(fact.path);
+  return [...project.files.values()].some(({ path: path2, role }) => role === "production" && path2 !== fact.path && path2.endsWith(".py") && folderOf(path2) === folder3 && buildsOn(project, path2, fact.path) && setsOff(project, path2)) || project.of("debug").some(({ path: path2, role, what, value }) => path2 !== fact.path && what === "django-debug" && role === "production" && value.kind === "literal" && value.value === false && buildsOn(project, path2, fact.path));
 }
 function setsOff(project, path2) {
   const last2 = project.module(path2)?.bindings.filter(({ name: name2 }) => name2 === "DEBUG").at(-1);
@@ -17159,10 +17529,10 @@ function packageOf3({ from }) {
 function nodeSupply(project, path2) {
   const { manifests: manifests2, locks, declared, own: own5, unreadable } = project.once(declarations);
   const folders2 = ancestors(folderOf(path2));
-  const above = folders2.flatMap((folder2) => manifests2.get(folder2) ?? []);
-  const lock = folders2.map((folder2) => locks.get(folder2)).find((each) => each !== void 0);
+  const above = folders2.flatMap((folder3) => manifests2.get(folder3) ?? []);
+  const lock = folders2.map((folder3) => locks.get(folder3)).find((each) => each !== void 0);
   const [manifest] = above;
-  if (manifest === void 0 || lock === void 0 || folders2.some((folder2) => unreadable.has(folder2))) return void 0;
+  if (manifest === void 0 || lock === void 0 || folders2.some((folder3) => unreadable.has(folder3))) return void 0;
   return {
     manifest,
     has: (name2) => declared.has(name2) || lock.has(name2) || own5.has(name2.split("/").at(name2.startsWith("@") ? 1 : 0) ?? "") || own5.has(name2) || own5.has(name2.split("/", 1)[0]?.slice(1) ?? "") || lock.has(`@types/${name2.replace(/^@/, "").replace("/", "__")}`)
@@ -17803,13 +18173,13 @@ function broughtBy(distribution) {
 function pythonSupply(project, path2) {
   const { byFolder: byFolder5, declared, named: named11, unknown: unknown2, conda } = project.once(declarations2);
   const folders2 = ancestors(folderOf(path2));
-  const home = folders2.find((folder2) => byFolder5.has(folder2));
+  const home = folders2.find((folder3) => byFolder5.has(folder3));
   const beside2 = home === void 0 ? [] : byFolder5.get(home) ?? [];
   const manifest = beside2.find(({ path: file2 }) => !apart4.test(fileName(file2))) ?? beside2[0];
   if (manifest === void 0 || conda) return void 0;
   const locked = project.once(locksByFolder);
-  const locks = folders2.flatMap((folder2) => locked.get(folder2) ?? []);
-  const left = project.once(leavesDevelopmentOut) ? folders2.flatMap((folder2) => project.once(developmentByFolder).get(folder2) ?? []) : [];
+  const locks = folders2.flatMap((folder3) => locked.get(folder3) ?? []);
+  const left = project.once(leavesDevelopmentOut) ? folders2.flatMap((folder3) => project.once(developmentByFolder).get(folder3) ?? []) : [];
   const isLeft = (each) => !named11.has(each) && left.some((names4) => names4.has(each));
   return {
     manifest,
@@ -17837,8 +18207,8 @@ function declarations2(project) {
   const named11 = new Set(facts.flatMap(({ dependencies }) => dependencies.flatMap(({ name: name2, use }) => use === "development" ? [] : [normalName(name2)])));
   for (const fact of facts) {
     for (const { name: name2, extras: extras2 = [] } of fact.dependencies) for (const each of [name2, ...extras2.map((extra) => `${name2}[${extra}]`)]) declared.add(normalName(each));
-    const folder2 = folderOf(fact.path).replace(/(?:^|\/)(?:requirements?|reqs|deps)$/i, "");
-    if (fact.dependencies.length > 0 && fact.role === "production" && fact.by !== "conda") byFolder5.set(folder2, [...byFolder5.get(folder2) ?? [], fact]);
+    const folder3 = folderOf(fact.path).replace(/(?:^|\/)(?:requirements?|reqs|deps)$/i, "");
+    if (fact.dependencies.length > 0 && fact.role === "production" && fact.by !== "conda") byFolder5.set(folder3, [...byFolder5.get(folder3) ?? [], fact]);
   }
   const unknown2 = [...declared].reduce((sum, each) => requiredBy(each) !== void 0 ? sum : sum + (each.includes("[") ? 5 : 1), 0);
   for (const name2 of [...project.of("provision").flatMap(({ names: names4 }) => names4), ...installedByName(project)]) {
@@ -17853,14 +18223,14 @@ function locksByFolder(project) {
   const found8 = /* @__PURE__ */ new Map();
   for (const { path: path2, names: names4 } of project.of("lock")) {
     if (!pythonLock.test(fileName(path2))) continue;
-    const folder2 = folderOf(path2);
-    found8.set(folder2, [...found8.get(folder2) ?? [], new Set(names4.map(normalName))]);
+    const folder3 = folderOf(path2);
+    found8.set(folder3, [...found8.get(folder3) ?? [], new Set(names4.map(normalName))]);
   }
   return found8;
 }
 function developmentByFolder(project) {
   const found8 = /* @__PURE__ */ new Map();
-  for (const { path: path2, development } of project.of("lock")) if (development !== void 0) found8.set(folderOf(path2), [new Set(development.map(normalName))]);
+  for (const { path: path2, development: development2 } of project.of("lock")) if (development2 !== void 0) found8.set(folderOf(path2), [new Set(development2.map(normalName))]);
   return found8;
 }
 function leavesDevelopmentOut(project) {
@@ -17905,9 +18275,9 @@ function* missingPython(project, fact) {
     return presence === "there" ? [] : [{ ...each, possible: presence === "possible", ...presence === "development" && { development: true } }];
   });
   const certain3 = missing3.length === 0 ? [] : confirmed(project, fact, missing3);
-  for (const { module, packages, why, start: start5, possible, development } of certain3) {
-    const end = start5 + (why === "driver" ? module.length + 12 : module.length + 7);
-    yield { path: fact.path, at: { start: start5, end }, module, packages, why, possible, ...development && { development }, optional: supply.manifest.library, manifest: supply.manifest.path, manifestAt: supply.manifest.at };
+  for (const { module, packages, why, start: start7, possible, development: development2 } of certain3) {
+    const end = start7 + (why === "driver" ? module.length + 12 : module.length + 7);
+    yield { path: fact.path, at: { start: start7, end }, module, packages, why, possible, ...development2 && { development: development2 }, optional: supply.manifest.library, manifest: supply.manifest.path, manifestAt: supply.manifest.at };
   }
 }
 function* candidates2(project, { path: path2, imports, drivers: addresses }) {
@@ -17921,18 +18291,18 @@ function* candidates2(project, { path: path2, imports, drivers: addresses }) {
       if (packages !== void 0) yield { module: name2, packages, why: "feature", from: each.from, start: each.start };
     }
   }
-  for (const { name: name2, start: start5 } of addresses) {
+  for (const { name: name2, start: start7 } of addresses) {
     const packages = drivers.get(name2);
-    if (packages !== void 0 && !/(?:^|\/)alembic\//.test(path2)) yield { module: name2, packages, why: "driver", from: "", start: start5 };
+    if (packages !== void 0 && !/(?:^|\/)alembic\//.test(path2)) yield { module: name2, packages, why: "driver", from: "", start: start7 };
   }
 }
-function* named7({ from, names: names4, start: start5 }) {
+function* named7({ from, names: names4, start: start7 }) {
   const seen = /* @__PURE__ */ new Set();
   for (const module of [from, ...names4.map((name2) => `${from}.${name2}`)]) {
     const found8 = distributionsOf(module);
     if (found8 === void 0 || seen.has(found8.name)) continue;
     seen.add(found8.name);
-    yield { module: found8.name, packages: found8.distributions, why: "import", from, start: start5 };
+    yield { module: found8.name, packages: found8.distributions, why: "import", from, start: start7 };
   }
 }
 var hosts2 = /^(?:frappe|odoo|homeassistant|bpy|airflow|qgis|maya|nuke|hou|unreal|pcbnew|FreeCAD|folder_paths|modules\.scripts|sublime|gimpfu|idaapi|ida_\w+|ghidra|burp|supervisely|pyspark|dbutils)(?:\.|$)/;
@@ -18158,7 +18528,7 @@ function isLoose2({ use, held: held2, name: name2 }, { pinned: pinned2 }) {
 // rules/docker/absent.ts
 var other = /(?:^|\/)(?:zappa_settings\.json|now\.json|firebase\.json|samconfig\.toml|template\.ya?ml|wrangler\.(?:jsonc?|toml)|\.platform\.app\.yaml|flake\.nix|shell\.nix|Vagrantfile|fabfile\.py|deploy[\w.-]*\.(?:sh|py|ya?ml|js|ts)|playbook[\w.-]*\.ya?ml|amplify\.yml|buildspec\.ya?ml|ecosystem\.[\w.]+|supervisord?\.conf|uwsgi\.ini|passenger_wsgi\.py|web\.config|manifest\.yml|\.replit|replit\.nix|project\.toml|snapcraft\.yaml|devbox\.json)$|\.(?:tf|bicep|service|spec|nomad)$|(?:^|\/)(?:deploy(?:ment)?s?|ansible|terraform|infra(?:structure)?|helm|k8s|kubernetes|ops|debian)\//i;
 var library = /^(?:setup\.py|setup\.cfg|MANIFEST\.in|\.npmignore|lerna\.json|mkdocs\.yml|cookiecutter\.json|copier\.ya?ml|manifest\.json|hacs\.json)$/;
-var frameworks3 = /* @__PURE__ */ new Set(["fastapi", "flask", "django", "drf", "express", "nestjs", "koa", "fastify", "aiohttp", "tornado", "starlette"]);
+var frameworks3 = /* @__PURE__ */ new Set(["fastapi", "flask", "django", "drf", "express", "nestjs", "koa", "fastify", "aiohttp", "tornado", "starlette", "sanic", "bottle", "webpy"]);
 var leastRoutes = 3;
 var rule45 = projectRule({
   id: "docker/absent",
@@ -18166,7 +18536,7 @@ var rule45 = projectRule({
   confidence: "medium",
   *check(project) {
     if (isDeployed(project) || [...project.files.values()].some(({ path: path2 }) => other.test(path2) || !path2.includes("/") && library.test(path2) || /\.github\/workflows\/[^/]*(?:deploy|release|publish)/.test(path2))) return;
-    const routes = routesOf(project).filter(({ framework, development, transport }) => frameworks3.has(framework) && development !== true && transport !== "static");
+    const routes = routesOf(project).filter(({ framework, development: development2, transport }) => frameworks3.has(framework) && development2 !== true && transport !== "static");
     const starts2 = startPlace(project);
     if (routes.length < leastRoutes || starts2 === null) return;
     yield { path: starts2.path, at: starts2.at, message: "found", data: { count: routes.length } };
@@ -18227,7 +18597,7 @@ function mayAppear(project, image3, path2) {
   const whole2 = inFolder(image3.context.folder, path2);
   if (product.test(path2) || isGitIgnored(project, whole2) || image3.uses.some(({ prepares }) => prepares === true)) return true;
   if (image3.context.known) return false;
-  return ancestors(folderOf(image3.path)).some((folder2) => exists(project, inFolder(folder2, path2))) || [...project.files.keys()].some((file2) => file2.endsWith(`/${path2}`));
+  return ancestors(folderOf(image3.path)).some((folder3) => exists(project, inFolder(folder3, path2))) || [...project.files.keys()].some((file2) => file2.endsWith(`/${path2}`));
 }
 function builders({ uses: uses3 }) {
   return uses3.slice(0, 3).map((use) => ({ path: use.path, at: use.at, note: "built-here" }));
@@ -18305,14 +18675,14 @@ function* leaksOf2(project, image3, { ships: ships2 }) {
   const folders2 = /* @__PURE__ */ new Set();
   for (const { path: path2, role } of project.files.values()) {
     if (!isWithin(root3, path2) || role === "vendored" || role === "test" || folders2.size > 40) continue;
-    const folder2 = folderOf(path2);
-    if (/^\.?env[._-](?:example|sample|template|dist)$/i.test(fileName(path2)) && isGitIgnored(project, inFolder(folder2, ".env"))) {
-      folders2.add(folder2);
-      yield { what: "env", path: inside(inFolder(folder2, ".env")), shown: path2 };
+    const folder3 = folderOf(path2);
+    if (/^\.?env[._-](?:example|sample|template|dist)$/i.test(fileName(path2)) && isGitIgnored(project, inFolder(folder3, ".env"))) {
+      folders2.add(folder3);
+      yield { what: "env", path: inside(inFolder(folder3, ".env")), shown: path2 };
     }
-    if (fileName(path2) === "package.json" && role === "production" && isGitIgnored(project, inFolder(folder2, "node_modules"))) {
-      folders2.add(folder2);
-      yield { what: "packages", path: inside(inFolder(folder2, "node_modules")) };
+    if (fileName(path2) === "package.json" && role === "production" && isGitIgnored(project, inFolder(folder3, "node_modules"))) {
+      folders2.add(folder3);
+      yield { what: "packages", path: inside(inFolder(folder3, "node_modules")) };
     }
   }
   if (!ships2) return;
@@ -18334,26 +18704,24 @@ function namedFile(value) {
   return value.kind === "literal" && typeof value.value === "string" && /^[\w./-]+$/.test(value.value) && !value.value.startsWith("/") && !value.value.includes("..") ? value.value.replace(/^\.\//, "") : null;
 }
 
-// rules/docker/dev-server.ts
-var rule48 = projectRule({
-  id: "docker/dev-server",
-  severity: "P1",
-  confidence: "high",
-  *check(project) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const image3 of shippedImages(project)) {
-      const commands = commandsOf(image3);
-      const at2 = stepsOf(image3, "start").at(-1)?.at;
-      if (at2 === void 0 || seen.has(image3.path) || isOverruled(image3) || saidByDebug(project, image3.path, at2)) continue;
-      const found8 = commands.map((command) => developmentServer(project, image3, command, 0)).find((each) => each !== null);
-      if (found8 === void 0 || found8 === null) continue;
-      seen.add(image3.path);
-      yield { path: image3.path, at: at2, message: "found", data: { server: found8.server }, symbol: found8.server, severity: servesDevelopers(project, image3) ? "P2" : "P1", related: found8.related };
-    }
-  }
-});
-function saidByDebug(project, path2, at2) {
-  return project.of("debug").some((fact) => fact.path === path2 && fact.what === "command" && fact.at.start < at2.end && at2.start < fact.at.end);
+// rules/docker/development-server.ts
+function developmentServerOf(project, image3) {
+  return commandsOf(image3).map((command) => developmentServer(project, image3, command, 0)).find((each) => each !== null) ?? null;
+}
+var development = /^["']?(?:dev|development|local)["']?$/i;
+function isForDevelopers2(project, image3) {
+  if (!image3.uses.every((use) => isForDevelopment2(project, use) || mountsSource(project, use))) return false;
+  const isSaid2 = development.test(stepsOf(image3, "env").findLast(({ name: name2 }) => name2 === "NODE_ENV")?.value ?? "");
+  return isSaid2 && developmentServerOf(project, image3) !== null || image3.uses.length > 0 && image3.uses.every((use) => mountsSource(project, use) && isToldSo(project, use));
+}
+function isToldSo(project, { by, path: path2, name: service }) {
+  return by === "compose" && project.of("supply").some((fact) => fact.path === path2 && fact.service === service && fact.name === "NODE_ENV" && development.test(defaultText(fact.value) ?? ""));
+}
+function isStartedByDevelopers(project, image3) {
+  return startsForDevelopers(project, image3) || isForDevelopers2(project, image3);
+}
+function isOfDevelopers(project, image3) {
+  return servesDevelopers(project, image3) || isForDevelopers2(project, image3);
 }
 var servers2 = [
   // program, an argument it needs, an argument that makes it another
@@ -18399,8 +18767,8 @@ function withoutWrappers(words3) {
 function ofScript(project, image3, words3, depth2) {
   const called6 = words3.filter((word2) => !word2.startsWith("-") && word2 !== "run" && word2 !== "run-script")[0];
   if (called6 === void 0 || words3.some((word2) => /^(?:--prefix|--cwd|-C|--filter|-F|workspace)/.test(word2))) return null;
-  for (const folder2 of /* @__PURE__ */ new Set([...sourcesOf(image3), folderOf(image3.path), image3.context.folder, ...ancestors(folderOf(image3.path)).filter((each) => isWithin(image3.context.folder, `${each}/x`))])) {
-    const scripts2 = project.of("package-script").filter(({ path: path2 }) => path2 === inFolder(folder2, "package.json"));
+  for (const folder3 of /* @__PURE__ */ new Set([...sourcesOf(image3), folderOf(image3.path), image3.context.folder, ...ancestors(folderOf(image3.path)).filter((each) => isWithin(image3.context.folder, `${each}/x`))])) {
+    const scripts2 = project.of("package-script").filter(({ path: path2 }) => path2 === inFolder(folder3, "package.json"));
     if (scripts2.length === 0) continue;
     const script2 = scripts2.find(({ name: name2 }) => name2 === called6);
     const found8 = script2?.commands.map((command) => developmentServer(project, image3, command, depth2 + 1)).find((each) => each !== null) ?? null;
@@ -18435,6 +18803,27 @@ function ofFlask(project, image3, words3) {
 }
 function isFlask(application) {
   return application === void 0 || !/socketio|sanic|mcp|bottle|dash|quart/i.test(JSON.stringify(application).slice(0, 400));
+}
+
+// rules/docker/dev-server.ts
+var rule48 = projectRule({
+  id: "docker/dev-server",
+  severity: "P1",
+  confidence: "high",
+  *check(project) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const image3 of shippedImages(project)) {
+      const at2 = stepsOf(image3, "start").at(-1)?.at;
+      if (at2 === void 0 || seen.has(image3.path) || isOverruled(image3) || saidByDebug(project, image3.path, at2)) continue;
+      const found8 = developmentServerOf(project, image3);
+      if (found8 === null) continue;
+      seen.add(image3.path);
+      yield { path: image3.path, at: at2, message: "found", data: { server: found8.server }, symbol: found8.server, severity: isOfDevelopers(project, image3) ? "P2" : "P1", related: found8.related };
+    }
+  }
+});
+function saidByDebug(project, path2, at2) {
+  return project.of("debug").some((fact) => fact.path === path2 && fact.what === "command" && fact.at.start < at2.end && at2.start < fact.at.end);
 }
 
 // rules/docker/support-ends.ts
@@ -18493,8 +18882,8 @@ var rule49 = projectRule({
   severity: "P2",
   confidence: "high",
   *check(project) {
-    const files2 = grouped([...shippedImages(project).flatMap(inBuild), ...inServices(project)], ({ path: path2 }) => path2);
-    for (const [path2, all2] of files2) yield { ...told3([...new Map(all2.map((old) => [old.at.start, old])).values()]), path: path2 };
+    const files3 = grouped([...shippedImages(project).flatMap(inBuild), ...inServices(project)], ({ path: path2 }) => path2);
+    for (const [path2, all2] of files3) yield { ...told3([...new Map(all2.map((old) => [old.at.start, old])).values()]), path: path2 };
   }
 });
 function told3(all2) {
@@ -18518,8 +18907,8 @@ function inBuild(image3) {
   });
 }
 function inServices(project) {
-  return [...deployedServices(project)].flatMap(({ service, development }) => {
-    const image3 = service.build === void 0 && !development ? imageOf(service) : null;
+  return [...deployedServices(project)].flatMap(({ service, development: development2 }) => {
+    const image3 = service.build === void 0 && !development2 ? imageOf(service) : null;
     const ended2 = image3 === null || image3.includes("?") ? null : supportEnded(image3);
     return image3 === null || ended2 === null ? [] : [{ ...ended2, path: service.path, image: image3, at: service.image?.at ?? service.nameAt, severity: "P2" }];
   });
@@ -18545,27 +18934,27 @@ function servedBuilds(project) {
   return project.of("static-folder").flatMap((fact) => {
     if (fact.role !== "production" || !buildFolder.test(fact.folder)) return [];
     const home = folderOf(fact.path);
-    const folders2 = (fact.from === "file" ? [home] : ancestors(home)).flatMap((start5) => joinPath(start5, fact.folder) ?? []);
-    const folder2 = folders2.find((each) => exists(project, each)) ?? folders2.find((each) => packageOf4(project, each) !== null);
-    return folder2 === void 0 || folder2 === "" ? [] : [{ fact, folder: folder2, source: packageOf4(project, folder2) }];
+    const folders2 = (fact.from === "file" ? [home] : ancestors(home)).flatMap((start7) => joinPath(start7, fact.folder) ?? []);
+    const folder3 = folders2.find((each) => exists(project, each)) ?? folders2.find((each) => packageOf4(project, each) !== null);
+    return folder3 === void 0 || folder3 === "" ? [] : [{ fact, folder: folder3, source: packageOf4(project, folder3) }];
   });
 }
-function packageOf4(project, folder2) {
-  const match = buildFolder.exec(`${folder2}/`);
-  const above = match === null ? folderOf(folder2) : folder2.slice(0, match.index);
+function packageOf4(project, folder3) {
+  const match = buildFolder.exec(`${folder3}/`);
+  const above = match === null ? folderOf(folder3) : folder3.slice(0, match.index);
   for (const place2 of [above, folderOf(above)]) {
     const path2 = inFolder(place2, "package.json");
     if (project.of("package-script").some((script2) => script2.path === path2 && script2.name === "build")) return path2;
   }
   return null;
 }
-function problemOf4(project, image3, { fact, folder: folder2, source }) {
+function problemOf4(project, image3, { fact, folder: folder3, source }) {
   const copies = contextCopies(image3).filter(({ step: step2 }) => step2.sources.every((each) => !hasGlob(each)));
-  const holds5 = (path2) => copies.find(({ step: step2 }) => step2.sources.some((each) => sentFiles(project, image3.context, plainPath(each)).includes(path2)));
-  const program2 = holds5(fact.path);
-  if (program2 === void 0 || builds2(image3) || names3(image3, folder2) || mounted(project, image3, folder2) || image3.uses.some(({ prepares }) => prepares === true)) return null;
-  const committed = [...project.files.keys()].filter((path2) => isWithin(folder2, path2));
-  const leftOut2 = committed.length > 0 && committed.every((path2) => !isWithin(image3.context.folder, path2) || holds5(path2) === void 0);
+  const holds6 = (path2) => copies.find(({ step: step2 }) => step2.sources.some((each) => sentFiles(project, image3.context, plainPath(each)).includes(path2)));
+  const program2 = holds6(fact.path);
+  if (program2 === void 0 || builds2(image3) || names3(image3, folder3) || mounted(project, image3, folder3) || image3.uses.some(({ prepares }) => prepares === true)) return null;
+  const committed = [...project.files.keys()].filter((path2) => isWithin(folder3, path2));
+  const leftOut2 = committed.length > 0 && committed.every((path2) => !isWithin(image3.context.folder, path2) || holds6(path2) === void 0);
   if (committed.length > 0 ? !leftOut2 || image3.context.ignoreFile === null : source === null) return null;
   const guarded = fact.guards.length > 0;
   if (guarded && developmentReach(reachOf(project, fact.path, fact.guards))) return null;
@@ -18574,7 +18963,7 @@ function problemOf4(project, image3, { fact, folder: folder2, source }) {
     ...source === null ? [] : [{ path: source, at: { start: 0, end: 0 }, note: "source" }],
     ...leftOut2 && image3.context.ignoreFile !== null ? [{ path: image3.context.ignoreFile.path, at: image3.context.ignoreFile.patterns[0]?.at ?? { start: 0, end: 0 }, note: "left-out" }] : []
   ];
-  return { path: fact.path, at: fact.at, message: leftOut2 ? "left-out-of-image" : "not-built", data: { folder: folder2, image: image3.path }, severity: guarded ? "P2" : "P0", related, cause: `frontend ${folder2} ${image3.path}` };
+  return { path: fact.path, at: fact.at, message: leftOut2 ? "left-out-of-image" : "not-built", data: { folder: folder3, image: image3.path }, severity: guarded ? "P2" : "P0", related, cause: `frontend ${folder3} ${image3.path}` };
 }
 function builds2(image3) {
   return stagesBehind(image3).some(({ steps }) => steps.some((step2) => step2.op === "run" && step2.commands.some(({ words: [program2 = "", ...rest2] }) => {
@@ -18582,12 +18971,12 @@ function builds2(image3) {
     return builder.test(name2) && rest2.some((word2) => /build|export|generate|compile|bundle|dist|frontend|run|install/.test(word2)) || /\.sh$|^\.\//.test(program2);
   })));
 }
-function names3(image3, folder2) {
-  const last2 = fileName(folder2);
+function names3(image3, folder3) {
+  const last2 = fileName(folder3);
   return image3.stages.some(({ steps }) => steps.some((step2) => step2.op === "copy" && [...step2.sources, step2.target].some((path2) => path2.split("/").includes(last2))));
 }
-function mounted(project, image3, folder2) {
-  return project.of("service").some((service) => image3.uses.some((use) => use.path === service.path && use.name === service.name) && (service.source === true || (service.mounts ?? []).some((mount) => mount.split("/").includes(fileName(folder2)))));
+function mounted(project, image3, folder3) {
+  return project.of("service").some((service) => image3.uses.some((use) => use.path === service.path && use.name === service.name) && (service.source === true || (service.mounts ?? []).some((mount) => mount.split("/").includes(fileName(folder3)))));
 }
 
 // src/link/image-tools.ts
@@ -18662,8 +19051,8 @@ function* probes(project) {
   for (const image3 of imagesOf(project)) {
     if (image3.role !== "production" && image3.role !== "development") continue;
     const own5 = stepsOf(image3, "probe").at(-1);
-    const development = image3.role !== "production";
-    if (own5 !== void 0 && own5.commands !== null) yield { path: image3.path, at: own5.at, commands: own5.commands, image: image3, name: image3.root, development };
+    const development2 = image3.role !== "production";
+    if (own5 !== void 0 && own5.commands !== null) yield { path: image3.path, at: own5.at, commands: own5.commands, image: image3, name: image3.root, development: development2 };
     for (const use of image3.uses) {
       built2.add(use);
       if (use.probe !== void 0) yield { path: use.path, at: use.probeAt ?? use.at, commands: use.probe, image: image3, name: image3.root, development: use.role !== "production" || servesDevelopment(project, use.path) };
@@ -18768,7 +19157,6 @@ function problemOf6(image3) {
 }
 
 // rules/docker/no-healthcheck.ts
-var platforms2 = /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.(?:toml|json)|app\.ya?ml|cloudbuild\.ya?ml|heroku\.yml|Procfile)$/;
 var rule54 = projectRule({
   id: "docker/no-healthcheck",
   severity: "P2",
@@ -18786,16 +19174,16 @@ var rule54 = projectRule({
 });
 function problemOf7(project, image3) {
   const service = serviceOf2(project, image3);
-  if (service === "other" || service === "unknown" && startOf(image3) !== null) return null;
+  if (service === "other" || service === "shell" || service === "unknown" && startOf(image3) !== null) return null;
   const at2 = startOf(image3)?.at ?? image3.shipped.at;
   const probed = image3.uses.filter(({ probe: probe3 }) => probe3 !== void 0 && probe3.length > 0);
   if (image3.uses.length > 0 && probed.length === image3.uses.filter(({ by }) => by === "compose").length && probed.length > 0) {
     return { at: at2, message: "compose-only", severity: "P3", related: probed.slice(0, 4).map((use) => ({ path: use.path, at: use.probeAt ?? use.at, note: "probed" })) };
   }
-  return { at: at2, message: "none", severity: service === "server" && !isProbedElsewhere(project) ? "P2" : "P3", confidence: service === "server" ? "high" : "low" };
+  return { at: at2, message: "none", severity: service === "server" && !isProbedElsewhere(project) && !isForDevelopers2(project, image3) ? "P2" : "P3", confidence: service === "server" ? "high" : "low" };
 }
 function isProbedElsewhere(project) {
-  return isOrchestrated(project) || [...project.files.values()].some(({ path: path2, role }) => role === "production" && platforms2.test(path2));
+  return isOrchestrated(project) || project.once(isOnPlatform);
 }
 
 // rules/docker/no-multistage.ts
@@ -18910,6 +19298,7 @@ function problemOf8(project, image3) {
   const last2 = stepsOf(image3, "user").at(-1);
   if (last2 !== void 0 && (!root2.test(last2.value) || isOpen(last2.value))) return null;
   if (last2 === void 0 && (isOpen(image3.root) || image3.base?.user === "other" || image3.base?.user === "drops")) return null;
+  if (image3.base?.user === "drops" && !stepsOf(image3, "start").some(({ entry: entry2 }) => entry2)) return null;
   if (givesUp(project, image3) || othersSet(image3)) return null;
   const severity = severityOf4(project, image3, last2 !== void 0);
   if (severity === null) return null;
@@ -18925,11 +19314,12 @@ function problemOf8(project, image3) {
     related: started3 === null || started3.at.start === at2.start ? [] : [{ path: image3.path, at: started3.at, note: "starts" }]
   };
 }
-function severityOf4(project, image3, isSaid) {
+function severityOf4(project, image3, isSaid2) {
   const service = serviceOf2(project, image3);
-  if (image3.base === null && !isSaid) return service === "server" ? "P2" : "P3";
-  if (service === "server") return isOrchestrated(project) || startsForDevelopers(project, image3) || image3.base?.shell === false || image3.base?.serves === true && !isSaid ? "P2" : "P1";
-  return service === "unknown" ? "P2" : isSaid ? "P3" : null;
+  if (service === "shell") return "P3";
+  if (image3.base === null && !isSaid2) return service === "server" ? "P2" : "P3";
+  if (service === "server") return isOrchestrated(project) || isStartedByDevelopers(project, image3) || image3.base?.shell === false || image3.base?.serves === true && !isSaid2 ? "P2" : "P1";
+  return service === "unknown" ? "P2" : isSaid2 ? "P3" : null;
 }
 function givesUp(project, image3) {
   const programs5 = (startOf(image3)?.commands ?? []).flatMap(({ words: words3 }) => words3.slice(0, 4).map(fileName));
@@ -18950,10 +19340,10 @@ var rule59 = projectRule({
   *check(project) {
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
-      for (const { name: name2, at: at2, used, kept: kept2 } of secretsOf2(image3)) {
+      for (const { name: name2, at: at2, used, kept: kept3 } of secretsOf2(image3)) {
         if (seen.has(`${image3.path} ${name2}`)) continue;
         seen.add(`${image3.path} ${name2}`);
-        yield { path: image3.path, at: kept2?.at ?? at2, message: kept2 === null ? "argument" : "variable", data: { name: name2 }, severity: kept2 === null ? "P1" : "P0", symbol: name2, related: [...kept2 === null ? [] : [{ path: image3.path, at: at2, note: "handed-over" }], ...used.slice(0, 4).map((each) => ({ path: image3.path, at: each, note: "used" }))] };
+        yield { path: image3.path, at: kept3?.at ?? at2, message: kept3 === null ? "argument" : "variable", data: { name: name2 }, severity: kept3 === null ? "P1" : "P0", symbol: name2, related: [...kept3 === null ? [] : [{ path: image3.path, at: at2, note: "handed-over" }], ...used.slice(0, 4).map((each) => ({ path: image3.path, at: each, note: "used" }))] };
       }
     }
   }
@@ -18963,9 +19353,9 @@ function secretsOf2(image3) {
   for (const { name: name2, value, at: at2 } of stepsOf(image3, "arg")) {
     if (value !== null && value !== "" || !/^\w{1,100}$/.test(name2) || open3.test(name2) || credentialKind(name2) === null) continue;
     const reference4 = new RegExp(`\\$\\{?${name2}\\b`);
-    const kept2 = stepsOf(image3, "env").find((step2) => step2.at.start > at2.start && step2.value !== null && reference4.test(step2.value)) ?? null;
+    const kept3 = stepsOf(image3, "env").find((step2) => step2.at.start > at2.start && step2.value !== null && reference4.test(step2.value)) ?? null;
     const used = stepsOf(image3, "run").flatMap(({ commands, at: place2 }) => place2.start > at2.start && commands.some(({ words: words3 }) => words3.some((word2) => reference4.test(word2))) ? [place2] : []);
-    if (kept2 !== null || used.length > 0) found8.push({ name: name2, at: at2, used, kept: kept2 });
+    if (kept3 !== null || used.length > 0) found8.push({ name: name2, at: at2, used, kept: kept3 });
   }
   return found8;
 }
@@ -19019,9 +19409,10 @@ function* reaching(project, rule136, isHarm) {
     const harm = isHarm(flow);
     if (harm === null) continue;
     const isChosen3 = from.part === "tool";
-    const isOwn4 = /^(?:path|upload)\//.test(rule136) && route.application !== void 0 && listensToItself(project, route.application.path);
+    const isOwn4 = files2.test(rule136) && route.application !== void 0 && (listensToItself(project, route.application.path) || isIdleBeside(project, route.application.path));
     const isRun2 = isPrivileged(route);
-    const severity = isChosen3 || isOwn4 || isRun2 && operators3.test(rule136) || bounded.test(rule136) && isCheckedBefore(flow) ? "P2" : harm.severity ?? (isRun2 || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
+    const isFar = bounded.test(rule136) && via.length >= farOff || files2.test(rule136) && flow.asksRights === true;
+    const severity = isChosen3 || isOwn4 || isRun2 && operators3.test(rule136) || isFar || bounded.test(rule136) && isCheckedBefore(flow) ? "P2" : harm.severity ?? (isRun2 || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
     seen.add(key3);
     const places8 = [...via, ...via.length === 0 && route.path === path2 ? [] : [route]];
     yield {
@@ -19037,15 +19428,18 @@ function* reaching(project, rule136, isHarm) {
     };
   }
 }
+var files2 = /^(?:path|upload)\//;
+var farOff = 3;
 var bounded = /^(?:inject\/sql$|path\/|upload\/)/;
 var operators3 = /^(?:path\/|upload\/|inject\/command$)/;
 function isCheckedBefore({ from, route }) {
   return from.part === "body" && route.guards.some(({ how, name: name2 }) => how === "decorator" && /valid|schema/i.test(name2));
 }
 var forOthers = /(?:^|[ _.:-])(?:users?|members?|viewers?|guests?|editors?)(?:$|[ _.:-])/i;
+var demanding = /(?:require|ensure|only|verify|check)_?(?:is_?)?admin|admin_?(?:only|required)/i;
 function isPrivileged({ guards, authentication: asked2 }) {
   if (asked2 !== "none" && guards.some(({ rights = "" }) => /admin|super_?user/i.test(rights) && !forOthers.test(rights))) return true;
-  return guards.some(({ authentication, name: name2 }) => authentication !== "none" && /admin|super_?user|is_?staff/i.test(name2) && !/(?:middleware|router|routes)$/i.test(name2));
+  return guards.some(({ authentication, name: name2 }) => authentication !== "none" && /admin|super_?user|is_?staff/i.test(name2) && (demanding.test(name2) || !/(?:middleware|router|routes)$/i.test(name2)));
 }
 
 // rules/error/leaks-exception-text.ts
@@ -19194,8 +19588,8 @@ var rule66 = projectRule({
 function* stacks(project) {
   const seen = /* @__PURE__ */ new Set();
   const reported = /* @__PURE__ */ new Set();
-  for (const { stack, development } of deployedStacks(project)) {
-    if (development || stack.partial || isSwarm(stack)) continue;
+  for (const { stack, development: development2 } of deployedStacks(project)) {
+    if (development2 || stack.partial || isSwarm(stack)) continue;
     const alone2 = shippedServices(stack).filter((service) => staysDown(service) && !seen.has(`${service.path}\0${service.at.start}`));
     const first2 = alone2.find((service) => service.ports.length > 0 && isOwn(project, service) && !hasTwin2(stack, service));
     if (first2 === void 0 || reported.has(first2.path)) continue;
@@ -19365,7 +19759,7 @@ function* lost(config) {
 var builtIn2 = /^\/(?:$|docs$|redoc$|openapi\.json$|metrics$|graphql|admin|static|swagger|api-docs|api$|\.well-known|_next|api\/trpc|trpc|socket\.io|favicon\.ico|login)/;
 var serverless = /(?:^|\/)(?:vercel\.json|serverless\.ya?ml|wrangler\.(?:toml|jsonc?)|netlify\.toml|template\.ya?ml|samconfig\.toml|zappa_settings\.json|now\.json|host\.json)$/;
 var fewestRoutes = 5;
-var servers3 = /* @__PURE__ */ new Set(["fastapi", "starlette", "flask", "django", "drf", "aiohttp", "tornado", "express", "koa", "fastify", "nestjs", "hono"]);
+var servers3 = /* @__PURE__ */ new Set(["fastapi", "starlette", "flask", "django", "drf", "aiohttp", "tornado", "sanic", "bottle", "webpy", "express", "koa", "fastify", "nestjs", "hono"]);
 var rule68 = projectRule({
   id: "health/no-endpoint",
   severity: "P1",
@@ -19387,13 +19781,13 @@ function unanswered(project, probe3) {
   const near3 = nearest2(routes, probe3.asks);
   const [application] = applications3 ?? [];
   const related = near3 !== void 0 ? [{ path: near3.path, at: near3.at, note: "served", data: { route: near3.url } }] : application === void 0 ? [] : [{ path: application.path, at: application.at, note: "application", data: { name: application.name } }];
-  const development = probe3.role !== "production" || servesDevelopment(project, probe3.path);
-  return { at: probe3.at, message: near3 === void 0 ? "unserved" : "other-path", severity: development ? "P2" : "P1", data: { asks: probe3.asks, served: near3?.url ?? "" }, related, symbol: probe3.asks };
+  const development2 = probe3.role !== "production" || servesDevelopment(project, probe3.path);
+  return { at: probe3.at, message: near3 === void 0 ? "unserved" : "other-path", severity: development2 ? "P2" : "P1", data: { asks: probe3.asks, served: near3?.url ?? "" }, related, symbol: probe3.asks };
 }
-function isMentioned(project, folder2, asks5, routes) {
+function isMentioned(project, folder3, asks5, routes) {
   const last2 = lastPart2(asks5);
   const explained = new Set(routes.filter(({ url: url3 }) => lastPart2(url3) === last2).map(({ path: path2 }) => path2));
-  return project.of("health-path").some((fact) => ships(fact) && isWithin(folder2, fact.path) && (fact.library || fact.paths.includes(last2) && !explained.has(fact.path)));
+  return project.of("health-path").some((fact) => ships(fact) && isWithin(folder3, fact.path) && (fact.library || fact.paths.includes(last2) && !explained.has(fact.path)));
 }
 function lastPart2(path2) {
   return path2.replace(/\/+$/, "").split("/").at(-1)?.toLowerCase() ?? "";
@@ -19406,8 +19800,8 @@ function nearest2(routes, asks5) {
 function isUnasked(project, { path: path2, routes }) {
   const open4 = routes.filter(({ transport, framework }) => transport !== "static" && servers3.has(framework));
   if (open4.length < fewestRoutes || open4.some((route) => isHealthRoute(route)) || !isDeployed(project) || project.once(isServerless)) return false;
-  const folder2 = folderOf(path2).split("/", 1)[0] ?? "";
-  if (project.of("health-path").some((fact) => ships(fact) && (isWithin(folder2, fact.path) || folder2 === "") && (fact.library || fact.paths.length > 0))) return false;
+  const folder3 = folderOf(path2).split("/", 1)[0] ?? "";
+  if (project.of("health-path").some((fact) => ships(fact) && (isWithin(folder3, fact.path) || folder3 === "") && (fact.library || fact.paths.length > 0))) return false;
   return !project.once(isProbed);
 }
 function isServerless(project) {
@@ -19420,15 +19814,15 @@ function isProbed(project) {
 // rules/infra/open-services.ts
 function* openServices(project) {
   const supplies = suppliesByService2(project);
-  for (const { service, development } of deployedServices(project)) {
+  for (const { service, development: development2 } of deployedServices(project)) {
     const product2 = productOf(imageOf(service));
     const given2 = supplies.get(`${service.path}\0${service.name}`) ?? [];
     if (product2 === null || service.by !== "compose") continue;
-    const severity = development ? "P2" : "P0";
+    const severity = development2 ? "P2" : "P0";
     if (product2.name === "Elasticsearch" || product2.name === "OpenSearch") yield* searchEngine(service, product2, given2, severity);
     else if (!isOpen5(service, product2, given2)) continue;
     else if (isPublished(service, product2)) yield found6(service, product2, severity);
-    else if (!development && product2.open === "no-password" && product2.name !== "Memcached") yield { ...found6(service, product2, "P2"), message: "neighbours" };
+    else if (!development2 && product2.open === "no-password" && product2.name !== "Memcached") yield { ...found6(service, product2, "P2"), message: "neighbours" };
   }
 }
 function suppliesByService2(project) {
@@ -19466,124 +19860,24 @@ function* searchEngine(service, product2, given2, severity) {
   if (off) yield { ...found6(service, product2, severity), at: off.at, message: "no-authentication", data: { product: product2.name, name: off.name, service: service.name }, confidence: "high" };
 }
 
-// rules/infra/reach.ts
-function reachOfAccount(project, account2) {
-  if (account2.by === "helm") return account2.exposed !== true && chartStore.test(account2.name) ? "neighbours" : "unknown";
-  if (account2.by === "script") return "unknown";
-  if (account2.by === "kubernetes") return inCluster2(project, account2);
-  const from = account2.usedAt?.path ?? account2.path;
-  const stack = stackOf2(project, account2.by === "compose" && project.files.get(account2.path)?.format === "yaml" ? account2.path : from);
-  return inStack(project, stack, stack.some(({ name: name2 }) => name2 === account2.peer) ? account2 : { ...account2, peer: void 0, server: account2.server || isServerVariable(account2.name) });
-}
-function inStack(project, stack, account2) {
-  const set = setUpWith(project, stack, account2);
-  const targets = set.length > 0 ? set : targetsOf2(stack, account2);
-  if (targets.length === 0 && account2.server) return insideImage(stack, account2);
-  if (targets.length === 0) return account2.host !== void 0 && !account2.host.includes(".") ? "elsewhere" : "unknown";
-  const names4 = new Set(targets.map(({ name: name2 }) => name2));
-  const published2 = (service) => service.hostNetwork === true || service.ports.some(isPublic);
-  if (stack.some((service) => names4.has(service.name) && published2(service))) return "world";
-  const products3 = targets.map((service) => productOf(imageOf(service))?.name ?? "");
-  return stack.some((service) => published2(service) && products3.some((name2) => shows2(productOf(imageOf(service))?.name ?? "", name2))) ? "world" : "neighbours";
-}
-function insideImage(stack, { product: product2, service: name2, path: path2 }) {
-  const ports2 = products.find((each) => each.name === product2)?.ports ?? {};
-  if (!Object.values(ports2).includes("datastore")) return "unknown";
-  const holders = stack.filter((service) => service.name === name2 && service.path === path2);
-  return holders.some((service) => service.hostNetwork === true || service.ports.some((port) => port.container in ports2 && isPublic(port))) ? "world" : "neighbours";
-}
-var ofKind = /(?:^|\/)(?:deployments?|services?|secrets?|config-?maps?|statefulsets?|jobs?|volumes?)$/i;
-function inCluster2(project, account2) {
-  const host = account2.host ?? account2.peer;
-  if (host !== void 0) return atHost(project, account2, labelOf(host));
-  const { users = [] } = account2;
-  if (users.length > 0) return widest(users.map((user) => inCluster2(project, { ...account2, ...user, users: [] })));
-  const own5 = folderOf(account2.path);
-  const folder2 = ofKind.test(own5) ? folderOf(own5) : own5;
-  const kustomized = kustomizedWith(project, account2.path);
-  const near3 = project.of("service").filter(({ by, path: path2 }) => by === "kubernetes" && (folderOf(path2) === own5 || folder2 !== "" && isWithin(folder2, path2) || kustomized.has(path2)));
-  const targets = targetsOf2(near3, account2);
-  return shown4(near3, targets.length > 0 ? targets : listeningAs(near3, account2));
-}
-function listeningAs(near3, { product: product2, server: server2 }) {
-  const known5 = products.find(({ name: name2 }) => name2 === product2)?.ports ?? {};
-  return server2 ? near3.filter(({ ports: ports2 }) => ports2.some(({ container }) => known5[container] === "datastore")) : [];
-}
-var widening = ["neighbours", "elsewhere", "unknown", "world"];
-function widest(all2) {
-  return all2.reduce((one, other2) => widening.indexOf(other2) > widening.indexOf(one) ? other2 : one);
-}
-function atHost(project, account2, host) {
-  const all2 = project.of("service").filter(({ by }) => by === "kubernetes");
-  const isNamed = ({ name: name2 }) => name2.split("/").includes(host);
-  const folder2 = ancestors(folderOf(account2.path)).find((each) => all2.some((service) => isNamed(service) && isWithin(each, service.path)));
-  if (folder2 === void 0) return host.includes(".") ? "unknown" : "elsewhere";
-  const near3 = all2.filter(({ path: path2 }) => isWithin(folder2, path2));
-  const targets = near3.filter(isNamed);
-  const isConsole = targets.some((service) => productOf(imageOf(service)) !== null && !isStore(service));
-  return isConsole ? "unknown" : shown4(near3, targets);
-}
-function shown4(near3, targets) {
-  if (targets.length === 0) return "unknown";
-  const listened = new Set(targets.flatMap((service) => [...Object.keys(productOf(imageOf(service))?.ports ?? {}), ...service.ports.map(({ container }) => container)]));
-  const open4 = targets.some(({ hostNetwork }) => hostNetwork === true) || near3.some(({ ports: ports2 }) => ports2.some((port) => isPublic(port) && listened.has(port.container)));
-  return open4 ? "world" : "neighbours";
-}
-var chartStore = /(?:^|\.)(?:(?:external|internal)?-?(?:db|database)|(?:external-?)?(?:postgres(?:ql)?(?:-ha)?|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbitmq|clickhouse|elasticsearch|opensearch|neo4j|cassandra|minio))\./i;
-function shows2(tool4, store2) {
-  if (tool4 === "Adminer") return /^(?:PostgreSQL|MySQL|MariaDB|SQL Server|Oracle Database|MongoDB)$/.test(store2);
-  return tool4 === "phpMyAdmin" && /^(?:MySQL|MariaDB)$/.test(store2);
-}
-function stackOf2(project, path2) {
-  const folder2 = folderOf(path2);
-  const near3 = project.of("service").filter((service) => service.by === "compose" && (service.path === path2 || service.role === "production" && folderOf(service.path) === folder2 && !developmentFile(service.path)));
-  const own5 = new Set(near3.filter((service) => service.path === path2 && service.overlay !== true).map(({ name: name2 }) => name2));
-  const instead = new Set(near3.filter((service) => service.path !== path2 && service.overlay !== true && own5.has(service.name)).map((service) => service.path));
-  return near3.filter((service) => !instead.has(service.path));
-}
-var storeVariable2 = /(?:^|_)(?:DB|DATABASE|SQL|PG|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBIT(?:MQ)?|AMQP|ELASTIC(?:SEARCH)?|OPENSEARCH|CLICKHOUSE|NEO4J|MINIO|S3)(?:_|PASS)/;
-function opensStore(name2) {
-  return storeVariable2.test(name2);
-}
-function setUpWith(project, stack, { name: name2, host, server: server2 }) {
-  if (host !== void 0 || server2) return [];
-  const handed2 = project.of("supply").filter(({ by, value }) => by === "compose" && value.kind === "env" && value.name === name2);
-  return stack.filter((service) => isStore(service) && handed2.some((fact) => fact.path === service.path && fact.service === service.name));
-}
-function targetsOf2(stack, account2) {
-  const host = account2.host ?? account2.peer;
-  if (host !== void 0) return stack.filter(({ name: name2 }) => name2 === host);
-  const stores3 = stack.filter(isStore);
-  const own5 = stores3.filter(({ name: name2 }) => name2 === account2.service);
-  if (own5.length > 0) return own5;
-  if (!account2.server) return opensStore(account2.name) ? stores3 : namedBy(account2, stack);
-  return stores3.filter((service) => sameFamily2(productOf(imageOf(service))?.name ?? "", account2.product));
-}
-function namedBy(account2, stack) {
-  const prefix = /^([A-Z][A-Z0-9]*)_(?:[A-Z]+_)*PASS/i.exec(account2.name)?.[1]?.toLowerCase();
-  return stack.filter(({ name: name2 }) => name2 !== account2.service && name2.toLowerCase() === prefix);
-}
-function sameFamily2(name2, other2) {
-  const family = (each) => each === "MariaDB" ? "MySQL" : each;
-  return family(name2) === family(other2);
-}
-
 // rules/infra/default-credentials.ts
 var rule69 = projectRule({
   id: "infra/default-credentials",
   severity: "P0",
   covers: ["secret/connection-string", "secret/connection-properties", "secret/basic-auth-url", "secret/generic-credential", "secret/kubernetes-secret"],
   *check(project) {
-    for (const group of grouped5([...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem6(project, group);
+    for (const group of grouped5(project, [...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem6(project, group);
     yield* openServices(project);
   }
 });
-function grouped5(accounts) {
+function grouped5(project, accounts) {
   const groups = /* @__PURE__ */ new Map();
   const opened = new Set(accounts.filter(({ server: server2 }) => server2).map(({ path: path2, password: password2 }) => `${path2}\0${password2}`));
   for (const account2 of accounts) {
     const reader = account2.server ? void 0 : account2.usedAt?.path;
-    const key3 = JSON.stringify([reader !== void 0 && opened.has(`${reader}\0${account2.password}`) ? reader : account2.path, account2.weakness === "switch" ? [account2.name, account2.service] : account2.password, account2.weakness]);
+    const source = reader === void 0 ? accounts.find((other2) => isSetUpBy(project, account2, other2)) : void 0;
+    const path2 = source?.path ?? (reader !== void 0 && opened.has(`${reader}\0${account2.password}`) ? reader : account2.path);
+    const key3 = JSON.stringify([path2, account2.weakness === "switch" ? [account2.name, account2.service] : (source ?? account2).password, account2.weakness]);
     const group = groups.get(key3);
     if (!group) groups.set(key3, [account2]);
     else if (group.every((other2) => other2.path !== account2.path || other2.at.start !== account2.at.start)) group.push(account2);
@@ -19622,11 +19916,11 @@ function messageOf(account2) {
 }
 var sendsMail = /(?:^|_)(?:SMTP|E?MAIL(?:ER)?)_/i;
 function severityOf6(project, account2) {
-  const development = account2.disclaimed === true || account2.by !== "script" && servesDevelopment(project, account2.path) || account2.usedAt !== void 0 && servesDevelopment(project, account2.usedAt.path);
-  if (account2.weakness === "placeholder") return development ? "P3" : "P2";
+  const development2 = account2.disclaimed === true || account2.by !== "script" && servesDevelopment(project, account2.path) || account2.usedAt !== void 0 && servesDevelopment(project, account2.usedAt.path);
+  if (account2.weakness === "placeholder") return development2 ? "P3" : "P2";
   const reach2 = reachOfAccount(project, account2);
-  if (account2.weakness === "descriptive") return development ? "P3" : reach2 === "world" && account2.peer === void 0 ? "P0" : "P2";
-  if (development || account2.unused === true || sendsMail.test(account2.name) && !account2.server && reach2 !== "world" && reach2 !== "neighbours") return "P2";
+  if (account2.weakness === "descriptive") return development2 ? "P3" : reach2 === "world" && account2.peer === void 0 ? "P0" : "P2";
+  if (development2 || account2.unused === true || sendsMail.test(account2.name) && !account2.server && reach2 !== "world" && reach2 !== "neighbours") return "P2";
   if (reach2 === "elsewhere") return "P1";
   return reach2 === "neighbours" || account2.weakness === "switch" && !isPublished2(project, account2) ? "P1" : "P0";
 }
@@ -19640,9 +19934,9 @@ var rule70 = projectRule({
   severity: "P0",
   *check(project) {
     const seen = /* @__PURE__ */ new Set();
-    for (const { service, development } of deployedServices(project)) {
+    for (const { service, development: development2 } of deployedServices(project)) {
       if (service.internal === true || isFrontDoor(service)) continue;
-      yield* once2(problems(project, service, development), seen);
+      yield* once2(problems(project, service, development2), seen);
     }
   }
 });
@@ -19653,7 +19947,7 @@ function* once2(found8, seen) {
     seen.add(key3);
   }
 }
-function* problems(project, service, development) {
+function* problems(project, service, development2) {
   const image3 = imageOf(service);
   const product2 = productOf(image3 ?? baseOf2(project, service)) ?? startedBy(service) ?? fittedOut(service);
   const uses3 = portsOf(service, product2).flatMap((port) => {
@@ -19666,11 +19960,11 @@ function* problems(project, service, development) {
       at: port.at,
       message: service.by === "kubernetes" ? `kubernetes-${use.kind}` : service.hostNetwork === true ? "host-network" : use.kind,
       data: { service: service.name, product: use.product, port: port.container, host: port.host ?? port.container },
-      severity: severityOf7(use.kind, development || isAddedByHand(service) || isClosed(project, service.path, port) || use.kind === "admin" && isAskedFor3(project, service)),
+      severity: severityOf7(use.kind, development2 || isAddedByHand(service) || isClosed(project, service.path, port) || use.kind === "admin" && isAskedFor3(project, service)),
       confidence: product2 ? "high" : "medium",
       symbol: service.name,
       twin: `${service.name} ${use.kind} ${port.container}`,
-      related: development ? [] : [{ path: service.path, at: service.nameAt, note: "service-here", data: { service: service.name } }]
+      related: development2 ? [] : [{ path: service.path, at: service.nameAt, note: "service-here", data: { service: service.name } }]
     };
   }
 }
@@ -19688,12 +19982,12 @@ function isAskedFor3(project, { path: path2, by, profiles }) {
   return project.of("service").some((other2) => other2.path === path2 && other2.profiles.length === 0);
 }
 function isClosed(project, path2, { at: at2 }) {
-  const stacks2 = deployedStacks(project).filter(({ stack, development }) => !development && stack.files.length > 1 && stack.files.includes(path2));
+  const stacks2 = deployedStacks(project).filter(({ stack, development: development2 }) => !development2 && stack.files.length > 1 && stack.files.includes(path2));
   return stacks2.length > 0 && !stacks2.some(({ stack }) => stack.services.some(({ ports: ports2 }) => ports2.some((port) => port.path === path2 && port.at.start === at2.start)));
 }
-function severityOf7(kind, development) {
-  if (kind === "datastore" || kind === "admin") return development ? "P2" : "P0";
-  return development ? "P3" : "P2";
+function severityOf7(kind, development2) {
+  if (kind === "datastore" || kind === "admin") return development2 ? "P2" : "P0";
+  return development2 ? "P3" : "P2";
 }
 function isFrontDoor(service) {
   const image3 = imageOf(service) ?? "";
@@ -19739,14 +20033,14 @@ var rule71 = projectRule({
 });
 function* places2(project) {
   for (const fact of project.of("host-access")) {
-    const development = isForDevelopment3(project, fact);
+    const development2 = isForDevelopment3(project, fact);
     if (fact.role !== "production" || isPipeline(fact.path) || isAsleep(project, fact)) continue;
     for (const grant of fact.grants) {
       if (grant.conditional === true) continue;
       const severity = severityOf8(project, fact, grant);
       if (severity === null) continue;
-      const whenNew = severity === "P2" && !development && grave3.has(grant.what) && isOwn2(project, fact, grant) && fact.object !== "DaemonSet" ? { whenNew: "P1" } : {};
-      yield { fact, grant, ...development ? { severity: "P3" } : { severity, ...whenNew } };
+      const whenNew = severity === "P2" && !development2 && grave3.has(grant.what) && isOwn2(project, fact, grant) && fact.object !== "DaemonSet" ? { whenNew: "P1" } : {};
+      yield { fact, grant, ...development2 ? { severity: "P3" } : { severity, ...whenNew } };
     }
   }
 }
@@ -19814,8 +20108,8 @@ function serves2(project, { words: words3 }) {
   const names4 = words3.map(fileName);
   if (names4.some((name2) => serverProgram2.test(name2))) return true;
   if (!interpreter.test(names4[0] ?? "") || routesOf(project).length === 0) return false;
-  const files2 = new Set([...project.files.values()].filter(({ role }) => role === "production").map(({ path: path2 }) => fileName(path2)));
-  return names4.some((name2) => /\.(?:py|[cm]?[jt]s)$/.test(name2) && files2.has(name2)) || /^(?:npm|yarn|pnpm)$/.test(names4[0] ?? "");
+  const files3 = new Set([...project.files.values()].filter(({ role }) => role === "production").map(({ path: path2 }) => fileName(path2)));
+  return names4.some((name2) => /\.(?:py|[cm]?[jt]s)$/.test(name2) && files3.has(name2)) || /^(?:npm|yarn|pnpm)$/.test(names4[0] ?? "");
 }
 
 // rules/inject/command.ts
@@ -19847,7 +20141,7 @@ var rule74 = projectRule({
 var linked = /^(?:query|path|segment)$/;
 var sent2 = /^(?:query|path|segment|body|message)$/;
 function isPage({ name: name2, route }) {
-  return name2 !== "return" || route.framework === "flask" && route.transport === "http" && route.handler?.symbol.includes(".") === false;
+  return name2 !== "return" || (route.framework === "flask" || route.framework === "bottle") && route.transport === "http" && route.handler?.symbol.includes(".") === false;
 }
 var rule75 = projectRule({
   id: "inject/html",
@@ -19875,7 +20169,7 @@ function run({ sink, from, marks }) {
 }
 
 // rules/inject/operators.ts
-var harmless4 = Mark.text | Mark.joined | Mark.encoded | Mark.identifier | Mark.schema | Mark.cleaned | Mark.decoded | Mark.armoured | Mark.basename;
+var harmless4 = Mark.checked | Mark.text | Mark.joined | Mark.encoded | Mark.identifier | Mark.schema | Mark.cleaned | Mark.decoded | Mark.armoured | Mark.basename;
 var stores2 = /^(?:mongoose|mongodb|monk|mongojs|mongoist|@typegoose\/typegoose)$/;
 var cleaners = /mongo-?sanitize|(?:^|-)celebrate$|express-validator|^@?(?:joi|hapi\/joi)$/;
 var looking = /valid|schema|celebrate|joi|zod|yup|sanit|check|rules/i;
@@ -19904,11 +20198,12 @@ function speaksMongo(project, path2) {
 }
 function manifestsAbove(project, path2) {
   const known5 = nodeManifests(project);
-  return ancestors(folderOf(path2)).flatMap((folder2) => known5.get(folder2) ?? []).slice(0, 2);
+  return ancestors(folderOf(path2)).flatMap((folder3) => known5.get(folder3) ?? []).slice(0, 2);
 }
 
 // rules/inject/sql.ts
 var harmless5 = Mark.encoded | Mark.identifier;
+var lesser2 = Mark.cleaned | Mark.schema;
 var rule77 = projectRule({
   id: "inject/sql",
   severity: "P0",
@@ -19916,7 +20211,7 @@ var rule77 = projectRule({
     const { sink, from, marks } = flow;
     if (sink === "filter") return operators5(project, flow);
     if (sink !== "sql" || from.part === "exception" || (marks & Mark.joined) === 0 || (marks & harmless5) !== 0) return null;
-    return { message: "joined", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } };
+    return { message: "joined", ...(marks & lesser2) !== 0 && { severity: "P2" } };
   })
 });
 
@@ -19969,8 +20264,8 @@ var rule81 = projectRule({
       if (!changesState(route) || project.files.get(route.path)?.role !== "production") continue;
       const owner = route.application === void 0 ? route.path.split("/", 1)[0] ?? "" : `${route.application.path} ${route.application.name}`;
       const known5 = found8.get(owner) ?? [];
-      const isNew = (place2) => !known5.some(({ path: path2, at: at2 }) => path2 === place2.path && at2.start === place2.at.start);
-      found8.set(owner, [...known5, ...[...rawBody(project, route), ...shapeless(project, route)].filter(isNew)]);
+      const isNew2 = (place2) => !known5.some(({ path: path2, at: at2 }) => path2 === place2.path && at2.start === place2.at.start);
+      found8.set(owner, [...known5, ...[...rawBody(project, route), ...shapeless(project, route)].filter(isNew2)]);
     }
     for (const [owner, [first2, ...others3]] of found8) {
       if (first2 === void 0) continue;
@@ -20071,7 +20366,7 @@ function* places5(project) {
   for (const workload of judgedWorkloads(project)) {
     if (!isLasting(workload)) continue;
     for (const container of workload.pod.containers) {
-      if (container.role !== "main" || container.open === true || container.probes.includes("readiness") || isIdle(container)) continue;
+      if (container.role !== "main" || container.open === true || container.probes.includes("readiness") || isIdle2(container)) continue;
       const serves3 = answers3(workload, container);
       if (!serves3 && container.probes.length > 0) continue;
       yield { workload, container, at: container.nameAt, message: serves3 ? container.probes.length > 0 ? "no-readiness" : "none" : "worker", severity: severityOf9(project, workload, container, serves3) };
@@ -20186,14 +20481,14 @@ function* deafServers(project) {
 }
 function partOf2(project, path2) {
   for (let at2 = path2.lastIndexOf("/"); at2 >= 0; at2 = path2.lastIndexOf("/", at2 - 1)) {
-    const folder2 = path2.slice(0, at2);
-    if (project.files.has(`${folder2}/package.json`)) return folder2;
+    const folder3 = path2.slice(0, at2);
+    if (project.files.has(`${folder3}/package.json`)) return folder3;
     if (at2 === 0) break;
   }
   return "";
 }
 function* droppedTasks(project) {
-  const dropped = [...activitiesOf(project)].flatMap(([path2, activities2]) => [...activities2.values()].flatMap(({ starts: starts2 }) => starts2.filter(({ how, kept: kept2 }) => how === "task" && !kept2).map(({ at: at2 }) => ({ path: path2, at: at2 }))));
+  const dropped = [...activitiesOf(project)].flatMap(([path2, activities2]) => [...activities2.values()].flatMap(({ starts: starts2 }) => starts2.filter(({ how, kept: kept3 }) => how === "task" && !kept3).map(({ at: at2 }) => ({ path: path2, at: at2 }))));
   const [first2, ...others3] = dropped;
   if (first2 === void 0) return;
   yield {
@@ -20211,10 +20506,10 @@ var rule88 = projectRule({
   severity: "P1",
   confidence: "medium",
   *check(project) {
-    const files2 = project.of("log-file").filter((fact) => fact.role === "production" && !isSide(fact.path) && !isDevelopment(project, fact) && writes(project, fact));
-    if (files2.length === 0 || rotatesOutside(project)) return;
+    const files3 = project.of("log-file").filter((fact) => fact.role === "production" && !isSide(fact.path) && !isDevelopment(project, fact) && writes(project, fact));
+    if (files3.length === 0 || rotatesOutside(project)) return;
     const grown = /* @__PURE__ */ new Map();
-    for (const fact of files2.filter(({ path: path2 }) => isOfServer2(project, path2))) grown.set(fact.path, [...grown.get(fact.path) ?? [], fact]);
+    for (const fact of files3.filter(({ path: path2 }) => isOfServer2(project, path2))) grown.set(fact.path, [...grown.get(fact.path) ?? [], fact]);
     for (const group of grown.values()) {
       const [first2, ...others3] = group.sort((a, b) => severityOf10(project, a).localeCompare(severityOf10(project, b)) || a.at.start - b.at.start);
       if (first2 === void 0) continue;
@@ -20250,18 +20545,18 @@ function isSide(path2) {
 function isOfServer2(project, path2) {
   if (servingOf(project).distance.has(path2)) return true;
   if (project.of("code-trait").some((fact) => fact.path === path2 && fact.trait === "django-settings")) return routesOf(project).length > 0;
-  const homes = project.once(homesOf);
-  if (homes.size === 0) return false;
-  return [...homes].slice(0, 10).some((home) => home === path2 || importedBy(project, home).has(path2)) || started2(project, path2) === "by-deployment" || project.once(entries).some((entry2) => importedBy(project, entry2).has(path2));
+  const homes2 = project.once(homesOf);
+  if (homes2.size === 0) return false;
+  return [...homes2].slice(0, 10).some((home) => home === path2 || importedBy(project, home).has(path2)) || started2(project, path2) === "by-deployment" || project.once(entries).some((entry2) => importedBy(project, entry2).has(path2));
 }
 function homesOf(project) {
   return new Set(routesOf(project).flatMap(({ application }) => application === void 0 || project.files.get(application.path)?.role !== "production" ? [] : [application.path]));
 }
 var mostModules2 = 3e3;
 function entries(project) {
-  const homes = project.once(homesOf);
+  const homes2 = project.once(homesOf);
   const modules = project.of("module").filter(ships).slice(0, mostModules2);
-  return modules.filter(({ path: path2, language, imports }) => imports.some(({ from, typeOnly }) => typeOnly !== true && homes.has(resolveModule(project, path2, from, language) ?? ""))).map(({ path: path2 }) => path2).slice(0, 20);
+  return modules.filter(({ path: path2, language, imports }) => imports.some(({ from, typeOnly }) => typeOnly !== true && homes2.has(resolveModule(project, path2, from, language) ?? ""))).map(({ path: path2 }) => path2).slice(0, 20);
 }
 function rotatesOutside(project) {
   if ([...project.files.keys()].some((path2) => /logrotate|newsyslog/i.test(path2))) return true;
@@ -20315,7 +20610,7 @@ var rule89 = projectRule({
     const asking2 = new Set(project.of("handling").flatMap(({ path: path2, symbol, password: password2 }) => password2 === true ? [`${path2}\0${symbol}`] : []));
     const starting2 = new Set(project.of("bind").map(({ path: path2 }) => path2));
     const runs4 = ({ path: path2, guards }) => starting2.has(path2) || distance.get(path2) === 0 || distance.has(path2) && !underMain(guards);
-    const told4 = logs.filter((fact) => runs4(fact) && !isDevelopment2(project, fact) && (fact.what !== "body" || asking2.has(`${fact.path}\0${fact.symbol}`)) && holds3(project, fact));
+    const told4 = logs.filter((fact) => runs4(fact) && !isDevelopment2(project, fact) && (fact.what !== "body" || asking2.has(`${fact.path}\0${fact.symbol}`)) && holds4(project, fact));
     for (const [first2, ...others3] of byFunction(told4)) {
       yield {
         path: first2.path,
@@ -20343,7 +20638,7 @@ var atTerminal = /(?:launch|open|start|in|via|with|from)_?browser|device_?(?:cod
 var takesPassword2 = /log_?in|sign_?(?:in|up)|regist|passw|credential/i;
 var plain2 = /* @__PURE__ */ new Set(["password", "key", "token", "perhaps"]);
 var modest = /* @__PURE__ */ new Set(["perhaps", "connection", "settings", "environment"]);
-function holds3(project, { what, path: path2, of }) {
+function holds4(project, { what, path: path2, of }) {
   if (of === void 0) return what !== "settings";
   if (what === "settings") return secretsWithin(project, path2, of).length > 0;
   const all2 = outcomes(project, path2, of);
@@ -20395,7 +20690,7 @@ function made6(project) {
     own: own5,
     namespaces: namespacesOf(own5),
     unread: unread2,
-    isKnown: (name2) => names4.has(name2) || elsewhere3.test(name2) || [...patterns].some((pattern2) => pattern2.test(name2)) || tails.some((tail) => name2.endsWith(`_${tail}`) || name2 === tail) || loose.some((start5) => name2 === start5 || name2.startsWith(`${start5}_`) || name2.endsWith(`_${start5}`) || name2.includes(`_${start5}_`)),
+    isKnown: (name2) => names4.has(name2) || elsewhere3.test(name2) || [...patterns].some((pattern2) => pattern2.test(name2)) || tails.some((tail) => name2.endsWith(`_${tail}`) || name2 === tail) || loose.some((start7) => name2 === start7 || name2.startsWith(`${start7}_`) || name2.endsWith(`_${start7}`) || name2.includes(`_${start7}_`)),
     isMentioned: (name2) => basesOf(name2).some((base) => words3.has(base) || words3.has(base.slice(base.indexOf("_") + 1)))
   };
 }
@@ -20421,11 +20716,11 @@ function namespacesOf(own5) {
   const found8 = /* @__PURE__ */ new Set();
   for (const { name: name2, namespace, partial, is } of own5) {
     if (partial === true || is === "any") continue;
-    const start5 = /^([a-z][a-z\d]{2,})[_:]/i.exec(name2)?.[1];
+    const start7 = /^([a-z][a-z\d]{2,})[_:]/i.exec(name2)?.[1];
     if (namespace !== void 0 && !common.has(namespace)) found8.add(namespace);
-    if (start5 !== void 0 && !common.has(start5.toLowerCase())) counts2.set(start5, (counts2.get(start5) ?? /* @__PURE__ */ new Set()).add(name2));
+    if (start7 !== void 0 && !common.has(start7.toLowerCase())) counts2.set(start7, (counts2.get(start7) ?? /* @__PURE__ */ new Set()).add(name2));
   }
-  for (const [start5, names4] of counts2) if (names4.size > 1) found8.add(start5);
+  for (const [start7, names4] of counts2) if (names4.size > 1) found8.add(start7);
   return found8;
 }
 function countOthers(project) {
@@ -20555,10 +20850,10 @@ var rule92 = projectRule({
 function unserved(project, scrape, host, port) {
   const found8 = programAt(project, scrape, host, port);
   if (found8 === null) return null;
-  const { applications: applications3, folder: folder2 } = found8;
+  const { applications: applications3, folder: folder3 } = found8;
   const routes = applications3.flatMap((each) => each.routes);
   if (routes.length < 2 || answers4(routes, scrape.asks) !== "no") return null;
-  const uses3 = project.of("metrics-use").filter((use) => ships(use) && isWithin(folder2, use.path) && (use.exposes || use.libraries.length > 0));
+  const uses3 = project.of("metrics-use").filter((use) => ships(use) && isWithin(folder3, use.path) && (use.exposes || use.libraries.length > 0));
   const served2 = routes.find(({ url: url3, transport }) => transport === "http" && /\/metrics\/?$/.test(url3) && !/[{<:*]/.test(url3));
   if (uses3.some(({ libraries }) => libraries.length > 0) || uses3.length > 0 && served2 === void 0) return null;
   const [application] = applications3;
@@ -20570,10 +20865,10 @@ function programAt(project, scrape, host, port) {
   const all2 = applicationsOf2(project);
   if (/^(?:localhost|127\.0\.0\.1|host\.docker\.internal)$/.test(host)) return all2.length === 1 && !others2.test(port) ? { applications: all2, folder: "" } : null;
   const service = serviceOf3(project, scrape, host);
-  const folder2 = service?.build === void 0 ? null : joinPath(folderOf(service.path), service.build);
-  if (folder2 === null) return null;
-  const applications3 = all2.filter(({ path: path2 }) => isWithin(folder2, path2));
-  return applications3.length === 0 ? null : { applications: applications3, folder: folder2 };
+  const folder3 = service?.build === void 0 ? null : joinPath(folderOf(service.path), service.build);
+  if (folder3 === null) return null;
+  const applications3 = all2.filter(({ path: path2 }) => isWithin(folder3, path2));
+  return applications3.length === 0 ? null : { applications: applications3, folder: folder3 };
 }
 
 // rules/network/open-launch.ts
@@ -20673,18 +20968,19 @@ var linkOnly = /(?:^|\.)(?:sym)?link(?:Sync|_to)?$/;
 var rule94 = projectRule({
   id: "path/traversal",
   severity: "P0",
-  check: (project) => reaching(project, "path/traversal", ({ path: path2, sink, name: name2, from, marks }) => {
-    if (!isTraversal({ sink, from, marks })) return null;
+  check: (project) => reaching(project, "path/traversal", (flow) => {
+    const { path: path2, sink, name: name2, from, marks } = flow;
+    if (!isTraversal({ sink, from, marks })) return flow.steps === true && path2.endsWith(".py") && sink.startsWith("path-") && !folderOnly.test(name2) ? { message: "step", severity: "P2" } : null;
     const fixed3 = fixedIn(sink, marks);
     if (folderOnly.test(name2)) return { message: "folder", severity: "P2" };
     if (linkOnly.test(name2)) return { message: "link", severity: "P2" };
     if (listing2.test(name2)) return { message: "list", severity: "P2" };
-    const isLesser = ofFormat.test(name2);
-    const message = isLesser && sink === "path-read" ? "read-format" : messageOf2(sink);
+    const isOfFormat = ofFormat.test(name2);
     const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || sink === "path-read" && (marks & Mark.named) !== 0;
-    if (fixed3 !== null && !isLesser && !isMeant) return { message: `${messageOf2(sink)}-${fixed3}`, severity: isStuck(path2, marks) && sink === "path-delete" ? "P2" : "P1" };
-    if (isStuck(path2, marks) && sink !== "path-read" && !isMeant) return { message, severity: sink === "path-delete" ? "P2" : "P1" };
-    return { message, ...isMeant ? { severity: "P2" } : isLesser && { severity: "P1" } };
+    const kind = fixed3 === null || isOfFormat || isMeant ? "" : `-${fixed3}`;
+    const message = isOfFormat && sink === "path-read" ? "read-format" : `${messageOf2(sink)}${kind}`;
+    const isLesser = isMeant || isOfFormat || fixed3 !== null || sink !== "path-read" && isStuck(path2, marks);
+    return { message, ...isLesser && { severity: "P2" } };
   })
 });
 function fixedIn(sink, marks) {
@@ -20710,13 +21006,13 @@ var rule95 = projectRule({
   severity: "P2",
   confidence: "medium",
   *check(project) {
-    const files2 = /* @__PURE__ */ new Map();
+    const files3 = /* @__PURE__ */ new Map();
     const { distance } = servingOf(project);
     for (const fact of project.of("loop-query")) {
       if (fact.role !== "production" || (distance.get(fact.path) ?? farthest3 + 1) > farthest3 || aside6.test(fact.path)) continue;
-      files2.set(fact.path, [...files2.get(fact.path) ?? [], fact]);
+      files3.set(fact.path, [...files3.get(fact.path) ?? [], fact]);
     }
-    for (const [path2, [first2, ...others3]] of files2) {
+    for (const [path2, [first2, ...others3]] of files3) {
       if (first2 === void 0) continue;
       yield {
         path: path2,
@@ -20732,15 +21028,15 @@ var rule95 = projectRule({
 
 // src/link/connecting.ts
 var deepest21 = 3;
-var mostSteps5 = 40;
+var mostSteps6 = 40;
 function madePerRequest(project) {
   const table2 = tableOf(project);
   const found8 = /* @__PURE__ */ new Map();
   if (![...table2.values()].some((file2) => [...file2.values()].some(({ makes }) => makes !== void 0))) return [];
   for (const [path2, routes] of servingOf(project).handlers) {
     for (const route of routes) {
-      const start5 = table2.get(path2)?.get(route.handler?.symbol ?? "");
-      for (const fact of start5 === void 0 ? [] : reached2(project, table2, start5)) {
+      const start7 = table2.get(path2)?.get(route.handler?.symbol ?? "");
+      for (const fact of start7 === void 0 ? [] : reached2(project, table2, start7)) {
         if (!makesOne(fact)) continue;
         const known5 = found8.get(fact) ?? { fact, routes: [] };
         found8.set(fact, known5);
@@ -20762,15 +21058,15 @@ function tableOf(project) {
   }
   return table2;
 }
-function reached2(project, table2, start5) {
-  const seen = /* @__PURE__ */ new Set([start5]);
-  let edge = [start5];
+function reached2(project, table2, start7) {
+  const seen = /* @__PURE__ */ new Set([start7]);
+  let edge = [start7];
   for (let step2 = 0; step2 < deepest21 && edge.length > 0; step2++) {
     const next2 = [];
     for (const { path: path2, calls } of edge) {
       for (const call2 of calls) {
         const fact = calledBy2(project, table2, path2, call2);
-        if (fact === void 0 || seen.has(fact) || seen.size >= mostSteps5) continue;
+        if (fact === void 0 || seen.has(fact) || seen.size >= mostSteps6) continue;
         seen.add(fact);
         next2.push(fact);
       }
@@ -20829,17 +21125,17 @@ var rule97 = projectRule({
   *check(project) {
     for (const alias of statementsOf(project, "alias")) {
       const block = locationAround(alias);
-      const folder2 = alias.args[0] ?? "";
-      if (block === null || isFile2(folder2)) continue;
+      const folder3 = alias.args[0] ?? "";
+      if (block === null || isFile2(folder3)) continue;
       const { kind, path: path2 } = locationOf(block);
       if (kind !== "prefix" && kind !== "^~" || path2 === "" || path2.endsWith("/") || isFile2(path2)) continue;
-      const leaves = folder2.endsWith("/");
-      if (!leaves && /[$}]$/.test(folder2)) continue;
+      const leaves = folder3.endsWith("/");
+      if (!leaves && /[$}]$/.test(folder3)) continue;
       yield {
         path: alias.path,
         at: alias.at,
         message: leaves ? "leaves" : "neighbours",
-        data: { location: path2, folder: folder2 },
+        data: { location: path2, folder: folder3 },
         severity: leaves ? "P1" : "P3",
         related: [{ path: block.path, at: block.at, note: "location" }],
         symbol: `location ${path2}`
@@ -21076,14 +21372,14 @@ var rule105 = projectRule({
   }
 });
 function* inStacks2(project) {
-  for (const { stack, development } of deployedStacks(project)) {
-    if (development) continue;
+  for (const { stack, development: development2 } of deployedStacks(project)) {
+    if (development2) continue;
     for (const { image: image3, imageAt, imageChosen, build } of shippedServices(stack)) if (image3 !== null && imageAt !== void 0 && build === null) yield { ...imageAt, image: imageChosen ? `${image3}${open2}` : image3 };
   }
 }
 function* inCluster3(project) {
-  for (const { service, development } of deployedServices(project)) {
-    const image3 = service.by === "kubernetes" && !development ? imageOf(service) : null;
+  for (const { service, development: development2 } of deployedServices(project)) {
+    const image3 = service.by === "kubernetes" && !development2 ? imageOf(service) : null;
     if (image3 !== null && service.image !== void 0) yield { path: service.path, at: service.image.at, image: image3 };
   }
 }
@@ -21100,8 +21396,8 @@ function isMoving3(image3) {
 
 // src/link/tracked.ts
 var onPurpose = /(?:^|\/)(?:tests?|__tests__|unittests?|testdata|fixtures?|__fixtures__|snapshots?|spec|e2e|cypress|playwright|examples?|samples?|demos?|docs?|documentation|vendor(?:ed|s)?|third[_-]?party|external|wwwroot|public|static|assets|libs?|starter[\w-]*|stepped-solutions|resources)(?=\/|$)/i;
-function isOnPurpose(folder2) {
-  return onPurpose.test(folder2);
+function isOnPurpose(folder3) {
+  return onPurpose.test(folder3);
 }
 function isAction2(project) {
   return project.files.has("action.yml") || project.files.has("action.yaml");
@@ -21113,20 +21409,20 @@ function foldersNamed(project, name2) {
     const segments2 = file2.path.split("/");
     const at2 = segments2.findIndex((segment2, index) => index < segments2.length - 1 && name2.test(segment2));
     if (at2 < 0) continue;
-    const folder2 = segments2.slice(0, at2 + 1).join("/");
-    const list = found8.get(folder2);
-    if (list === void 0) found8.set(folder2, [file2]);
+    const folder3 = segments2.slice(0, at2 + 1).join("/");
+    const list = found8.get(folder3);
+    if (list === void 0) found8.set(folder3, [file2]);
     else list.push(file2);
   }
-  return [...found8].filter(([folder2]) => !isOnPurpose(folderOf(folder2))).map(([folder2, files2]) => ({ folder: folder2, files: files2 }));
+  return [...found8].filter(([folder3]) => !isOnPurpose(folderOf(folder3))).map(([folder3, files3]) => ({ folder: folder3, files: files3 }));
 }
 function installedFolders(project) {
-  const node = foldersNamed(project, /^(?:node_modules|bower_components|jspm_packages)$/).filter(({ folder: folder2, files: files2 }) => {
-    const manifest = ["package.json", "bower.json"].some((name2) => project.files.has(inFolder(folderOf(folder2), name2)));
-    return manifest && files2.some(({ path: path2 }) => /^(?:package|bower)\.json$/.test(fileName(path2)) && path2 !== inFolder(folder2, "package.json"));
+  const node = foldersNamed(project, /^(?:node_modules|bower_components|jspm_packages)$/).filter(({ folder: folder3, files: files3 }) => {
+    const manifest = ["package.json", "bower.json"].some((name2) => project.files.has(inFolder(folderOf(folder3), name2)));
+    return manifest && files3.some(({ path: path2 }) => /^(?:package|bower)\.json$/.test(fileName(path2)) && path2 !== inFolder(folder3, "package.json"));
   });
-  const python3 = foldersNamed(project, /^(?:\.?venv|\.?env|virtualenv|site-packages|__pypackages__)$/).filter(({ files: files2 }) => files2.some(({ path: path2 }) => /(?:^|\/)pyvenv\.cfg$|\/site-packages\/.+\.(?:py|dist-info\/.+)$|(?:^|\/)bin\/activate$/.test(path2)));
-  return [...node, ...python3].map(({ folder: folder2, files: files2 }) => ({ folder: folder2, files: [...files2].sort((a, b) => depth(a.path) - depth(b.path)) }));
+  const python3 = foldersNamed(project, /^(?:\.?venv|\.?env|virtualenv|site-packages|__pypackages__)$/).filter(({ files: files3 }) => files3.some(({ path: path2 }) => /(?:^|\/)pyvenv\.cfg$|\/site-packages\/.+\.(?:py|dist-info\/.+)$|(?:^|\/)bin\/activate$/.test(path2)));
+  return [...node, ...python3].map(({ folder: folder3, files: files3 }) => ({ folder: folder3, files: [...files3].sort((a, b) => depth(a.path) - depth(b.path)) }));
 }
 function depth(path2) {
   return path2.split("/").length;
@@ -21134,17 +21430,17 @@ function depth(path2) {
 var madeFile = /\.(?:js|css|mjs)\.map$|[.-](?=[\w-]*\d)[\w-]{8,10}(?:\.chunk)?\.(?:js|css|mjs)$|^(?:asset-manifest\.json|lcov\.info|BUILD_ID|build-manifest\.json|tsconfig\.tsbuildinfo)$|\.pyc$/;
 function builtFolders(project) {
   const found8 = foldersNamed(project, /^(?:dist|build|out|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.parcel-cache|coverage|htmlcov|storybook-static|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|[\w.-]+\.egg-info)$/);
-  return found8.flatMap(({ folder: folder2, files: files2 }) => {
-    const cache = /(?:__pycache__|_cache|\.egg-info|htmlcov|\.next|\.nuxt|\.output|\.turbo)$/.test(folder2);
-    const made8 = files2.filter(({ path: path2 }) => madeFile.test(fileName(path2)));
+  return found8.flatMap(({ folder: folder3, files: files3 }) => {
+    const cache = /(?:__pycache__|_cache|\.egg-info|htmlcov|\.next|\.nuxt|\.output|\.turbo)$/.test(folder3);
+    const made8 = files3.filter(({ path: path2 }) => madeFile.test(fileName(path2)));
     if (made8.length === 0 && !cache) return [];
     const shown7 = made8.find(({ path: path2 }) => path2.endsWith(".map")) ?? made8[0];
-    return [{ folder: folder2, files: shown7 === void 0 ? files2 : [shown7, ...files2.filter((file2) => file2 !== shown7)] }];
+    return [{ folder: folder3, files: shown7 === void 0 ? files3 : [shown7, ...files3.filter((file2) => file2 !== shown7)] }];
   });
 }
 
 // rules/repo/build-output-committed.ts
-var start = { start: 0, end: 1 };
+var start3 = { start: 0, end: 1 };
 var mostRelated14 = 20;
 var rule106 = projectRule({
   id: "repo/build-output-committed",
@@ -21154,27 +21450,27 @@ var rule106 = projectRule({
     const [first2, ...others3] = builtFolders(project);
     const file2 = first2?.files[0];
     if (first2 === void 0 || file2 === void 0) return;
-    const related = others3.slice(0, mostRelated14).flatMap(({ folder: folder2, files: files2 }) => files2[0] === void 0 ? [] : [{ path: files2[0].path, at: start, note: "also", data: { folder: folder2 } }]);
-    yield { path: file2.path, at: start, message: "committed", data: { folder: first2.folder, count: first2.files.length, folders: others3.length + 1 }, related, symbol: first2.folder };
+    const related = others3.slice(0, mostRelated14).flatMap(({ folder: folder3, files: files3 }) => files3[0] === void 0 ? [] : [{ path: files3[0].path, at: start3, note: "also", data: { folder: folder3 } }]);
+    yield { path: file2.path, at: start3, message: "committed", data: { folder: first2.folder, count: first2.files.length, folders: others3.length + 1 }, related, symbol: first2.folder };
   }
 });
 
 // rules/repo/dependencies-committed.ts
-var start2 = { start: 0, end: 1 };
+var start4 = { start: 0, end: 1 };
 var rule107 = projectRule({
   id: "repo/dependencies-committed",
   severity: "P1",
   *check(project) {
     if (isAction2(project)) return;
-    for (const { folder: folder2, files: files2 } of installedFolders(project)) {
-      const [first2] = files2;
-      if (first2 !== void 0) yield { path: first2.path, at: start2, message: "committed", data: { folder: folder2, count: files2.length }, severity: files2.length >= 20 ? "P1" : "P2", symbol: folder2 };
+    for (const { folder: folder3, files: files3 } of installedFolders(project)) {
+      const [first2] = files3;
+      if (first2 !== void 0) yield { path: first2.path, at: start4, message: "committed", data: { folder: folder3, count: files3.length }, severity: files3.length >= 20 ? "P1" : "P2", symbol: folder3 };
     }
   }
 });
 
 // rules/repo/large-file.ts
-var start3 = { start: 0, end: 1 };
+var start5 = { start: 0, end: 1 };
 var megabyte = 1024 * 1024;
 var largest = 10 * megabyte;
 var mostRelated15 = 20;
@@ -21186,13 +21482,13 @@ var rule108 = projectRule({
     const [first2, ...others3] = found8;
     if (first2 === void 0) return;
     const megabytes = (size2) => Math.round((size2 ?? 0) / megabyte);
-    const related = others3.slice(0, mostRelated15).map(({ path: path2, size: size2 }) => ({ path: path2, at: start3, note: "also", data: { size: megabytes(size2) } }));
-    yield { path: first2.path, at: start3, message: "large", data: { file: fileName(first2.path), size: megabytes(first2.size), count: found8.length }, related, symbol: first2.path };
+    const related = others3.slice(0, mostRelated15).map(({ path: path2, size: size2 }) => ({ path: path2, at: start5, note: "also", data: { size: megabytes(size2) } }));
+    yield { path: first2.path, at: start5, message: "large", data: { file: fileName(first2.path), size: megabytes(first2.size), count: found8.length }, related, symbol: first2.path };
   }
 });
 
 // rules/repo/runtime-data-committed.ts
-var start4 = { start: 0, end: 1 };
+var start6 = { start: 0, end: 1 };
 var mostRelated16 = 20;
 var kinds = [
   ["database", /\.(?:sqlite3?|db3?|rdb)(?:-(?:wal|journal|shm))?$/i],
@@ -21211,11 +21507,11 @@ var rule109 = projectRule({
       if (first2 === void 0) continue;
       yield {
         path: first2.path,
-        at: start4,
+        at: start6,
         message: kind,
         data: { file: fileName(first2.path), count: found8.length },
         severity: kind === "log" ? "P3" : "P2",
-        related: others3.slice(0, mostRelated16).map(({ path: path2 }) => ({ path: path2, at: start4, note: "also" })),
+        related: others3.slice(0, mostRelated16).map(({ path: path2 }) => ({ path: path2, at: start6, note: "also" })),
         symbol: kind
       };
     }
@@ -21442,7 +21738,7 @@ function textOf2(pattern2) {
 function unwiredOf(project) {
   const candidates3 = project.of("safeguard").filter((fact) => fact.used !== true && fact.role === "production");
   if (candidates3.length === 0) return [];
-  const served2 = routesOf(project).filter(({ application, development }) => application !== void 0 && development !== true && project.files.get(application.path)?.role === "production");
+  const served2 = routesOf(project).filter(({ application, development: development2 }) => application !== void 0 && development2 !== true && project.files.get(application.path)?.role === "production");
   const possible = candidates3.flatMap((safeguard) => {
     const routes = served2.filter(({ application }) => application !== void 0 && near(safeguard.path, application.path));
     return routes.length === 0 ? [] : [{ safeguard, routes }];
@@ -21465,7 +21761,7 @@ function readsAll(project) {
 }
 function mentionsOf2(project, definers) {
   const names4 = /* @__PURE__ */ new Set();
-  const files2 = /* @__PURE__ */ new Set();
+  const files3 = /* @__PURE__ */ new Set();
   const stems = new Set([...definers].map(stemOf));
   const idle2 = new Map(project.of("idle-imports").map((fact) => [fact.path, new Set(fact.names)]));
   for (const module of project.of("module")) {
@@ -21477,15 +21773,15 @@ function mentionsOf2(project, definers) {
       if (isWhole3 ? !stems.has(lastWord2(from)) : !stems.has(imported2)) continue;
       const specifier = isWhole3 ? from : from.endsWith(".") ? `${from}${imported2}` : `${from}.${imported2}`;
       const file2 = resolveModule(project, module.path, specifier, module.language);
-      if (file2 !== null && file2 !== module.path) files2.add(file2);
+      if (file2 !== null && file2 !== module.path) files3.add(file2);
       else if (file2 === null && isBare(from)) {
-        for (const path2 of definers) if (`/${path2.replace(/\.\w+$/, "")}`.endsWith(`/${from.replace(/\.js$/, "")}`)) files2.add(path2);
+        for (const path2 of definers) if (`/${path2.replace(/\.\w+$/, "")}`.endsWith(`/${from.replace(/\.js$/, "")}`)) files3.add(path2);
       }
     }
     for (const { name: name2, value } of module.bindings) if (/^[A-Z_]+$/.test(name2)) noteNames(value, names4);
   }
   for (const { chain: chain2 } of project.of("use")) for (const { what } of chain2) noteNames(what, names4);
-  return { names: names4, files: files2 };
+  return { names: names4, files: files3 };
 }
 function isBare(specifier) {
   return specifier.includes("/") && /^[\w-]/.test(specifier) && !specifier.includes(":");
@@ -21633,9 +21929,9 @@ var rule114 = projectRule({
       const named11 = loads2.flatMap((load) => load.file === void 0 ? [] : loadedPaths(project, path2, load.file).map((found8) => ({ load, found: found8 })));
       const alternatives = new Set(named11.map(({ found: found8 }) => found8.path)).size + loads2.filter((load) => load.file === void 0).length;
       for (const { load, found: found8 } of named11) {
-        const folder2 = folderOf(found8.path);
-        if (found8.from === "relative" || !isForeign2(project, path2, folder2)) continue;
-        if (alternatives < 2 && isWithin(folderOf(path2), folder2)) continue;
+        const folder3 = folderOf(found8.path);
+        if (found8.from === "relative" || !isForeign2(project, path2, folder3)) continue;
+        if (alternatives < 2 && isWithin(folderOf(path2), folder3)) continue;
         if (developmentReach(guardedBy(project, path2, load.guards))) continue;
         yield problem7(load, found8, alternatives > 1);
         break;
@@ -21657,21 +21953,21 @@ function problem7(load, { path: path2, written: written4 }, isFallback3) {
   };
 }
 function byFile2(project) {
-  const files2 = /* @__PURE__ */ new Map();
+  const files3 = /* @__PURE__ */ new Map();
   for (const load of project.of("dotenv-load")) {
     if (load.role !== "production") continue;
-    const list = files2.get(load.path);
-    if (list === void 0) files2.set(load.path, [load]);
+    const list = files3.get(load.path);
+    if (list === void 0) files3.set(load.path, [load]);
     else list.push(load);
   }
-  return files2;
+  return files3;
 }
 var codeFormats = /* @__PURE__ */ new Set(["python", ...scriptFormats]);
 var componentFiles = /* @__PURE__ */ new Set(["__init__.py", "main.py", "app.py", "package.json", "pyproject.toml", "requirements.txt", "Dockerfile", ".env.example"]);
-function isForeign2(project, path2, folder2) {
-  if (isWithin(folder2, path2)) return false;
+function isForeign2(project, path2, folder3) {
+  if (isWithin(folder3, path2)) return false;
   for (const file2 of project.files.keys()) {
-    if (folderOf(file2) === folder2 && (componentFiles.has(fileName(file2)) || codeFormats.has(project.files.get(file2)?.format ?? null))) return true;
+    if (folderOf(file2) === folder3 && (componentFiles.has(fileName(file2)) || codeFormats.has(project.files.get(file2)?.format ?? null))) return true;
   }
   return false;
 }
@@ -21684,7 +21980,7 @@ var rule115 = projectRule({
   severity: "P2",
   *check(project) {
     const gitignores = project.of("ignore").filter((fact) => fact.file === "gitignore");
-    const open4 = uses2(project).filter(({ folder: folder2 }) => !project.files.has(`${folder2}.env`) && !isGitIgnored(project, `${folder2}.env`, "file"));
+    const open4 = uses2(project).filter(({ folder: folder3 }) => !project.files.has(`${folder3}.env`) && !isGitIgnored(project, `${folder3}.env`, "file"));
     const [first2] = open4;
     if (!first2) return;
     const root3 = gitignores.find((fact) => fact.path === ".gitignore") ?? gitignores.find((fact) => first2.path.startsWith(fact.path.slice(0, -".gitignore".length)));
@@ -21695,8 +21991,8 @@ var rule115 = projectRule({
 });
 function uses2(project) {
   const found8 = /* @__PURE__ */ new Map();
-  const add3 = (folder2, path2, at2) => {
-    if (!found8.has(folder2)) found8.set(folder2, { folder: folder2, path: path2, at: at2 });
+  const add3 = (folder3, path2, at2) => {
+    if (!found8.has(folder3)) found8.set(folder3, { folder: folder3, path: path2, at: at2 });
   };
   for (const file2 of project.files.values()) {
     if (example.test(file2.path) && (file2.role === "example" || file2.role === "production") && !sideFolder3.test(file2.path)) add3(folderBefore2(file2.path), file2.path, { start: 0, end: 0 });
@@ -21711,8 +22007,8 @@ function uses2(project) {
 }
 var manifests = ["package.json", "pyproject.toml", "requirements.txt", "Pipfile", "manage.py"];
 function packageOf6(project, path2) {
-  for (let folder2 = folderBefore2(path2); folder2 !== ""; folder2 = folderBefore2(folder2.slice(0, -1))) {
-    if (manifests.some((name2) => project.files.has(folder2 + name2))) return folder2;
+  for (let folder3 = folderBefore2(path2); folder3 !== ""; folder3 = folderBefore2(folder3.slice(0, -1))) {
+    if (manifests.some((name2) => project.files.has(folder3 + name2))) return folder3;
   }
   return "";
 }
@@ -21950,8 +22246,8 @@ function findKubernetesSecret(text2, at2, file2) {
     if (plainName.test(name2)) continue;
     const severity = value === void 0 ? judgeBinary(name2, encoded) : judgeValue(value);
     if (severity === null) continue;
-    const start5 = blockStart + line2.index + line2[0].lastIndexOf(encoded);
-    found8.push({ start: start5, end: start5 + encoded.length, severity, message: "kubernetes-secret", symbol: name2, data: { name: name2 } });
+    const start7 = blockStart + line2.index + line2[0].lastIndexOf(encoded);
+    found8.push({ start: start7, end: start7 + encoded.length, severity, message: "kubernetes-secret", symbol: name2, data: { name: name2 } });
   }
   return found8;
 }
@@ -23959,6 +24255,12 @@ function real({ secret: secret5 }) {
   const body = secret5.slice(3);
   return random3(body) || /^[a-z]{48}$/.test(body) && !/(.)\1{3}|abcdef/.test(body);
 }
+var listed4 = /^\s*(?:#\s*)?[-*]\s+(?:["']?(?:api|token|[\w-]{0,20}key)["']?\s*:\s*)?["']?sk-/i;
+var bearer = /\bBearer\s+sk-/i;
+var ownHost = /\blocalhost\b|\b127\.0\.0\.1\b|\b0\.0\.0\.0\b|\byour[-_. ]|\bexample\.(?:com|org|net)\b|<[a-z][\w -]{0,30}>/i;
+function isOfOwnService({ role, line: line2, text: text2 }) {
+  return role === "documentation" && (listed4.test(line2) || bearer.test(line2) && ownHost.test(text2) && !/\bapi\.openai\.com\b/.test(text2));
+}
 var keywords = opening("sk-");
 var pattern = new RegExp(`${START2}(?<secret>sk-(?![A-Za-z0-9]{20}T3BlbkFJ)(?:[a-f0-9]{32}|[A-Za-z0-9]{48}|[A-Za-z0-9]{51}))${END}`, "g");
 var reach = { before: 300, after: 300 };
@@ -23985,7 +24287,7 @@ var rows7 = [
     entropy: 3,
     pattern,
     docs: "https://platform.openai.com/docs/api-reference/authentication",
-    check: (candidate) => real(candidate) && serviceOf4(candidate) === void 0,
+    check: (candidate) => real(candidate) && serviceOf4(candidate) === void 0 && (isOfOwnService(candidate) ? { severity: "P2" } : true),
     match: ["OPENAI_API_KEY=\xABsk-<m48>\xBB", 'api_key="\xABsk-<h32>\xBB"'],
     ignore: ["DEEPSEEK_API_KEY=sk-<h32>", "sk-1234567890abcdef1234567890abcdef", "id: task-<h32>"]
   }),
@@ -24584,8 +24886,8 @@ function secretsOf3({ text: text2, format: format2 }, path2) {
   const lower2 = text2.toLowerCase();
   const asked2 = kinds3.filter(({ keywords: keywords2 }) => keywords2.some((word2) => lower2.includes(word2)));
   const file2 = { path: path2, role: "production", format: format2 };
-  return (start5, end) => {
-    const stretch = lower2.slice(start5, end);
+  return (start7, end) => {
+    const stretch = lower2.slice(start7, end);
     for (const row3 of asked2) {
       if (!row3.keywords.some((word2) => stretch.includes(word2))) continue;
       const severity = "find" in row3 ? byFinder(row3) : byPattern(row3);
@@ -24594,7 +24896,7 @@ function secretsOf3({ text: text2, format: format2 }, path2) {
     return null;
     function byFinder(row3) {
       for (const word2 of row3.keywords) {
-        for (let at2 = lower2.indexOf(word2, start5); at2 >= 0 && at2 < end; at2 = lower2.indexOf(word2, at2 + 1)) {
+        for (let at2 = lower2.indexOf(word2, start7); at2 >= 0 && at2 < end; at2 = lower2.indexOf(word2, at2 + 1)) {
           const found8 = [row3.find(text2, at2, file2) ?? []].flat()[0];
           if (found8 !== void 0) return found8.severity ?? row3.severity ?? "P0";
         }
@@ -24602,13 +24904,13 @@ function secretsOf3({ text: text2, format: format2 }, path2) {
       return null;
     }
     function byPattern(row3) {
-      const offset = Math.max(0, start5 - before2);
+      const offset = Math.max(0, start7 - before2);
       const window = text2.slice(offset, end + after2);
       for (const match of window.matchAll(row3.pattern)) {
         const secret5 = match.groups?.["secret"] ?? match[0];
         const at2 = offset + match.index + match[0].indexOf(secret5);
-        if (at2 < start5 || at2 >= end || entropy(secret5) < (row3.entropy ?? 0) || isDummy(secret5)) continue;
-        const verdict = row3.check?.({ secret: secret5, match, text: window, ...file2, line: text2.slice(start5, end) }) ?? true;
+        if (at2 < start7 || at2 >= end || entropy(secret5) < (row3.entropy ?? 0) || isDummy(secret5)) continue;
+        const verdict = row3.check?.({ secret: secret5, match, text: window, ...file2, line: text2.slice(start7, end) }) ?? true;
         if (verdict !== false) return (verdict === true ? void 0 : verdict.severity) ?? row3.severity ?? "P0";
       }
       return null;
@@ -24624,6 +24926,7 @@ var mostRelated17 = 10;
 var rule116 = fileRule({
   id: "secret/dotenv-tracked",
   severity: "P0",
+  settle: (project, problem10) => (problem10.severity === "P0" || problem10.severity === "P1") && isForDemonstration(project) ? { ...problem10, severity: "P2" } : problem10,
   *check(file2, facts) {
     if (file2.format !== "dotenv" || file2.role !== "production" && file2.role !== "development" || template6.test(file2.path)) return;
     const variables2 = facts.filter((fact) => fact.kind === "supply");
@@ -24634,13 +24937,13 @@ var rule116 = fileRule({
     const doubtful = judged14.filter(({ severity }) => severity === "P2").map(({ variable: variable4 }) => variable4);
     const told4 = first2 === void 0 ? doubtful : real2;
     if (first2 === void 0 && (meantToBeTracked.test(file2.path) || variables2.every((variable4) => publicPrefix.test(variable4.name)))) return;
-    const development = file2.role === "development";
+    const development2 = file2.role === "development";
     const stated = variables2.find(isStated);
     yield {
       at: firstLine(file2),
       message: first2 !== void 0 ? "secrets" : doubtful.length > 0 ? "doubtful" : stated !== void 0 ? "stated" : "settings",
       data: { file: file2.path.slice(file2.path.lastIndexOf("/") + 1), count: told4.length, name: (told4[0] ?? stated)?.name ?? "" },
-      severity: first2 === void 0 ? development ? "P3" : "P2" : severityFor(file2, real2),
+      severity: first2 === void 0 ? development2 ? "P3" : "P2" : severityFor(file2, real2),
       related: real2.slice(0, mostRelated17).map(({ at: at2, name: name2 }) => ({ path: file2.path, at: at2, note: "value-here", data: { name: name2 } })),
       mask: valuesOf(facts)
     };
@@ -24727,7 +25030,7 @@ function* inFiles(project) {
   yield {
     path: first2.path,
     at: first2.at,
-    message: isPassword(first2) ? "file-password" : "file",
+    message: isPassword(first2) ? "file-password" : first2.place === true ? "file-place" : "file",
     data: { name: first2.name },
     severity: isPassword(first2) ? "P1" : "P2",
     confidence: "medium",
@@ -24736,8 +25039,8 @@ function* inFiles(project) {
     cause: "plaintext-files"
   };
 }
-function isPassword({ name: name2 }) {
-  return /password$/i.test(name2);
+function isPassword({ name: name2, place: place2 }) {
+  return place2 !== true && /password$/i.test(name2);
 }
 var byHand4 = /(?:^|\/)(?:scripts?|tools?|cli|bin|setup)\//;
 var migration2 = /(?:^|\/)(?:migrations|versions|alembic)\//;
@@ -24871,15 +25174,15 @@ var rule121 = projectRule({
   severity: "P0",
   confidence: "medium",
   *check(project) {
-    for (const kept2 of keptContainers(project)) if (!isOfDatabase(project, kept2.fact)) yield* fromContainer(kept2);
+    for (const kept3 of keptContainers(project)) if (!isOfDatabase(project, kept3.fact)) yield* fromContainer(kept3);
     for (const fact of project.of("memory-store")) yield* fromLibrary(project, fact);
   }
 });
-function* fromContainer(kept2) {
-  const { fact } = kept2;
-  const matter = matterOf(kept2);
+function* fromContainer(kept3) {
+  const { fact } = kept3;
+  const matter = matterOf(kept3);
   if (!isOnlyCopy(fact)) return;
-  const isRecords = matter === "other" && isCollection(kept2);
+  const isRecords = matter === "other" && isCollection(kept3);
   if (!isBusiness(matter) && !isRecords) return;
   const isSecond = fact.shared === true || isStandIn(fact) || !isSeenToBeData(fact);
   yield {
@@ -24909,7 +25212,7 @@ function* fromLibrary(project, fact) {
   const isMiddleware = fact.name.includes("session") && fact.name === fact.name.toLowerCase();
   if (!isMiddleware && !servingOf(project).distance.has(fact.path)) return;
   const isMarks = isMiddleware && holdsOnlyMarks(project);
-  const severity = fact.fallback === true || fact.bounded === true || reach2 === "unknown" || runsOnce.test(fact.path) || isMarks ? "P2" : "P0";
+  const severity = fact.fallback === true || fact.bounded === true || reach2 === "unknown" || runsOnce.test(fact.path) || isMarks || isForDemonstration(project) ? "P2" : "P0";
   yield {
     path: fact.path,
     at: fact.at,
@@ -24941,7 +25244,7 @@ function losingImages(project) {
   const found8 = [];
   for (const image3 of images) {
     const others3 = images.filter((other2) => other2 !== image3);
-    const own5 = uses3.filter(({ path: path2 }) => holds4(image3, path2) && !others3.some((other2) => holds4(other2, path2) && contextOf(other2).length > contextOf(image3).length));
+    const own5 = uses3.filter(({ path: path2 }) => holds5(image3, path2) && !others3.some((other2) => holds5(other2, path2) && contextOf(other2).length > contextOf(image3).length));
     const lost2 = own5.filter((use) => !isKeptElsewhere(project, use));
     const losing2 = lost2.length === 0 ? null : judged11(project, image3, lost2);
     if (losing2 !== null && !found8.some((other2) => other2.uses[0]?.path === losing2.uses[0]?.path)) found8.push(losing2);
@@ -24949,10 +25252,10 @@ function losingImages(project) {
   return found8;
 }
 function contextOf(image3) {
-  const folder2 = folderOf(image3);
-  return /(?:^|\/)(?:docker|dockerfiles?|build|deploy|deployment|\.docker|container|containers|infra|ops)$/i.test(folder2) ? folderOf(folder2) : folder2;
+  const folder3 = folderOf(image3);
+  return /(?:^|\/)(?:docker|dockerfiles?|build|deploy|deployment|\.docker|container|containers|infra|ops)$/i.test(folder3) ? folderOf(folder3) : folder3;
 }
-function holds4(image3, path2) {
+function holds5(image3, path2) {
   const context = contextOf(image3);
   return context === "" || path2.startsWith(`${context}/`);
 }
@@ -25038,10 +25341,86 @@ function judged11(project, image3, uses3) {
   return { image: image3, uses: uses3, ...service && { service }, ...source && { source } };
 }
 
+// rules/state/misplaced-volume.ts
+var volumeOfPostgres = "/var/lib/postgresql/data";
+var homes = [
+  { image: /^(?:postgres|pgvector\/pgvector|postgis\/postgis)$/, home: postgres2 },
+  { image: /^(?:mysql|mariadb|percona)$/, home: () => ({ product: "MySQL", folder: "/var/lib/mysql" }) },
+  { image: /^mongo$/, home: () => ({ product: "MongoDB", folder: "/data/db" }) },
+  { image: /^(?:redis|valkey\/valkey)$/, home: () => ({ product: "Redis", folder: "/data" }) }
+];
+function postgres2(tag) {
+  const version2 = /^(?:pg)?(\d+)(?![\da-f]{5})/.exec(tag)?.[1];
+  if (version2 === void 0 && !/^(?:latest|alpine\S*|bookworm|trixie|)$/.test(tag)) return null;
+  return version2 !== void 0 && Number(version2) < 18 ? { product: "PostgreSQL", folder: volumeOfPostgres } : { product: "PostgreSQL", folder: "/var/lib/postgresql", refuses: volumeOfPostgres };
+}
+function* misplacedVolumes(project) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const running of [...inContainers(project), ...inPods(project)]) {
+    const home = homeOf(running.image);
+    if (home === null || running.elsewhere || setsFolder.test(running.command)) continue;
+    const refused = running.mounts.find(({ target }) => folder2(target) === home.refuses);
+    const wrong = refused ?? misplaced(running, home);
+    const key3 = `${wrong?.path ?? ""}\0${String(wrong?.at.start)}`;
+    if (wrong === void 0 || seen.has(key3)) continue;
+    seen.add(key3);
+    yield {
+      path: wrong.path,
+      at: wrong.at,
+      message: refused === void 0 ? "misplaced" : "refused-mount",
+      data: { service: running.name, product: home.product, image: running.image, folder: home.folder, target: folder2(wrong.target) },
+      severity: running.development ? "P2" : "P1",
+      confidence: "high",
+      related: [{ path: running.path, at: running.at, note: "store", data: { service: running.name } }],
+      symbol: running.name
+    };
+  }
+}
+var setsFolder = /--(?:datadir|dbpath|dir|defaults-file)\b|\bdata_directory\b|(?:^|\s)-D(?:\s|$)|\.(?:conf|cnf|ya?ml)\b/;
+var forData = /^\/(?:var\/lib|data|db|mnt|srv|storage|bitnami)(?:\/|$)|(?:^|[/_-])(?:(?:pg|db|my)?-?data(?:base)?|mysql|mariadb|mongo(?:db)?|postgres(?:ql)?|redis)(?:\/|$)/;
+var forOthers2 = /back-?ups?|dump|logs?(?:\/|$)|import|export|init|scripts?|\/run\/|conf|certs?|ssl|tls|secrets?|tmp|\/share\/|-files|modules?|plugins?|extensions?|archive|wal/i;
+function misplaced({ mounts }, { folder: home }) {
+  if (mounts.some(({ target }) => folder2(target) === home || target.includes(open2))) return void 0;
+  const meant2 = mounts.filter(({ target }) => forData.test(folder2(target)) && !forOthers2.test(target));
+  return meant2.length === mounts.filter(({ target }) => forData.test(folder2(target))).length ? meant2[0] : void 0;
+}
+function folder2(target) {
+  return target.length > 1 ? target.replace(/\/+$/, "") : target;
+}
+function homeOf(image3) {
+  const { name: name2, tag, digest: digest2 } = imageName(image3);
+  if (digest2 && tag === "" || image3.includes(open2) || image3.includes("{{")) return null;
+  const plain3 = /\/library\/([\w.-]+)$/.exec(name2)?.[1] ?? name2;
+  return homes.find((each) => each.image.test(plain3))?.home(tag) ?? null;
+}
+function* inContainers(project) {
+  for (const { stack, development: development2 } of deployedStacks(project)) {
+    for (const { path: path2, at: at2, name: name2, image: image3, command, environment: environment2, envFiles, mounts, unknown: unknown2 } of shippedServices(stack)) {
+      if (image3 === null || unknown2) continue;
+      const kept3 = mounts.filter(({ kind, readOnly, target, source }) => (kind === "volume" || kind === "bind") && !readOnly && !/\.\w{1,6}$/.test(target) && source !== "");
+      const configured = mounts.some(({ target }) => /\.(?:conf|cnf)$/.test(target));
+      yield { path: path2, at: at2, name: name2, image: image3, command, elsewhere: configured || environment2.some((each) => each.name === "PGDATA") || envFiles.length > 0 && movesPostgres(project), mounts: kept3, development: development2 };
+    }
+  }
+}
+function* inPods(project) {
+  for (const workload of judgedWorkloads(project)) {
+    const { path: path2, pod, name: name2 } = workload;
+    const [container, second] = pod.containers.filter(({ role }) => role === "main");
+    if (container === void 0 || second !== void 0 || container.open === true || pod.open === true || container.command.includes(null)) continue;
+    const elsewhere4 = movesPostgres(project) || project.of("service").some((each) => each.by === "kubernetes" && each.path === path2 && each.name === name2 && (each.envFiles ?? []).length > 0);
+    const mounts = project.of("volume").filter((each) => each.by === "kubernetes" && each.path === path2 && each.service === name2 && each.is === "kept" && !each.target.includes("{{"));
+    yield { path: path2, at: container.nameAt, name: name2, image: imageIn(workload, container) ?? "", command: container.command.join(" "), elsewhere: elsewhere4, mounts, development: false };
+  }
+}
+function movesPostgres(project) {
+  return project.of("supply").some(({ name: name2 }) => name2 === "PGDATA");
+}
+
 // rules/state/unkept-store.ts
 var mostRelated18 = 10;
 function* unkeptStores(project) {
-  const stores3 = [...inPods(project), ...inContainers(project)];
+  const stores3 = [...inPods2(project), ...inContainers2(project)];
   for (const [first2, ...others3] of grouped(stores3, ({ message, path: path2 }) => `${message} ${folderOf(path2)}`).values()) {
     if (first2 === void 0) continue;
     yield {
@@ -25057,7 +25436,7 @@ function* unkeptStores(project) {
   }
 }
 var keepsRecords2 = /^(?:PostgreSQL|MySQL|MariaDB|MongoDB|SQL Server|Oracle Database|CockroachDB|CouchDB|Neo4j|Cassandra|SurrealDB|ArangoDB)$/;
-function* inPods(project) {
+function* inPods2(project) {
   for (const workload of judgedWorkloads(project)) {
     const { path: path2, pod, name: name2, object } = workload;
     if (!isLasting(workload) || object === "DaemonSet" || pod.claims === true || pod.open === true || name2.includes("{{")) continue;
@@ -25076,10 +25455,10 @@ function recordsIn(project, image3) {
   return keepsRecords2.test(product2) ? product2 : null;
 }
 var configuration3 = /docker-entrypoint-initdb\.d|^\/(?:etc|usr|tmp|run|health\w*|scripts?)(?:\/|$)|\.\w{1,6}$/;
-function* inContainers(project) {
+function* inContainers2(project) {
   const seen = /* @__PURE__ */ new Set();
-  for (const { stack, development } of deployedStacks(project)) {
-    if (development) continue;
+  for (const { stack, development: development2 } of deployedStacks(project)) {
+    if (development2) continue;
     for (const service of shippedServices(stack)) {
       const product2 = recordsIn(project, service.image ?? "");
       const key3 = `${service.path}\0${String(service.at.start)}`;
@@ -25114,6 +25493,7 @@ var rule122 = projectRule({
       };
     }
     yield* unkeptStores(project);
+    yield* misplacedVolumes(project);
   }
 });
 function run2({ service, source }) {
@@ -25129,10 +25509,10 @@ var rule123 = projectRule({
   severity: "P2",
   confidence: "medium",
   *check(project) {
-    for (const kept2 of keptContainers(project)) {
-      const { fact, distance } = kept2;
-      const matter = matterOf(kept2);
-      if (distance > (isBusiness(matter) ? farthest4 : nearest3) || fact.live === true || isSaidElsewhere2(matter, kept2) || isRegistry2(fact)) continue;
+    for (const kept3 of keptContainers(project)) {
+      const { fact, distance } = kept3;
+      const matter = matterOf(kept3);
+      if (distance > (isBusiness(matter) ? farthest4 : nearest3) || fact.live === true || isSaidElsewhere2(matter, kept3) || isRegistry2(fact)) continue;
       if (!isNeverEmptied(fact, matter)) continue;
       yield {
         path: fact.path,
@@ -25165,18 +25545,22 @@ function isRegistry2(fact) {
 // src/link/served-folders.ts
 var secret4 = /^(?:\.env(?:\.(?:local|prod|production|staging))?|id_(?:rsa|ed25519|ecdsa)|[\w.-]+\.(?:pem|key|p12|pfx|jks)|service-?account[\w.-]*\.json|secrets?\.(?:json|ya?ml))$/i;
 function servedOf(project, fact) {
-  for (const folder2 of foldersOf3(project, fact)) {
-    if (isWithin(folder2, fact.path)) return { fact, folder: folder2, what: "source", example: fact.path };
-    const found8 = [...project.files.values()].find(({ path: path2 }) => isWithin(folder2, path2) && secret4.test(fileName(path2)) && !(fact.hidesDotfiles === true && fileName(path2).startsWith(".")) && !/public|cert\.pem|example|sample/i.test(fileName(path2)));
-    if (found8 !== void 0) return { fact, folder: folder2, what: "secret", example: found8.path };
+  for (const folder3 of foldersOf3(project, fact)) {
+    if (isWithin(folder3, fact.path)) return { fact, folder: folder3, what: "source", example: fact.path, ...folder3 !== "" && !isHome(project, folder3) && { bare: true } };
+    const found8 = [...project.files.values()].find(({ path: path2 }) => isWithin(folder3, path2) && secret4.test(fileName(path2)) && !(fact.hidesDotfiles === true && fileName(path2).startsWith(".")) && !/public|cert\.pem|example|sample/i.test(fileName(path2)));
+    if (found8 !== void 0) return { fact, folder: folder3, what: "secret", example: found8.path };
   }
   return null;
 }
-function foldersOf3(project, { path: path2, folder: folder2, from }) {
+var kept2 = /^(?:package\.json|requirements[\w.-]*|pyproject\.toml|Pipfile|Dockerfile|docker-compose[\w.-]*|manage\.py|\.env[\w.-]*|(?:config(?:uration)?|settings|credentials)(?:\.\w+)?)$|\.(?:db|sqlite3?|toml|ini|cfg|conf|ya?ml|log)$/i;
+function isHome(project, folder3) {
+  return [...project.files.keys()].some((path2) => isWithin(folder3, path2) && kept2.test(fileName(path2)));
+}
+function foldersOf3(project, { path: path2, folder: folder3, from }) {
   const home = folderOf(path2);
   const starts2 = from === "file" ? [home] : ancestors(home);
-  const made8 = starts2.flatMap((start5) => joinPath(start5, folder2) ?? []);
-  if (from === "file" || /^(?:\.\/?)*$/.test(folder2)) return made8.slice(0, 1);
+  const made8 = starts2.flatMap((start7) => joinPath(start7, folder3) ?? []);
+  if (from === "file" || /^(?:\.\/?)*$/.test(folder3)) return made8.slice(0, 1);
   return made8.filter((each) => [...project.files.keys()].some((file2) => isWithin(each, file2))).slice(0, 1);
 }
 
@@ -25196,6 +25580,7 @@ var rule124 = projectRule({
         path: fact.path,
         at: fact.at,
         message: served2.what,
+        ...served2.bare && { severity: "P2" },
         data: { by: fact.by, folder: served2.folder === "" ? "." : served2.folder, example: served2.example },
         symbol: fact.by,
         cause: `serves ${fact.path} ${served2.folder}`
@@ -25233,14 +25618,14 @@ var rule127 = projectRule({
       if (outcome === null) continue;
       const reach2 = both(guardedBy(project, fact.path, fact.guards), outcome.reach);
       if (reach2 === "never" || fact.guards.some((guard) => isChoice(guard, 0)) || isCallersChoice(project, fact) || isOnUnixSocket(project, fact)) continue;
-      const development = developmentReach(reach2) || forDevelopment(outcome) || isOnInProduction(guardedBy(project, fact.path, [fact.value]), fact);
+      const development2 = developmentReach(reach2) || forDevelopment(outcome) || isOnInProduction(guardedBy(project, fact.path, [fact.value]), fact);
       yield {
         path: fact.path,
         at: fact.at,
         message: outcome.origin === "code" ? "verification-off" : "verification-off-by-default",
         data: { option: fact.option },
-        severity: development || fact.probe === true ? "P3" : ofTheProcess.test(fact.option) && !asksItself.test(fileName(fact.path)) && !isRunByHand(project, fact.path) ? "P1" : "P2",
-        ...!development && fact.probe !== true && { whenNew: "P1" },
+        severity: development2 || fact.probe === true ? "P3" : ofTheProcess.test(fact.option) && !asksItself.test(fileName(fact.path)) && !isRunByHand(project, fact.path) ? "P1" : "P2",
+        ...!development2 && fact.probe !== true && { whenNew: "P1" },
         // whoever turns a check off is there to say why
         confidence: outcome.certainty === "certain" ? "high" : "medium",
         related: relatedTo(outcome, fact),
@@ -25261,8 +25646,8 @@ function isInverted({ value, offWhen }) {
   return offWhen === "falsy" && (value.kind === "name" || value.kind === "member" || value.kind === "opaque") && asksForNone.test(value.name ?? "");
 }
 var ofTheProcess = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|_create_default_https_context)$/;
-function isOnInProduction(holds5, { offWhen }) {
-  return offWhen === "falsy" && holds5 === "production-only" || offWhen === "truthy" && holds5 === "development-only";
+function isOnInProduction(holds6, { offWhen }) {
+  return offWhen === "falsy" && holds6 === "production-only" || offWhen === "truthy" && holds6 === "development-only";
 }
 var choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|(?:allow|accept|permit).?invalid|no.?verify|no.?(?:tls|ssl|cert\w{0,10}).?valid|reject|unauthori[sz]|bypass|check.?server|cert.?reqs|no.?cert/i;
 function isChoice(value, depth2) {
@@ -25291,7 +25676,7 @@ var rule128 = projectRule({
   *check(project) {
     const found8 = /* @__PURE__ */ new Map();
     const asked2 = authentications(project);
-    const kept2 = forAdministrators(project);
+    const kept3 = forAdministrators(project);
     for (const upload2 of [...project.of("upload")].flatMap((fact) => readBy(project, fact))) {
       if (upload2.role !== "production" || upload2.size === "checked" || bodyLimitsBefore(project, upload2.path).some(({ layer }) => upload2.size !== "huge" || layer === "proxy")) continue;
       if (upload2.by === "body" && !isForFiles(project, upload2)) continue;
@@ -25300,14 +25685,14 @@ var rule128 = projectRule({
       found8.set(place2, [...found8.get(place2) ?? [], upload2]);
     }
     for (const uploads of found8.values()) {
-      const [first2, ...others3] = [...uploads].sort((a, b) => rank2(severityOf13(project, a, asked2, kept2)) - rank2(severityOf13(project, b, asked2, kept2)) || a.at.start - b.at.start);
+      const [first2, ...others3] = [...uploads].sort((a, b) => rank2(severityOf13(project, a, asked2, kept3)) - rank2(severityOf13(project, b, asked2, kept3)) || a.at.start - b.at.start);
       if (first2 === void 0) continue;
       yield {
         path: first2.path,
         at: first2.at,
         message: first2.size === "late" || first2.size === "huge" ? first2.size : first2.type ? "size" : "any",
         ...first2.written !== void 0 && { data: { size: first2.written } },
-        severity: severityOf13(project, first2, asked2, kept2),
+        severity: severityOf13(project, first2, asked2, kept3),
         related: others3.slice(0, 8).map((other2) => ({ path: other2.path, at: other2.at, note: "also" })),
         symbol: first2.symbol,
         cause: `upload ${first2.path}`
@@ -25337,17 +25722,17 @@ function authentications(project) {
   return new Map(routesOf(project).flatMap(({ handler, authentication }) => handler === void 0 ? [] : [[`${handler.path}\0${handler.symbol}`, authentication]]));
 }
 function forAdministrators(project) {
-  const kept2 = /* @__PURE__ */ new Map();
+  const kept3 = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
     if (route.handler === void 0) continue;
     const key3 = `${route.handler.path}\0${route.handler.symbol}`;
     const isKept = isPrivileged(route) || route.authentication === "required" && route.guards.some(({ rights }) => rights !== void 0 && /admin|manage|polic|write|settings?|system/i.test(rights) && !forOthers.test(rights));
-    kept2.set(key3, isKept && kept2.get(key3) !== false);
+    kept3.set(key3, isKept && kept3.get(key3) !== false);
   }
-  return new Set([...kept2].flatMap(([key3, isKept]) => isKept ? [key3] : []));
+  return new Set([...kept3].flatMap(([key3, isKept]) => isKept ? [key3] : []));
 }
-function severityOf13(project, upload2, asked2, kept2) {
-  if (upload2.size === "huge" || !isDeployed(project) || kept2.has(`${upload2.path}\0${upload2.symbol}`)) return "P2";
+function severityOf13(project, upload2, asked2, kept3) {
+  if (upload2.size === "huge" || !isDeployed(project) || isIdleBeside(project, upload2.path) || kept3.has(`${upload2.path}\0${upload2.symbol}`)) return "P2";
   if (upload2.size === "late") return asked2.get(`${upload2.path}\0${upload2.symbol}`) === "none" ? "P1" : "P2";
   return upload2.memory || !upload2.type ? "P1" : "P2";
 }
@@ -25376,6 +25761,7 @@ function* savedByName(project) {
 
 // rules/upload/path-traversal.ts
 var harmless7 = Mark.basename | Mark.encoded | Mark.content;
+var lesser3 = Mark.glued | Mark.suffixed | Mark.named;
 var rule129 = projectRule({
   id: "upload/path-traversal",
   severity: "P0",
@@ -25383,7 +25769,7 @@ var rule129 = projectRule({
     const others3 = new Set(flowsOf(project).filter(isTraversal).map(({ path: path2, at: at2 }) => placeOf2(path2, at2)));
     yield* reaching(project, "upload/path-traversal", ({ path: path2, at: at2, sink, from, marks }) => {
       if (!sink.startsWith("path-") || from.part !== "file-name" || (marks & harmless7) !== 0 || others3.has(placeOf2(path2, at2))) return null;
-      return { message: "named", ...(marks & Mark.glued) !== 0 && { severity: "P1" } };
+      return { message: "named", ...(marks & lesser3) !== 0 && { severity: "P2" } };
     });
     yield* savedByName(project);
   }
@@ -25413,9 +25799,9 @@ var rule131 = projectRule({
   severity: "P2",
   confidence: "medium",
   *check(project) {
-    const files2 = /* @__PURE__ */ new Map();
-    for (const each of unwiredOf(project)) files2.set(each.safeguard.path, [...files2.get(each.safeguard.path) ?? [], each]);
-    for (const [path2, all2] of files2) {
+    const files3 = /* @__PURE__ */ new Map();
+    for (const each of unwiredOf(project)) files3.set(each.safeguard.path, [...files3.get(each.safeguard.path) ?? [], each]);
+    for (const [path2, all2] of files3) {
       const [first2, ...others3] = [...all2].sort((a, b) => rank3(a) - rank3(b));
       if (first2 === void 0) continue;
       const { safeguard } = first2;
@@ -25686,9 +26072,9 @@ function foreignCheckouts(project, spot) {
 function byAction(project, spot, step2) {
   if (!/^(?:actions|gitea|forgejo)\/checkout@/i.test(step2.uses?.text ?? "")) return void 0;
   const { ref, repository, path: path2 } = step2.inputs;
-  const folder2 = (path2?.text ?? "").replace(/^\.?\/|\/$/g, "").replace(/^\.$/, "");
+  const folder3 = (path2?.text ?? "").replace(/^\.?\/|\/$/g, "").replace(/^\.$/, "");
   const events2 = repository !== void 0 && namesForeign(project, spot, repository, repositories) ? null : ref === void 0 ? void 0 : foreignEvents(project, spot, ref);
-  return events2 === void 0 ? void 0 : { step: step2, at: (ref ?? repository ?? step2).at, folder: folder2, events: events2, ...isRefused(step2) && { refused: true } };
+  return events2 === void 0 ? void 0 : { step: step2, at: (ref ?? repository ?? step2).at, folder: folder3, events: events2, ...isRefused(step2) && { refused: true } };
 }
 var refusesSince = /* @__PURE__ */ new Map([[3, 7], [4, 4], [5, 1], [6, 1]]);
 var refusedEvents = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
@@ -25721,9 +26107,9 @@ function looksUpHead({ job }, path2) {
   const text2 = step2?.script?.text ?? step2?.inputs.script?.text ?? "";
   return /sha|ref|head|commit/.test(name2 ?? "") && /\bhead\.sha\b|headRefOid|\["head"\]\["sha"\]/.test(text2);
 }
-function byCommand2(project, spot, { script: script2, variables: variables2, folder: folder2, commands }) {
+function byCommand2(project, spot, { script: script2, variables: variables2, folder: folder3, commands }) {
   if (script2 === void 0) return void 0;
-  const into = (folder2 ?? "").replace(/^\.?\/|\/$/g, "");
+  const into = (folder3 ?? "").replace(/^\.?\/|\/$/g, "");
   const at2 = commands.find(({ words: words3 }) => /^(?:gh|hub)$/.test(words3[0] ?? "") && words3[1] === "pr" && words3[2] === "checkout")?.at;
   if (at2 !== void 0) return { step: spot.step, at: at2, folder: into, events: null };
   const switches = commands.find(({ words: words3 }) => words3[0] === "git" && words3.some((word2) => /^(?:checkout|switch|merge|reset|worktree)$/.test(word2)) && !words3.includes("-b") && !words3.includes("--"));
@@ -25762,28 +26148,28 @@ var actions = [
   [/^ruby\/setup-ruby@/, ({ inputs }) => inputs["bundler-cache"]?.text === "true"],
   [/^pnpm\/action-setup@/, ({ inputs }) => inputs.run_install !== void 0 && inputs.run_install.text !== "false"]
 ];
-function executionsAfter({ step: from, at: since, folder: folder2 }, steps) {
-  return steps.slice(steps.indexOf(from)).flatMap((step2) => executionIn(step2, folder2, step2 === from ? since.start : -1) ?? []);
+function executionsAfter({ step: from, at: since, folder: folder3 }, steps) {
+  return steps.slice(steps.indexOf(from)).flatMap((step2) => executionIn(step2, folder3, step2 === from ? since.start : -1) ?? []);
 }
-function executionIn(step2, folder2, since) {
-  const inside = folder2 === "" || step2.folder?.replace(/^\.\//, "").startsWith(folder2) === true;
+function executionIn(step2, folder3, since) {
+  const inside = folder3 === "" || step2.folder?.replace(/^\.\//, "").startsWith(folder3) === true;
   const uses3 = since < 0 ? step2.uses : void 0;
-  if (uses3?.text.startsWith("./") === true && (folder2 === "" || uses3.text.startsWith(`./${folder2}/`))) return { step: step2, at: uses3.at, what: uses3.text };
-  if (uses3 !== void 0 && actions.some(([pattern2, does]) => pattern2.test(uses3.text) && does?.(step2) !== false) && (inside || JSON.stringify(step2.inputs).includes(folder2))) return { step: step2, at: uses3.at, what: uses3.text };
+  if (uses3?.text.startsWith("./") === true && (folder3 === "" || uses3.text.startsWith(`./${folder3}/`))) return { step: step2, at: uses3.at, what: uses3.text };
+  if (uses3 !== void 0 && actions.some(([pattern2, does]) => pattern2.test(uses3.text) && does?.(step2) !== false) && (inside || JSON.stringify(step2.inputs).includes(folder3))) return { step: step2, at: uses3.at, what: uses3.text };
   const after3 = step2.commands.filter(({ at: at2 }) => at2.start > since);
-  const enters = inside || after3.some(({ words: words3 }) => words3[0] === "cd" && words3[1]?.replace(/^\.\//, "").startsWith(folder2) === true);
-  const command = after3.find((each) => runs3(each, enters, folder2));
+  const enters = inside || after3.some(({ words: words3 }) => words3[0] === "cd" && words3[1]?.replace(/^\.\//, "").startsWith(folder3) === true);
+  const command = after3.find((each) => runs3(each, enters, folder3));
   return command && { step: step2, at: command.at, what: command.words.slice(0, 4).join(" ").slice(0, 60) };
 }
-function runs3({ words: words3 }, enters, folder2) {
+function runs3({ words: words3 }, enters, folder3) {
   const at2 = /^(?:sudo|time|xvfb-run|env|exec|timeout|nice|corepack)$/.test(words3[0] ?? "") ? 1 : 0;
   const [first2 = "", ...rest2] = words3.slice(at2);
-  const mentions2 = words3.some((word2) => word2 === folder2 || word2.startsWith(`${folder2}/`) || word2.includes(`/${folder2}/`) || word2.includes(`=${folder2}/`));
+  const mentions2 = words3.some((word2) => word2 === folder3 || word2.startsWith(`${folder3}/`) || word2.includes(`/${folder3}/`) || word2.includes(`=${folder3}/`));
   if (!enters && !mentions2) return false;
-  if (/^\.{1,2}\/|^(?:scripts?|bin|tools?|ci|hack|\.github)\//.test(first2) || folder2 !== "" && first2.startsWith(`${folder2}/`)) return true;
+  if (/^\.{1,2}\/|^(?:scripts?|bin|tools?|ci|hack|\.github)\//.test(first2) || folder3 !== "" && first2.startsWith(`${folder3}/`)) return true;
   const name2 = first2.slice(first2.lastIndexOf("/") + 1);
-  if (/^python3?(?:\.\d+)?$/.test(name2) && rest2[0] === "-m" && /^pip3?$/.test(rest2[1] ?? "")) return runs3({ words: rest2.slice(1), at: { start: 0, end: 0 } }, enters, folder2);
-  if (name2 === "uv" && rest2[0] === "pip") return runs3({ words: rest2, at: { start: 0, end: 0 } }, enters, folder2);
+  if (/^python3?(?:\.\d+)?$/.test(name2) && rest2[0] === "-m" && /^pip3?$/.test(rest2[1] ?? "")) return runs3({ words: rest2.slice(1), at: { start: 0, end: 0 } }, enters, folder3);
+  if (name2 === "uv" && rest2[0] === "pip") return runs3({ words: rest2, at: { start: 0, end: 0 } }, enters, folder3);
   const known5 = programs4.find(([program2]) => program2.test(name2));
   if (known5 === void 0) return false;
   const [, needed, harmless8] = known5;
@@ -25807,7 +26193,7 @@ function judged13(project, workflow, job, checkout) {
   const brought = waysTo(project, workflow, job, checkout, checkout.step);
   if (brought.length === 0) return void 0;
   const runs4 = executionsAfter(checkout, job.steps).flatMap((execution) => {
-    const entry3 = worstOf(waysTo(project, workflow, job, checkout, execution.step).flatMap((way) => brought.filter((each) => isSame3(each, way)).map(({ reach: reach2 }) => ({ ...way, reach: least(reach2, way.reach) }))));
+    const entry3 = worstOf(waysTo(project, workflow, job, checkout, execution.step).flatMap((way) => brought.filter((each) => isSame4(each, way)).map(({ reach: reach2 }) => ({ ...way, reach: least(reach2, way.reach) }))));
     return entry3 === void 0 ? [] : [{ ...execution, entry: entry3 }];
   });
   const run3 = runs4.find(({ entry: entry3 }) => entry3 === worstOf(runs4.map((each) => each.entry)));
@@ -25822,7 +26208,7 @@ function judged13(project, workflow, job, checkout) {
 function waysTo(project, workflow, job, { events: events2 }, step2) {
   return entriesOf3(project, workflow, job, step2).filter(({ event }) => privileged.has(event) && event !== "issues" && (events2?.includes(event) ?? true));
 }
-function isSame3(one, other2) {
+function isSame4(one, other2) {
   return one.event === other2.event && one.from.path === other2.from.path && one.from.at.start === other2.from.at.start;
 }
 
@@ -26024,10 +26410,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-MSKGS4SN.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-AJYZVQDK.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-ZCQOWG43.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-XQ6QDWF3.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -26049,7 +26435,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "c4aef672bbd9" : "source"
+  rulesDigest: true ? "67402217fbce" : "source"
 };
 
 export {

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-OGXLE6MU.js";
-import "./chunk-OFXIFHMU.js";
+} from "./chunk-AIIFF2QW.js";
+import "./chunk-XKV3S26L.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-3K4ODFSZ.js";
+} from "./chunk-WZ3GG4Z7.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-WYWKY2IF.js";
+} from "./chunk-UIDWY27W.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";
@@ -48,7 +48,7 @@ import "./chunk-4CRQQEO6.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";
-import "./chunk-E2EBF7SR.js";
+import "./chunk-AOY2SUE6.js";
 import {
   __commonJS,
   __toESM

@@ -44,6 +44,7 @@ import {
   healthWords,
   interned,
   isCleanup,
+  isCredentialField,
   isCredentialSet,
   isGivenBack,
   isLiveName,
@@ -94,7 +95,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-GWRNHTGD.js";
+} from "./chunk-KXL3DLPF.js";
 import {
   Mark,
   defaultText,
@@ -104,7 +105,7 @@ import {
   scriptFormats,
   someWithin,
   writtenAs
-} from "./chunk-E2EBF7SR.js";
+} from "./chunk-AOY2SUE6.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
@@ -224,18 +225,18 @@ function parseCaddyfile(text2) {
   const problems = [];
   let end = 0;
   for (const line2 of linesOf(text2)) {
-    const words6 = wordsOf(line2.text, line2.start);
-    const last2 = words6.at(-1);
+    const words7 = wordsOf(line2.text, line2.start);
+    const last2 = words7.at(-1);
     if (!last2) continue;
     end = last2.at.end;
-    if (words6[0]?.text === "}" && words6.length === 1) {
+    if (words7[0]?.text === "}" && words7.length === 1) {
       if (stack.length > 1) close(stack, end);
       continue;
     }
     if (last2.text === "{" && last2.quote === "") {
-      if (stack.length <= maxDepth) stack.push({ words: words6.length > 1 ? words6.slice(0, -1) : words6, block: [] });
+      if (stack.length <= maxDepth) stack.push({ words: words7.length > 1 ? words7.slice(0, -1) : words7, block: [] });
       else problems.push({ message: "Caddyfile nests too deeply", at: last2.at });
-    } else add(stack, words6, void 0, end);
+    } else add(stack, words7, void 0, end);
   }
   while (stack.length > 1) {
     problems.push({ message: 'Block has no "}"', at: stack.at(-1)?.words[0]?.at ?? { start: 0, end: 0 } });
@@ -247,21 +248,21 @@ function close(stack, end) {
   const open3 = stack.pop();
   if (open3) add(stack, open3.words, open3.block, end);
 }
-function add(stack, words6, block, end) {
-  const [name3, ...args] = words6;
+function add(stack, words7, block, end) {
+  const [name3, ...args] = words7;
   if (name3) stack.at(-1)?.block.push({ name: name3.text, args, ...block ? { block } : {}, at: { start: name3.at.start, end } });
 }
 function wordsOf(line2, offset) {
-  const words6 = [];
-  const word3 = /\s*(?:("(?:[^"\\]|\\.)*"|`[^`]*`)|(#.*$)|(\S+))/y;
-  for (let match2 = word3.exec(line2); match2; match2 = word3.exec(line2)) {
+  const words7 = [];
+  const word4 = /\s*(?:("(?:[^"\\]|\\.)*"|`[^`]*`)|(#.*$)|(\S+))/y;
+  for (let match2 = word4.exec(line2); match2; match2 = word4.exec(line2)) {
     if (match2[2] !== void 0) break;
     const raw = match2[1] ?? match2[3] ?? "";
-    const start2 = offset + word3.lastIndex - raw.length;
+    const start2 = offset + word4.lastIndex - raw.length;
     const quote = match2[1] !== void 0 ? '"' : "";
-    words6.push({ text: quote ? raw.slice(1, -1).replace(/\\"/g, '"') : raw, quote, at: { start: start2, end: start2 + raw.length } });
+    words7.push({ text: quote ? raw.slice(1, -1).replace(/\\"/g, '"') : raw, quote, at: { start: start2, end: start2 + raw.length } });
   }
-  return words6;
+  return words7;
 }
 
 // src/parse/dockerfile-words.ts
@@ -271,31 +272,31 @@ function rangeOf(folded, from, to) {
 }
 function splitWords(folded, from, escape2, to = folded.text.length) {
   const { text: text2 } = folded;
-  const words6 = [];
+  const words7 = [];
   let at = from;
   while (at < to) {
     while (at < to && /\s/.test(text2[at] ?? "")) at++;
     if (at >= to) break;
     const start2 = at;
-    let word3 = "";
+    let word4 = "";
     let quote = "";
     while (at < to) {
       const unit = text2[at] ?? "";
       if (unit === escape2 && quote !== "'" && at + 1 < to) {
         const next2 = text2[at + 1] ?? "";
-        word3 += next2 === escape2 || next2 === '"' || next2 === "'" || quote === "" && /\s/.test(next2) ? next2 : unit + next2;
+        word4 += next2 === escape2 || next2 === '"' || next2 === "'" || quote === "" && /\s/.test(next2) ? next2 : unit + next2;
         at += 2;
         continue;
       }
       if (quote === "" && /\s/.test(unit)) break;
       if (quote === "" && (unit === '"' || unit === "'") && closes(text2, at, unit, to)) quote = unit;
       else if (unit === quote) quote = "";
-      else word3 += unit;
+      else word4 += unit;
       at++;
     }
-    words6.push({ text: word3, quote: wholeQuote(text2.slice(start2, at)), at: rangeOf(folded, start2, at) });
+    words7.push({ text: word4, quote: wholeQuote(text2.slice(start2, at)), at: rangeOf(folded, start2, at) });
   }
-  return words6;
+  return words7;
 }
 function closes(text2, open3, quote, to) {
   const close2 = text2.indexOf(quote, open3 + 1);
@@ -308,10 +309,10 @@ function wholeQuote(raw) {
 function jsonWords(folded, from) {
   const { text: text2 } = folded;
   if (text2[from] !== "[" || !text2.trimEnd().endsWith("]")) return null;
-  const words6 = [];
+  const words7 = [];
   const item = /\s*("(?:[^"\\]|\\.)*")\s*([,\]])/y;
   item.lastIndex = from + 1;
-  if (/^\[\s*\]\s*$/.test(text2.slice(from))) return words6;
+  if (/^\[\s*\]\s*$/.test(text2.slice(from))) return words7;
   for (; ; ) {
     const begin = item.lastIndex;
     const match2 = item.exec(text2);
@@ -319,8 +320,8 @@ function jsonWords(folded, from) {
     const start2 = begin + match2[0].indexOf('"');
     const value = parseString(match2[1]);
     if (value === null) return null;
-    words6.push({ text: value, quote: '"', at: rangeOf(folded, start2, start2 + match2[1].length) });
-    if (match2[2] === "]") return text2.slice(item.lastIndex).trim() === "" ? words6 : null;
+    words7.push({ text: value, quote: '"', at: rangeOf(folded, start2, start2 + match2[1].length) });
+    if (match2[2] === "]") return text2.slice(item.lastIndex).trim() === "" ? words7 : null;
   }
 }
 function parseString(quoted3) {
@@ -427,12 +428,12 @@ function readHeredocs(name3, args, text2, lines, last2, problems) {
   const heredocs = [];
   let next2 = last2;
   if (!withHeredocs.has(name3) || problems.filter((problem) => problem.message === heredocUnclosed).length > maxOpenHeredocs) return { heredocs, next: next2 };
-  for (const word3 of args) {
-    const match2 = /^\d*<<(-?)(["']?)([^\s<>"']+)\2/.exec(text2.slice(word3.at.start, Math.min(word3.at.end, word3.at.start + 200)));
+  for (const word4 of args) {
+    const match2 = /^\d*<<(-?)(["']?)([^\s<>"']+)\2/.exec(text2.slice(word4.at.start, Math.min(word4.at.end, word4.at.start + 200)));
     if (!match2) continue;
     const close2 = findTerminator(lines, next2 + 1, match2[3] ?? "", match2[1] === "-");
     if (close2 < 0) {
-      problems.push({ message: heredocUnclosed, at: word3.at });
+      problems.push({ message: heredocUnclosed, at: word4.at });
       break;
     }
     const start2 = lines[next2 + 1]?.start ?? 0;
@@ -1871,10 +1872,10 @@ var spellings = new Uint8Array(KINDS * WIDTH);
 function slotOf(first2, last2, length) {
   return first2 + last2 + length * 19 & SLOTS - 1;
 }
-for (const [index, word3] of KEYWORDS.entries()) {
+for (const [index, word4] of KEYWORDS.entries()) {
   const kind2 = FALSE + index;
-  slotKinds[slotOf(word3.charCodeAt(0), word3.charCodeAt(word3.length - 1), word3.length)] = kind2;
-  for (let at = 0; at < word3.length; at++) spellings[kind2 * WIDTH + at] = word3.charCodeAt(at);
+  slotKinds[slotOf(word4.charCodeAt(0), word4.charCodeAt(word4.length - 1), word4.length)] = kind2;
+  for (let at = 0; at < word4.length; at++) spellings[kind2 * WIDTH + at] = word4.charCodeAt(at);
 }
 function wordKind(units, start2, end) {
   const length = end - start2;
@@ -1977,22 +1978,22 @@ var Cursor = class {
   }
   /** The text of the token to come, which is a name. */
   word() {
-    const word3 = this.text.slice(this.starts[this.index], this.ends[this.index]);
-    return this.unicodeNames ? word3.normalize("NFKC") : word3;
+    const word4 = this.text.slice(this.starts[this.index], this.ends[this.index]);
+    return this.unicodeNames ? word4.normalize("NFKC") : word4;
   }
   /** Takes a name; where there is none, reports that and gives ''. */
   name() {
     if (this.kind === NAME) {
-      const word3 = this.word();
+      const word4 = this.word();
       this.advance();
-      return word3;
+      return word4;
     }
     this.report("expected a name");
     return "";
   }
-  isWord(index, word3) {
+  isWord(index, word4) {
     const start2 = this.starts[index];
-    return this.kinds[index] === NAME && this.ends[index] - start2 === word3.length && this.text.startsWith(word3, start2);
+    return this.kinds[index] === NAME && this.ends[index] - start2 === word4.length && this.text.startsWith(word4, start2);
   }
   /** `a.b.c` as written, without the blanks that may stand in it. */
   dottedName() {
@@ -2909,9 +2910,9 @@ var Expressions = class extends Displays {
   attribute() {
     if (this.kind === NAME || this.kind < FALSE) return this.name();
     this.report("expected a name");
-    const word3 = this.word();
+    const word4 = this.word();
     this.advance();
-    return word3;
+    return word4;
   }
   call(func, start2) {
     const mark2 = this.mark();
@@ -3020,7 +3021,7 @@ var Patterns = class extends Expressions {
   match() {
     const start2 = this.start();
     this.advance();
-    const subject2 = this.subject();
+    const subject4 = this.subject();
     this.colon();
     this.advance();
     this.advance();
@@ -3041,7 +3042,7 @@ var Patterns = class extends Expressions {
     }
     this.skip(DEDENT);
     const cases = this.take(mark2);
-    return { type: "Match", start: start2, end: this.end(), subject: subject2, cases };
+    return { type: "Match", start: start2, end: this.end(), subject: subject4, cases };
   }
   subject() {
     const start2 = this.start();
@@ -6968,15 +6969,15 @@ function createHits(capacity = 1024) {
   return { count: 0, word: new Int32Array(capacity), start: new Int32Array(capacity) };
 }
 var noHits = createHits(0);
-function copyHits({ count, word: word3, start: start2 }) {
-  return count === 0 ? noHits : { count, word: word3.slice(0, count), start: start2.slice(0, count) };
+function copyHits({ count, word: word4, start: start2 }) {
+  return count === 0 ? noHits : { count, word: word4.slice(0, count), start: start2.slice(0, count) };
 }
-function compileKeywords(words6) {
-  const machine = buildMachine(words6.map((word3) => word3.toLowerCase()));
+function compileKeywords(words7) {
+  const machine = buildMachine(words7.map((word4) => word4.toLowerCase()));
   let states = new Int32Array(2 * stretch);
   let ends5 = new Int32Array(2 * stretch);
   return {
-    words: words6,
+    words: words7,
     lengths: machine.lengths,
     scan(bytes, hits) {
       let found3 = 0;
@@ -7010,15 +7011,15 @@ function expand(machine, states, ends5, found3, hits) {
   const { lengths } = machine;
   let count = 0;
   for (let at = 0; at < found3; at++) {
-    const words6 = machine.outputs(states[at]);
-    for (let index = 0; index < words6.length; index++) {
-      const word3 = words6[index];
+    const words7 = machine.outputs(states[at]);
+    for (let index = 0; index < words7.length; index++) {
+      const word4 = words7[index];
       if (count === hits.word.length) {
         hits.word = grown(hits.word);
         hits.start = grown(hits.start);
       }
-      hits.word[count] = word3;
-      hits.start[count++] = ends5[at] - lengths[word3];
+      hits.word[count] = word4;
+      hits.start[count++] = ends5[at] - lengths[word4];
     }
   }
   hits.count = count;
@@ -7029,9 +7030,9 @@ function grown(array) {
   larger.set(array);
   return larger;
 }
-function buildMachine(words6) {
-  const lengths = Int32Array.from(words6, (word3) => Buffer.byteLength(word3));
-  const bytes = Buffer.from(words6.join(""));
+function buildMachine(words7) {
+  const lengths = Int32Array.from(words7, (word4) => Buffer.byteLength(word4));
+  const bytes = Buffer.from(words7.join(""));
   const { classes: classes3, width } = byteClasses(bytes);
   const shift = 32 - Math.clz32(width - 1 || 1);
   const { states, child, sibling, letter, lastWord, sameWord } = buildTrie(bytes, lengths, classes3);
@@ -7056,8 +7057,8 @@ function buildMachine(words6) {
   const wordsAt = (first2) => {
     const ended = [];
     for (let at = first2; ; at = suffix[at] - accepting >> shift) {
-      const own3 = ended.length;
-      for (let word3 = lastWord[nodes[at]]; word3 !== -1; word3 = sameWord[word3]) ended.splice(own3, 0, word3);
+      const own4 = ended.length;
+      for (let word4 = lastWord[nodes[at]]; word4 !== -1; word4 = sameWord[word4]) ended.splice(own4, 0, word4);
       if (suffix[at] < accepting) return ended;
     }
   };
@@ -7080,8 +7081,8 @@ function buildTrie(bytes, lengths, classes3) {
   const sameWord = new Int32Array(lengths.length).fill(-1);
   let states = 1;
   let at = 0;
-  for (let word3 = 0; word3 < lengths.length; word3++) {
-    const end = at + lengths[word3];
+  for (let word4 = 0; word4 < lengths.length; word4++) {
+    const end = at + lengths[word4];
     if (at === end) continue;
     let node = 0;
     for (; at < end; at++) {
@@ -7096,8 +7097,8 @@ function buildTrie(bytes, lengths, classes3) {
       }
       node = one;
     }
-    sameWord[word3] = lastWord[node];
-    lastWord[node] = word3;
+    sameWord[word4] = lastWord[node];
+    lastWord[node] = word4;
   }
   return { states, child, sibling, letter, lastWord, sameWord };
 }
@@ -7116,17 +7117,17 @@ function toTextHits(text2, bytes, hits, keywords) {
   return mapped(bytes, mark2, hits, keywords);
 }
 function mapped(bytes, mark2, hits, { lengths }) {
-  const { count, word: word3, start: start2 } = hits;
+  const { count, word: word4, start: start2 } = hits;
   const starts3 = new Int32Array(count);
   let byte = mark2;
   let unit = 0;
   for (let at = 0; at < count; at++) {
-    const length = lengths[word3[at]];
+    const length = lengths[word4[at]];
     const end = start2[at] + length;
     for (; byte < end; byte++) unit += unitsOf[bytes[byte]];
     starts3[at] = unit - length;
   }
-  return { count, word: word3.slice(0, count), start: starts3 };
+  return { count, word: word4.slice(0, count), start: starts3 };
 }
 
 // src/audit/mask.ts
@@ -7243,8 +7244,8 @@ function* escapedSpans(text2, hits, firstWord) {
   let spans = 0;
   for (let at = 0; at < hits.count; at++) {
     const start2 = hits.start[at];
-    const word3 = hits.word[at] - firstWord;
-    if (word3 < 0 || word3 >= decodeWords.length || start2 < after) continue;
+    const word4 = hits.word[at] - firstWord;
+    if (word4 < 0 || word4 >= decodeWords.length || start2 < after) continue;
     const percent2 = text2.charCodeAt(start2) === 37;
     const span4 = around(text2, start2, percent2 ? isUrlUnit : isLineUnit);
     after = span4.end;
@@ -7280,7 +7281,7 @@ function decodeEscapes(encoded) {
 function rowWords(rows) {
   const rowsOf3 = /* @__PURE__ */ new Map();
   rows.forEach((row2, index) => {
-    for (const keyword3 of new Set(row2.keywords.map((word3) => word3.toLowerCase()))) {
+    for (const keyword3 of new Set(row2.keywords.map((word4) => word4.toLowerCase()))) {
       const list = rowsOf3.get(keyword3);
       if (list === void 0) rowsOf3.set(keyword3, [index]);
       else list.push(index);
@@ -7346,7 +7347,7 @@ function* matchInWindows(row2, hits, text2, budget2) {
   }
 }
 function longestWord({ keywords }) {
-  return keywords.reduce((most20, word3) => Math.max(most20, word3.length), 0);
+  return keywords.reduce((most22, word4) => Math.max(most22, word4.length), 0);
 }
 function* matchWindow(pattern, text2, from, to) {
   const offset = Math.max(0, from - 1);
@@ -7400,24 +7401,24 @@ function isSorted(numbers2) {
 }
 
 // src/audit/secret-sift.ts
-function compileSift(rows, { rowsOfWord }, words6) {
-  const looks2 = rowsOfWord.map((own3) => oneOf(own3.map((row2) => lookOf(rows[row2]))));
-  const generic = rowsOfWord.map((own3) => own3.every((row2) => rows[row2]?.generic === true));
+function compileSift(rows, { rowsOfWord }, words7) {
+  const looks2 = rowsOfWord.map((own4) => oneOf(own4.map((row2) => lookOf(rows[row2]))));
+  const generic = rowsOfWord.map((own4) => own4.every((row2) => rows[row2]?.generic === true));
   return (hits, bytes, file7) => {
     const alive = speaksOfLife(file7.role, file7.path);
     let kept6 = 0;
     let mattered = false;
     let left = false;
     for (let at = 0; at < hits.count; at++) {
-      const word3 = hits.word[at];
+      const word4 = hits.word[at];
       const start2 = hits.start[at];
-      if (word3 < words6) {
-        if (!alive && generic[word3] === true) continue;
+      if (word4 < words7) {
+        if (!alive && generic[word4] === true) continue;
         mattered = true;
-        if (looks2[word3]?.(bytes, start2, file7) === false) continue;
+        if (looks2[word4]?.(bytes, start2, file7) === false) continue;
         left = true;
       }
-      hits.word[kept6] = word3;
+      hits.word[kept6] = word4;
       hits.start[kept6++] = start2;
     }
     hits.count = kept6;
@@ -7445,20 +7446,20 @@ var finderCalls = 25e4;
 var maxFindings = 500;
 function compileSecrets(rows, policy) {
   const table4 = rowWords(rows);
-  const words6 = [...table4.words, ...decodeWords];
+  const words7 = [...table4.words, ...decodeWords];
   let compiled = null;
-  const own3 = () => compiled ??= compileKeywords(words6);
+  const own4 = () => compiled ??= compileKeywords(words7);
   const scanText = (file7, text2, hits, work) => findAll(rows, policy, { text: text2, file: file7, hits }, work);
-  const sift = compileSift(rows, table4, words6.length);
+  const sift = compileSift(rows, table4, words7.length);
   return {
-    words: words6,
+    words: words7,
     sift,
     scan(file7, bytes, hits) {
       const work = { limited: false, depth: 0, denied: [] };
       const candidates2 = scanText(file7, file7.text, groupByRow(hits, table4.rowsOfWord), work);
       for (const span4 of decodedSpans(file7.text, bytes, hits, table4.words.length)) {
         work.depth = 1;
-        candidates2.push(...scanDecoded(file7, span4, own3, sift, table4, work, scanText));
+        candidates2.push(...scanDecoded(file7, span4, own4, sift, table4, work, scanText));
       }
       return report2(file7, candidates2, work, policy);
     }
@@ -7502,14 +7503,14 @@ function match(row2, hits, input, rank, policy, candidates2, work, budget2) {
     const secret3 = match2.groups?.["secret"] ?? match2[0];
     const within = match2.index + Math.max(0, match2[0].indexOf(secret3));
     const start2 = offset + within;
-    const place = { start: start2, end: start2 + secret3.length };
+    const place2 = { start: start2, end: start2 + secret3.length };
     if (row2.entropy !== void 0 && policy.entropy(secret3) < row2.entropy) continue;
-    const verdict = policy.isDummy(secret3) || isInsideBase64(text2, place.start, place.end) ? false : row2.check?.({ secret: secret3, match: match2, text: window, path: file7.path, role: file7.role, line: lineOf(text2, place.start, place.end) }) ?? true;
+    const verdict = policy.isDummy(secret3) || isInsideBase64(text2, place2.start, place2.end) ? false : row2.check?.({ secret: secret3, match: match2, text: window, path: file7.path, role: file7.role, line: lineOf(text2, place2.start, place2.end) }) ?? true;
     if (verdict === false) {
-      if (isSelfIdentifying(row2, secret3)) work.denied.push(place);
+      if (isSelfIdentifying(row2, secret3)) work.denied.push(place2);
       continue;
     }
-    candidates2.push({ row: row2, ...place, secret: secret3, verdict: verdict === true ? {} : verdict, rank });
+    candidates2.push({ row: row2, ...place2, secret: secret3, verdict: verdict === true ? {} : verdict, rank });
   }
 }
 var longRun = 300;
@@ -7536,19 +7537,19 @@ function lineOf(text2, start2, end) {
   const after = text2.slice(end, end + 500).split("\n", 1)[0];
   return before.slice(before.lastIndexOf("\n") + 1) + text2.slice(start2, end) + after;
 }
-function scanDecoded(file7, span4, own3, sift, table4, work, scanText) {
+function scanDecoded(file7, span4, own4, sift, table4, work, scanText) {
   const bytes = Buffer.from(span4.text);
-  const hits = own3().scan(bytes, createHits(64));
+  const hits = own4().scan(bytes, createHits(64));
   sift(hits, bytes, file7);
-  const offsets = toTextHits(span4.text, bytes, hits, own3());
+  const offsets = toTextHits(span4.text, bytes, hits, own4());
   const depth = work.depth;
   const denied = work.denied.length;
   const found3 = scanText(file7, span4.text, groupByRow(offsets, table4.rowsOfWord), work);
-  for (const place of work.denied.slice(denied)) Object.assign(place, { start: span4.start, end: span4.end });
+  for (const place2 of work.denied.slice(denied)) Object.assign(place2, { start: span4.start, end: span4.end });
   if (depth < 2) {
     for (const inner of decodedSpans(span4.text, bytes, offsets, table4.words.length)) {
       work.depth = depth + 1;
-      found3.push(...scanDecoded(file7, { ...inner, start: span4.start, end: span4.end }, own3, sift, table4, work, scanText));
+      found3.push(...scanDecoded(file7, { ...inner, start: span4.start, end: span4.end }, own4, sift, table4, work, scanText));
       work.depth = depth;
     }
   }
@@ -7590,7 +7591,7 @@ function mostSpecific(candidates2, denied) {
   const kept6 = [];
   const ordered = [...candidates2].sort((left, right) => left.start - right.start || right.rank - left.rank || right.end - left.end);
   for (const candidate of ordered) {
-    if (candidate.row.generic === true && denied.some((place) => place.start < candidate.end && candidate.start < place.end)) continue;
+    if (candidate.row.generic === true && denied.some((place2) => place2.start < candidate.end && candidate.start < place2.end)) continue;
     const last2 = kept6[kept6.length - 1];
     if (last2 === void 0 || last2.end <= candidate.start) kept6.push(candidate);
     else if (candidate.rank > last2.rank) kept6[kept6.length - 1] = candidate;
@@ -7599,21 +7600,22 @@ function mostSpecific(candidates2, denied) {
 }
 function severityFor(candidate, file7, policy) {
   const usual = candidate.verdict.severity ?? candidate.row.severity ?? "P0";
-  const own3 = policy.isToldOff(file7.text, candidate.start, candidate.end, file7.role) ? atMost(usual, "P2") : usual;
+  const own4 = policy.isToldOff(file7.text, candidate.start, candidate.end, file7.role) ? atMost(usual, "P2") : usual;
   switch (file7.role) {
     case "production":
-      return own3;
+      return own4;
     case "development":
-      return candidate.row.generic === true ? atMost(own3, "P2") : own3;
+      return candidate.row.generic === true ? atMost(own4, "P2") : own4;
     case "example":
-      if (candidate.row.generic !== true) return atMost(own3, "P1");
-      return policy.looksRandom(candidate.secret) && !isCommented(file7.text, candidate.start) ? atMost(own3, "find" in candidate.row ? "P2" : "P1") : null;
+      if (candidate.row.generic !== true) return atMost(own4, "P1");
+      return policy.looksRandom(candidate.secret) && !isCommented(file7.text, candidate.start) ? atMost(own4, "find" in candidate.row ? "P2" : "P1") : null;
     case "test":
     case "documentation":
-      return atMost(own3, "P1");
-    case "vendored":
+      return atMost(own4, "P1");
     case "generated":
-      return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own3, "P1") : null;
+      return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own4, "P1") : null;
+    case "vendored":
+      return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own4, "P2") : null;
     default:
       return file7.role;
   }
@@ -7661,19 +7663,19 @@ var silent = /* @__PURE__ */ new Set(["vendored", "generated"]);
 var template = /[._-](?:example|sample|template|dist)\.(?:[cm]?[jt]s|py)$/i;
 function createAuditor(ruleSet, extractors, typescriptTriggers2, followers, glances2 = []) {
   const scanner = compileSecrets(ruleSet.secrets, ruleSet.secretPolicy);
-  const words6 = [...scanner.words];
+  const words7 = [...scanner.words];
   const known2 = /* @__PURE__ */ new Map();
-  const index = (word3) => {
-    const lower = word3.toLowerCase();
+  const index = (word4) => {
+    const lower = word4.toLowerCase();
     const before = known2.get(lower);
     if (before !== void 0) return before;
-    known2.set(lower, words6.length);
-    return words6.push(lower) - 1;
+    known2.set(lower, words7.length);
+    return words7.push(lower) - 1;
   };
   const suppression = index(suppressionWord);
   const topicsOf = [];
   const topic = (number3, triggers) => {
-    for (const word3 of triggers) (topicsOf[index(word3)] ??= []).push(number3);
+    for (const word4 of triggers) (topicsOf[index(word4)] ??= []).push(number3);
     return number3;
   };
   let topics2 = 0;
@@ -7682,7 +7684,7 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2, followers, glan
   const script2 = typescriptTriggers2.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
   const asked2 = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => (inside2 ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
-  return new FileAuditor({ scanner, keywords: compileKeywords(words6), python: Uint8Array.from(words6, (_, at) => asked2.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain8, riders, script: script2, fileRules, followers, glances: glances2 });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words7), python: Uint8Array.from(words7, (_, at) => asked2.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain8, riders, script: script2, fileRules, followers, glances: glances2 });
 }
 var FileAuditor = class {
   parts;
@@ -7756,14 +7758,14 @@ var FileAuditor = class {
   /** Notes in `triggered` which topics the words call for. */
   seen(hits, utf82, file7) {
     this.triggered.fill(0);
-    const own3 = this.parts.scanner.words.length;
+    const own4 = this.parts.scanner.words.length;
     const secrets = this.parts.scanner.sift(hits, utf82, file7);
     let suppression = false;
     for (let at = 0; at < hits.count; at++) {
-      const word3 = hits.word[at];
-      if (word3 < own3) continue;
-      if (word3 === this.parts.suppression) suppression = true;
-      else for (const topic of this.parts.topicsOf[word3] ?? []) this.triggered[topic] = 1;
+      const word4 = hits.word[at];
+      if (word4 < own4) continue;
+      if (word4 === this.parts.suppression) suppression = true;
+      else for (const topic of this.parts.topicsOf[word4] ?? []) this.triggered[topic] = 1;
     }
     return { hits, secrets, suppression };
   }
@@ -7779,14 +7781,14 @@ var FileAuditor = class {
   /** Those of the asked whom the text concerns; where there are any, with those that ride along, which come first. */
   concerned(asked2, file7) {
     const isConcerned = concerns(file7);
-    const own3 = asked2.filter(isConcerned);
-    if (own3.length === 0) return own3;
+    const own4 = asked2.filter(isConcerned);
+    if (own4.length === 0) return own4;
     const along = [];
     for (const { extractor, topic } of this.parts.riders) {
       const rides = extractor.formats.includes(file7.format) && (this.triggered[topic] === 1 || extractor.accompanies?.length === 0);
       if (rides && !asked2.includes(extractor) && isConcerned(extractor)) along.push(extractor);
     }
-    return [...along, ...own3];
+    return [...along, ...own4];
   }
   parsed(file7, hits, whole3 = false) {
     return parse2(file7, { ...this.typescript && { typescript: this.typescript.parser }, ...file7.format === "python" && !whole3 && { interest: interestOf(hits, this.parts.python, this.named(file7)) } });
@@ -7948,8 +7950,8 @@ var provisionsGlance = {
     if (names.size > 0) yield { kind: "provision", names: [...names], at: { start: 0, end: 0 } };
   }
 };
-function named(words6) {
-  return words6.split(/[\s"'\\]+/, 500).flatMap((word3) => /^([A-Za-z][\w.-]{1,80})(?:$|[[<>=!~@])/.exec(word3)?.[1] ?? []);
+function named(words7) {
+  return words7.split(/[\s"'\\]+/, 500).flatMap((word4) => /^([A-Za-z][\w.-]{1,80})(?:$|[[<>=!~@])/.exec(word4)?.[1] ?? []);
 }
 
 // src/extract/glances/python-imports.ts
@@ -8040,13 +8042,13 @@ function nodeValue(node, interpolation, depth = 0) {
 }
 function textValue(text2, start2, whole3, interpolation, nesting = 0) {
   if (text2.length > maxLength3) return { kind: "opaque", why: "unsupported", at: whole3 };
-  const place = (from, to) => start2 === null ? whole3 : { start: start2 + from, end: start2 + to };
-  if (interpolation === "none" || !text2.includes("$")) return template2(text2) ? { kind: "opaque", why: "unsupported", at: whole3 } : literal2(text2, place(0, text2.length));
+  const place2 = (from, to) => start2 === null ? whole3 : { start: start2 + from, end: start2 + to };
+  if (interpolation === "none" || !text2.includes("$")) return template2(text2) ? { kind: "opaque", why: "unsupported", at: whole3 } : literal2(text2, place2(0, text2.length));
   const parts3 = [];
   let plain8 = "";
   let plainFrom = 0;
   const flush = (to) => {
-    if (plain8 !== "") parts3.push(template2(plain8) ? { kind: "opaque", why: "unsupported", at: place(plainFrom, to) } : literal2(plain8, place(plainFrom, to)));
+    if (plain8 !== "") parts3.push(template2(plain8) ? { kind: "opaque", why: "unsupported", at: place2(plainFrom, to) } : literal2(plain8, place2(plainFrom, to)));
     plain8 = "";
   };
   let at = 0;
@@ -8065,7 +8067,7 @@ function textValue(text2, start2, whole3, interpolation, nesting = 0) {
   flush(at);
   const [first2] = parts3;
   if (parts3.length === 1 && first2) return first2;
-  return parts3.length === 0 ? literal2("", place(0, 0)) : { kind: "join", parts: parts3, at: place(0, text2.length) };
+  return parts3.length === 0 ? literal2("", place2(0, 0)) : { kind: "join", parts: parts3, at: place2(0, text2.length) };
 }
 function template2(text2) {
   return text2.includes("{{") || text2.includes("{%");
@@ -8115,12 +8117,12 @@ var accountCommandsExtractor = {
     for (const line2 of text2.split("\n", mostLines)) {
       const command2 = line2.length < longestLine2 && !/^\s*#/.test(line2) && !client.test(line2) ? creates.exec(line2) : null;
       const given6 = command2 ? option.exec(line2) : null;
-      const password = given6?.groups?.["password"];
-      if (command2 && given6 && password !== void 0 && command2.index < given6.index) {
+      const password2 = given6?.groups?.["password"];
+      if (command2 && given6 && password2 !== void 0 && command2.index < given6.index) {
         const at = { start: start2 + given6.index + 1, end: start2 + given6.index + given6[0].length };
-        const from = start2 + given6.index + given6[0].lastIndexOf(password);
+        const from = start2 + given6.index + given6[0].lastIndexOf(password2);
         const user = userOption.exec(line2)?.groups?.["user"];
-        yield { kind: "account", by: "script", name: "--password", password: textValue(password, from, at, "shell"), ...user === void 0 ? {} : { user: textValue(user, null, at, "none") }, at };
+        yield { kind: "account", by: "script", name: "--password", password: textValue(password2, from, at, "shell"), ...user === void 0 ? {} : { user: textValue(user, null, at, "none") }, at };
       }
       const kept6 = line2.length < longestLine2 && line2.includes(":-") ? preset.exec(line2)?.groups : void 0;
       if (kept6?.["name"] !== void 0 && kept6["password"] !== void 0) {
@@ -11587,9 +11589,9 @@ var Lexer = class _Lexer {
     this.srcEnd = end;
     this.pos = start2;
     this.readInnerWordText(context === "quoted", arithmetic, context === "word");
-    const word3 = new WordImpl(this.src.slice(start2, end), start2, end);
+    const word4 = new WordImpl(this.src.slice(start2, end), start2, end);
     if (this._buildParts) {
-      word3.parts = this._wordParts ?? void 0;
+      word4.parts = this._wordParts ?? void 0;
     }
     this.srcEnd = savedEnd;
     this._bracketWindow = savedBracketWindow;
@@ -11600,7 +11602,7 @@ var Lexer = class _Lexer {
     this._wordQuoted = savedQuoted;
     this._wordKeywordEligible = savedKeywordEligible;
     this._nestingDepth--;
-    return word3;
+    return word4;
   }
   skipSQ() {
     while (this.pos < this.srcEnd && this.src.charCodeAt(this.pos) !== CH_SQUOTE)
@@ -13086,9 +13088,9 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
       skipWS();
     }
     if (src.charCodeAt(pos) === CH_LPAREN) {
-      let groups = 1;
+      let groups2 = 1;
       pos++;
-      while (pos < len && groups > 0) {
+      while (pos < len && groups2 > 0) {
         const wordEnd2 = collector?.findArithmeticWordEnd?.(pos + offset, offset + len) ?? pos + offset;
         if (wordEnd2 > pos + offset) {
           pos = wordEnd2 - offset;
@@ -13096,9 +13098,9 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         }
         const c2 = src.charCodeAt(pos++);
         if (c2 === CH_LPAREN)
-          groups++;
+          groups2++;
         else if (c2 === CH_RPAREN)
-          groups--;
+          groups2--;
       }
     } else if (pos < len && src.charCodeAt(pos) !== CH_RPAREN && src.charCodeAt(pos) !== CH_COLON) {
       parseAtom(0);
@@ -13392,40 +13394,40 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 }
 
 // node_modules/unbash/dist/parts.js
-var computeBareWordParts = (_source, word3) => hasGlobCharacters(word3.text) ? parseGlobParts(word3.text, 0, word3.text.length, void 0, word3.pos) : void 0;
+var computeBareWordParts = (_source, word4) => hasGlobCharacters(word4.text) ? parseGlobParts(word4.text, 0, word4.text.length, void 0, word4.pos) : void 0;
 function wordPartsResolver(context) {
-  return context.wordParts ?? (context.wordParts = (source2, word3, depth) => computeWordParts(source2, word3, depth, context));
+  return context.wordParts ?? (context.wordParts = (source2, word4, depth) => computeWordParts(source2, word4, depth, context));
 }
 function embeddedPartsResolver(context) {
-  return context.embeddedParts ?? (context.embeddedParts = (source2, word3, depth) => computeEmbeddedWordParts(source2, word3, depth, context));
+  return context.embeddedParts ?? (context.embeddedParts = (source2, word4, depth) => computeEmbeddedWordParts(source2, word4, depth, context));
 }
 function arrayPartsResolver(context) {
-  return context.arrayParts ?? (context.arrayParts = (source2, word3, depth) => computeArrayElementParts(source2, word3, depth, context));
+  return context.arrayParts ?? (context.arrayParts = (source2, word4, depth) => computeArrayElementParts(source2, word4, depth, context));
 }
-function computeWordParts(source2, word3, depth = 0, context = createSubstitutionContext()) {
-  const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
+function computeWordParts(source2, word4, depth = 0, context = createSubstitutionContext()) {
+  const lexer = new Lexer(source2, word4.pos, word4.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildWordParts(word3.pos);
+  const parts3 = lexer.buildWordParts(word4.pos);
   return parts3 ?? void 0;
 }
-function computeEmbeddedWordParts(source2, word3, depth = 0, context, arithmetic = false) {
-  if (!hasEmbeddedWordStructure(source2, word3.pos, word3.end))
+function computeEmbeddedWordParts(source2, word4, depth = 0, context, arithmetic = false) {
+  if (!hasEmbeddedWordStructure(source2, word4.pos, word4.end))
     return void 0;
-  const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
+  const lexer = new Lexer(source2, word4.pos, word4.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildEmbeddedWordParts(word3.pos, arithmetic);
+  const parts3 = lexer.buildEmbeddedWordParts(word4.pos, arithmetic);
   return parts3 ?? void 0;
 }
-function computeArrayElementParts(source2, word3, depth = 0, context) {
-  const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
+function computeArrayElementParts(source2, word4, depth = 0, context) {
+  const lexer = new Lexer(source2, word4.pos, word4.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildArrayElementParts(word3.pos);
+  const parts3 = lexer.buildArrayElementParts(word4.pos);
   return parts3 ?? void 0;
 }
-function computeHereDocBodyParts(source2, word3, depth = 0, context) {
-  const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
+function computeHereDocBodyParts(source2, word4, depth = 0, context) {
+  const lexer = new Lexer(source2, word4.pos, word4.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildHereDocParts(word3.pos, word3.end);
+  const parts3 = lexer.buildHereDocParts(word4.pos, word4.end);
   return parts3 ?? void 0;
 }
 
@@ -14532,7 +14534,7 @@ var Parser3 = class {
   // case_clause := CASE word IN (pattern) list (;; | ;& | ;;&) ... ESAC
   caseClause() {
     const pos = this.tok.next(LexContext.CommandStart).pos;
-    const word3 = this.readRequiredWord("case");
+    const word4 = this.readRequiredWord("case");
     this.skipNewlines(LexContext.CommandStart);
     if (!this.accept(Token.In, LexContext.CommandStart))
       this.error("expected 'in' after 'case' word", this.tok.getPos());
@@ -14543,7 +14545,7 @@ var Parser3 = class {
       if (closeEnd2 < 0)
         this.error("expected 'esac' to close 'case'", this.tok.getPos());
       const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
-      return { type: "Case", pos, end: end2, word: word3, items: [] };
+      return { type: "Case", pos, end: end2, word: word4, items: [] };
     }
     this.syntaxDepth++;
     const items = [];
@@ -14603,7 +14605,7 @@ var Parser3 = class {
       this.error("expected 'esac' to close 'case'", this.tok.getPos());
     const end = closeEnd >= 0 ? closeEnd : pos;
     this.syntaxDepth--;
-    return { type: "Case", pos, end, word: word3, items };
+    return { type: "Case", pos, end, word: word4, items };
   }
   // select_clause := SELECT word [IN word* (';'|NL)] DO list DONE
   selectClause() {
@@ -14838,9 +14840,9 @@ var Parser3 = class {
     if (coproc) {
       while (this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment) {
         const token2 = this.tok.next(LexContext.CommandPrefix);
-        const word3 = ctx === LexContext.Declaration ? this.parseAssignment(token2) : this.toWord(token2);
-        suffix.push(word3);
-        lastEnd = word3.end;
+        const word4 = ctx === LexContext.Declaration ? this.parseAssignment(token2) : this.toWord(token2);
+        suffix.push(word4);
+        lastEnd = word4.end;
       }
     }
     if (this.tok.peek(ctx).token === Token.LParen && suffix.length === 0) {
@@ -15036,27 +15038,27 @@ var Walk = class {
   #command(node, maybe2, depth, inherited2) {
     if (node.name === void 0) return;
     const at = inherited2 ?? { start: this.#from + node.pos, end: this.#from + node.end };
-    const words6 = [node.name.value, ...node.args.map((word3) => word3.type === "Word" ? word3.value : word3.text)];
+    const words7 = [node.name.value, ...node.args.map((word4) => word4.type === "Word" ? word4.value : word4.text)];
     const writes = node.redirects.flatMap((each3) => written(each3));
-    this.found.push({ words: words6, ...writes.length > 0 && { writes }, ...maybe2 && { maybe: true }, at });
-    const inner = shellArgument(words6);
+    this.found.push({ words: words7, ...writes.length > 0 && { writes }, ...maybe2 && { maybe: true }, at });
+    const inner = shellArgument(words7);
     if (inner !== null) this.text(inner, maybe2, depth + 1, at);
   }
 };
 function written(redirection) {
   return redirection.type === "Redirect" && redirection.operator.includes(">") && redirection.target !== void 0 ? [redirection.target.value] : [];
 }
-function shellArgument(words6) {
-  const at = words6.slice(0, 6).findIndex((word3) => /(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(word3));
+function shellArgument(words7) {
+  const at = words7.slice(0, 6).findIndex((word4) => /(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(word4));
   if (at < 0) return null;
-  for (let index = at + 1; index < Math.min(words6.length - 1, at + 6); index++) if (/^-\w*c$/.test(words6[index] ?? "")) return words6[index + 1] ?? null;
+  for (let index = at + 1; index < Math.min(words7.length - 1, at + 6); index++) if (/^-\w*c$/.test(words7[index] ?? "")) return words7[index + 1] ?? null;
   return null;
 }
-function listedCommands(words6, at) {
-  if (words6.length === 0) return [];
+function listedCommands(words7, at) {
+  if (words7.length === 0) return [];
   const walk3 = new Walk(at.start);
-  walk3.found.push({ words: words6, at });
-  const inner = shellArgument(words6);
+  walk3.found.push({ words: words7, at });
+  const inner = shellArgument(words7);
   if (inner !== null) walk3.text(inner, false, 1, at);
   return walk3.found;
 }
@@ -15064,28 +15066,28 @@ function listedCommands(words6, at) {
 // src/extract/docker-command.ts
 var flags = /^--(?:no-cache|pull|push|load|quiet|rm|force-rm|squash|compress|check|debug|disable-content-trust)$|^-[qD]$/;
 function* dockerBuilds(commands, prepares) {
-  for (const { words: words6, at } of commands) {
-    const from = words6.findIndex((word3) => /(?:^|\/)(?:docker|podman)$/.test(word3));
-    const build2 = words6.slice(from + 1, from + 5).indexOf("build");
-    if (from < 0 || from > 3 || build2 < 0 || words6.slice(from + 1, from + 1 + build2).some((word3) => /compose|stack/.test(word3))) continue;
-    const options2 = optionsOf(words6.slice(from + build2 + 2));
+  for (const { words: words7, at } of commands) {
+    const from = words7.findIndex((word4) => /(?:^|\/)(?:docker|podman)$/.test(word4));
+    const build2 = words7.slice(from + 1, from + 5).indexOf("build");
+    if (from < 0 || from > 3 || build2 < 0 || words7.slice(from + 1, from + 1 + build2).some((word4) => /compose|stack/.test(word4))) continue;
+    const options2 = optionsOf(words7.slice(from + build2 + 2));
     if (options2.context === void 0 || /\$|^-$|:\/\//.test(options2.context)) continue;
     yield { kind: "build-use", by: "pipeline", name: "", at, ...options2, ...prepares && { prepares: true } };
   }
 }
-function optionsOf(words6) {
+function optionsOf(words7) {
   const given6 = {};
   const values = {};
   const tags2 = [];
-  for (let index = 0; index < words6.length; index++) {
-    const word3 = words6[index] ?? "";
-    if (!word3.startsWith("-")) {
-      given6.context = word3;
+  for (let index = 0; index < words7.length; index++) {
+    const word4 = words7[index] ?? "";
+    if (!word4.startsWith("-")) {
+      given6.context = word4;
       continue;
     }
-    if (flags.test(word3)) continue;
-    const equals = word3.indexOf("=");
-    const [name3, value = ""] = equals > 0 ? [word3.slice(0, equals), word3.slice(equals + 1)] : [word3, words6[++index]];
+    if (flags.test(word4)) continue;
+    const equals = word4.indexOf("=");
+    const [name3, value = ""] = equals > 0 ? [word4.slice(0, equals), word4.slice(equals + 1)] : [word4, words7[++index]];
     if (name3 === "-f" || name3 === "--file") given6.dockerfile = value;
     else if ((name3 === "-t" || name3 === "--tag") && !value.includes("$")) tags2.push(value);
     else if (name3 === "--target") given6.target = value;
@@ -15095,8 +15097,8 @@ function optionsOf(words6) {
 }
 function preparesBuild(commands) {
   return commands.some(({ words: [program2 = "", ...rest2] }) => {
-    if (/^(?:npm|pnpm|yarn|bun|npx|turbo|nx)$/.test(program2)) return rest2.some((word3) => /build|export|generate|bundle/.test(word3));
-    return /^(?:make|just|task|mvn|\.\/mvnw|gradle|\.\/gradlew|cargo|go|dotnet|hatch|python3?|uv|poetry)$/.test(program2) ? rest2.some((word3) => /build|package|dist|bundle|frontend|assemble|publish/.test(word3)) : /^(?:cp|mv|wget|curl|unzip|tar|git-lfs|huggingface-cli)$/.test(program2);
+    if (/^(?:npm|pnpm|yarn|bun|npx|turbo|nx)$/.test(program2)) return rest2.some((word4) => /build|export|generate|bundle/.test(word4));
+    return /^(?:make|just|task|mvn|\.\/mvnw|gradle|\.\/gradlew|cargo|go|dotnet|hatch|python3?|uv|poetry)$/.test(program2) ? rest2.some((word4) => /build|package|dist|bundle|frontend|assemble|publish/.test(word4)) : /^(?:cp|mv|wget|curl|unzip|tar|git-lfs|huggingface-cli)$/.test(program2);
   });
 }
 
@@ -15187,10 +15189,10 @@ function probeOf(probe2) {
   const test2 = nodeAt(probe2, "test");
   if (textOf(nodeAt(probe2, "disable")) === "true" || test2 === void 0) return [];
   if (test2.kind !== "list") return commandsOf(test2);
-  const [how, ...words6] = test2.items.map((item) => textOf(item) ?? "?");
+  const [how, ...words7] = test2.items.map((item) => textOf(item) ?? "?");
   if (how === "NONE") return [];
-  if (how === "CMD-SHELL") return shellCommands(words6.join(" ").replaceAll("$$", "$"), 0).map((command2) => ({ ...command2, at: test2.at }));
-  return listedCommands(how === "CMD" ? words6 : [how ?? "", ...words6], test2.at);
+  if (how === "CMD-SHELL") return shellCommands(words7.join(" ").replaceAll("$$", "$"), 0).map((command2) => ({ ...command2, at: test2.at }));
+  return listedCommands(how === "CMD" ? words7 : [how ?? "", ...words7], test2.at);
 }
 function argumentsOf(node) {
   const pairs = node?.kind === "list" ? node.items.map((item) => {
@@ -15259,7 +15261,7 @@ var caddyfileExtractor = {
     for (let block = stack.pop(), steps = 0; block && steps < maxBlocks; block = stack.pop(), steps++) {
       const credentials2 = valueAfter(block, /access-control-allow-credentials$/i);
       for (const directive of block) {
-        if (directive.block && !isStaticPath(directive.args.map((word3) => word3.text).join(" "))) stack.push(directive.block);
+        if (directive.block && !isStaticPath(directive.args.map((word4) => word4.text).join(" "))) stack.push(directive.block);
         const origin = originWord(directive);
         if (origin) yield fact(directive, origin, credentials2);
       }
@@ -15268,13 +15270,13 @@ var caddyfileExtractor = {
 };
 function originWord(directive) {
   if (field.test(directive.name)) return directive.args[0];
-  const at = directive.name === "header" ? directive.args.findIndex((word3) => field.test(word3.text)) : -1;
+  const at = directive.name === "header" ? directive.args.findIndex((word4) => field.test(word4.text)) : -1;
   return at < 0 ? void 0 : directive.args[at + 1];
 }
 function valueAfter(block, name3) {
   for (const directive of block) {
     if (name3.test(directive.name)) return directive.args[0];
-    const at = directive.args.findIndex((word3) => name3.test(word3.text));
+    const at = directive.args.findIndex((word4) => name3.test(word4.text));
     if (at >= 0) return directive.args[at + 1];
   }
   return void 0;
@@ -15377,23 +15379,23 @@ var composeCommandsExtractor = {
     }
   }
 };
-function options(words6) {
+function options(words7) {
   const files = [];
   const profiles = [];
-  for (let at = 0; at < words6.length; at++) {
-    const [name3 = "", given6] = split2(words6[at] ?? "");
+  for (let at = 0; at < words7.length; at++) {
+    const [name3 = "", given6] = split2(words7[at] ?? "");
     if (!name3.startsWith("-")) break;
     if (/^--(?:verbose|compatibility|dry-run|all-resources)$|^-D$/.test(name3)) continue;
-    const value = (given6 ?? words6[++at] ?? "").replaceAll(/["',]/g, "");
+    const value = (given6 ?? words7[++at] ?? "").replaceAll(/["',]/g, "");
     if ((name3 === "-f" || name3 === "--file") && /^[\w./@{}-]+$/.test(value)) files.push(value);
     else if (name3 === "--profile" && /^[\w.-]+$/.test(value)) profiles.push(value);
   }
   return { files, profiles };
 }
-function split2(word3) {
-  const equals = word3.indexOf("=");
-  if (word3.startsWith("--") && equals > 0) return [word3.slice(0, equals), word3.slice(equals + 1)];
-  return /^-f[^-\s]/.test(word3) ? ["-f", word3.slice(2)] : [word3];
+function split2(word4) {
+  const equals = word4.indexOf("=");
+  if (word4.startsWith("--") && equals > 0) return [word4.slice(0, equals), word4.slice(equals + 1)];
+  return /^-f[^-\s]/.test(word4) ? ["-f", word4.slice(2)] : [word4];
 }
 
 // src/extract/compose-ports.ts
@@ -15513,18 +15515,18 @@ function commandText(command2) {
 
 // src/extract/traefik.ts
 function* traefikCors(labels2) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const label of labels2) {
     const match2 = /^traefik\.http\.middlewares\.([^.]+)\.headers\.accesscontrol(alloworiginlistregex|alloworiginlist|allowcredentials)$/i.exec(label.name);
     if (!match2?.[1]) continue;
-    const group = groups.get(match2[1]) ?? {};
-    groups.set(match2[1], group);
+    const group = groups2.get(match2[1]) ?? {};
+    groups2.set(match2[1], group);
     const option3 = match2[2]?.toLowerCase();
     if (option3 === "alloworiginlist") group.list = label;
     else if (option3 === "allowcredentials") group.credentials = label;
     else group.pattern = label;
   }
-  for (const { list, pattern, credentials: credentials2 } of groups.values()) {
+  for (const { list, pattern, credentials: credentials2 } of groups2.values()) {
     const origin = list ?? pattern;
     if (!origin) continue;
     yield {
@@ -15589,10 +15591,10 @@ function isDisclaimed(text2, at) {
 var saysOther = /[^\n]*\b(?:use|using|see|via|with)\b[^\n]{0,80}\bcompose[\w-]{0,20}\.(?:dev|develop|development|local|override|debug|test)\b[^\n]*/gi;
 function saysDevelopment(text2, root) {
   const head2 = /^(?:\s*(?:#.*|---|(?:version|name):.*)?\r?\n){1,20}/.exec(text2.slice(0, 2e3))?.[0] ?? "";
-  const words6 = head2.replaceAll(/[*_`]/g, "").replaceAll(/\r?\n#[ \t]*(?=[a-z])/g, " ").replaceAll(saysOther, "");
-  if (saysSo.test(words6)) return true;
+  const words7 = head2.replaceAll(/[*_`]/g, "").replaceAll(/\r?\n#[ \t]*(?=[a-z])/g, " ").replaceAll(saysOther, "");
+  if (saysSo.test(words7)) return true;
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, "name")) ?? "")) return true;
-  if (saysDeployed.test(words6)) return false;
+  if (saysDeployed.test(words7)) return false;
   const services = entriesOf(nodeAt(root, "services")).map(({ value }) => value);
   const built = services.filter((service) => nodeAt(service, "build"));
   return services.some((service) => runsDevelopment(service) || runsFolder(service)) || services.some(mountsSource) && services.some(standsIn) || built.length > 0 && built.every(runsTests);
@@ -15765,12 +15767,18 @@ var heading = /^#{1,4}[ \t]+([^\n]{1,200})/gm;
 var demonstrates = /\bdemo(?:nstration)?\b|\b(?:run|running|start|starting|try|trying)\b.{0,40}\b(?:locally|local machine)\b/i;
 var ships = /\bproduction\b|\bdeploy|\bself-?host/i;
 var longest3 = 1e5;
+var own = /^readme\.(?:md|markdown)$/i;
+var beginning = 5e3;
+var subject = /^\W*(?:this|these|the|it)\b(?!.{0,60}\b(?:option|mode|flag|setting|command|key|secret|password|defaults?|file|folder|section|feature)s?\b).{0,60}\b(?:is|are|was|were)\b/i;
+var forShow = /\b(?:demonstration|educational)(?:,? (?:and|or|&) \w+)?(?: purposes?| only)\b/i;
+var notShipped = /\bnot\b[^.!?]{0,60}\bproduction\b/i;
 var demonstrationsExtractor = {
   topic: "demonstrations",
   formats: ["markdown"],
-  triggers: ["demo", "locally", "local machine"],
-  concerns: ({ path, text: text2 }) => file.test(path) && text2.length < longest3,
+  triggers: ["demo", "locally", "local machine", "educational"],
+  concerns: ({ path, text: text2 }) => (file.test(path) || own.test(path)) && text2.length < longest3,
   *extract(_document, { path, text: text2 }) {
+    if (own.test(path)) yield* wholeIn(text2);
     if (!file.test(path)) return;
     const headings = [...text2.replaceAll(/^```[\s\S]*?^```/gm, (code2) => " ".repeat(code2.length)).matchAll(heading)];
     const found3 = headings.find(([, title = ""]) => demonstrates.test(title));
@@ -15778,6 +15786,17 @@ var demonstrationsExtractor = {
     yield { kind: "demonstration", at: { start: found3.index, end: found3.index + found3[0].length } };
   }
 };
+function* wholeIn(text2) {
+  const head2 = text2.slice(0, beginning).replaceAll(/^```[^]*?(?:^```|$(?![^]))/gm, "");
+  for (const paragraph of head2.split(/\n[\s>]*\n/)) {
+    const sentences = paragraph.replaceAll(/[\n>*_]+/g, " ").split(/(?<=[.!?])\s+/).map((sentence) => sentence.trim());
+    const at = sentences.findIndex((sentence) => forShow.test(sentence) && subject.test(sentence));
+    if (at >= 0 && sentences.slice(at, at + 3).some((sentence) => notShipped.test(sentence))) {
+      yield { kind: "demonstration", whole: true, at: { start: 0, end: 1 } };
+      return;
+    }
+  }
+}
 
 // src/extract/dockerfile.ts
 var dockerfileExtractor = {
@@ -15798,7 +15817,7 @@ var Stages = class {
     const bases2 = [];
     for (const { name: name3, args } of instructions) {
       if (name3 !== "FROM") continue;
-      const as = args.findIndex((word3) => word3.text.toLowerCase() === "as");
+      const as = args.findIndex((word4) => word4.text.toLowerCase() === "as");
       this.names.push(as < 0 ? "" : (args[as + 1]?.text ?? "").toLowerCase());
       bases2.push((args[0]?.text ?? "").toLowerCase());
     }
@@ -15821,14 +15840,14 @@ function* instructionFacts(instruction, stages, text2) {
   if (name3 === "ENV" || name3 === "ARG") yield* variables(instruction, name3, base2, stages, text2);
   else if (name3 === "COPY" || name3 === "ADD") {
     if (instruction.flags.some((flag) => flag.name === "from")) return;
-    const sources2 = instruction.args.filter((word3) => !/^\d*<</.test(word3.text)).map((word3) => word3.text);
+    const sources2 = instruction.args.filter((word4) => !/^\d*<</.test(word4.text)).map((word4) => word4.text);
     const target2 = sources2.pop();
     yield { ...base2, op: "copy", sources: sources2, ...target2 === void 0 ? {} : { target: target2 } };
   } else if (name3 === "FROM") {
     const image = instruction.args[0];
     if (image) yield { ...base2, op: "from", value: wordValue(image, text2) };
   } else if (name3 === "CMD" || name3 === "ENTRYPOINT") {
-    const value = { kind: "list", items: instruction.args.map((word3) => wordValue(word3, text2)), at };
+    const value = { kind: "list", items: instruction.args.map((word4) => wordValue(word4, text2)), at };
     yield { ...base2, op: name3 === "CMD" ? "cmd" : "entrypoint", value };
     if (stages.runs(instruction.stage)) yield* commandFacts(value, at);
   }
@@ -15849,24 +15868,24 @@ function* assignments(instruction, text2) {
     yield { variable: first2.text, value: textValue(rest2, at.start, at, "shell"), at: { start: first2.at.start, end: at.end } };
     return;
   }
-  for (const word3 of instruction.args) {
-    const equals = word3.text.indexOf("=");
-    if (equals < 0) yield { variable: word3.text, value: null, at: word3.at };
-    else yield { variable: word3.text.slice(0, equals), value: afterEquals(word3, equals, text2), at: word3.at };
+  for (const word4 of instruction.args) {
+    const equals = word4.text.indexOf("=");
+    if (equals < 0) yield { variable: word4.text, value: null, at: word4.at };
+    else yield { variable: word4.text.slice(0, equals), value: afterEquals(word4, equals, text2), at: word4.at };
   }
 }
-function afterEquals(word3, equals, text2) {
-  const raw = text2.slice(word3.at.start, word3.at.end);
-  const value = word3.text.slice(equals + 1);
+function afterEquals(word4, equals, text2) {
+  const raw = text2.slice(word4.at.start, word4.at.end);
+  const value = word4.text.slice(equals + 1);
   const from = raw.indexOf(value, raw.indexOf("=") + 1);
-  const start2 = value === "" || from < 0 ? null : word3.at.start + from;
-  const whole3 = { start: word3.at.start + raw.indexOf("=") + 1, end: word3.at.end };
+  const start2 = value === "" || from < 0 ? null : word4.at.start + from;
+  const whole3 = { start: word4.at.start + raw.indexOf("=") + 1, end: word4.at.end };
   return textValue(value, start2, whole3, raw.includes("='") ? "none" : "shell");
 }
-function wordValue(word3, text2) {
-  const raw = text2.slice(word3.at.start, word3.at.end);
-  const from = raw.indexOf(word3.text);
-  return textValue(word3.text, from < 0 ? null : word3.at.start + from, word3.at, "shell");
+function wordValue(word4, text2) {
+  const raw = text2.slice(word4.at.start, word4.at.end);
+  const from = raw.indexOf(word4.text);
+  return textValue(word4.text, from < 0 ? null : word4.at.start + from, word4.at, "shell");
 }
 
 // src/extract/dotenv.ts
@@ -16243,13 +16262,13 @@ function imageBuild({ instructions }, text2) {
   return { kind: "image-build", arguments: globals, stages, at: { start: 0, end: text2.length } };
 }
 function opened({ args, flags: flags2, at }) {
-  const as = args.findIndex((word3) => word3.text.toLowerCase() === "as");
+  const as = args.findIndex((word4) => word4.text.toLowerCase() === "as");
   const platform = flags2.find(({ name: name3 }) => name3 === "platform")?.value;
   return { name: as < 0 ? "" : (args[as + 1]?.text ?? "").toLowerCase(), base: args[0]?.text ?? "", at, ...platform !== void 0 && { platform } };
 }
 function stepsOf(instruction, text2) {
   const { name: name3, args, at, flags: flags2 } = instruction;
-  const values = (op, words6) => words6.map((word3) => ({ op, value: plain(word3), at }));
+  const values = (op, words7) => words7.map((word4) => ({ op, value: plain(word4), at }));
   switch (name3) {
     case "RUN":
       return [{ op: "run", commands: commandsOf2(instruction, text2), mounts: flags2.filter((flag) => flag.name === "mount").map(({ value }) => value), at }];
@@ -16275,31 +16294,31 @@ function stepsOf(instruction, text2) {
   }
 }
 function copied({ name: name3, args, flags: flags2, at }) {
-  const words6 = args.filter((word3) => !/^\d*<</.test(word3.text)).map(plain);
-  const target2 = words6.pop() ?? "";
+  const words7 = args.filter((word4) => !/^\d*<</.test(word4.text)).map(plain);
+  const target2 = words7.pop() ?? "";
   const from = flags2.find((flag) => flag.name === "from")?.value;
-  return { op: "copy", sources: words6, target: target2, at, ...from !== void 0 && { from }, ...name3 === "ADD" && { add: true }, ...flags2.some((flag) => flag.name === "parents") && { parents: true } };
+  return { op: "copy", sources: words7, target: target2, at, ...from !== void 0 && { from }, ...name3 === "ADD" && { add: true }, ...flags2.some((flag) => flag.name === "parents") && { parents: true } };
 }
-function plain(word3) {
-  return word3.quote === "'" ? word3.text.replaceAll("$", "\\$") : word3.text;
+function plain(word4) {
+  return word4.quote === "'" ? word4.text.replaceAll("$", "\\$") : word4.text;
 }
 function assignments2({ name: name3, args }, text2) {
   const [first2, second] = args;
   if (first2 && second && name3 === "ENV" && !first2.text.includes("=")) return [{ name: first2.text, value: args.slice(1).map(plain).join(" "), at: { start: first2.at.start, end: args.at(-1)?.at.end ?? first2.at.end } }];
-  return args.map((word3) => {
-    const equals = word3.text.indexOf("=");
-    const single2 = text2.slice(word3.at.start, word3.at.end).includes("='");
-    const value = word3.text.slice(equals + 1);
-    return equals < 0 ? { name: word3.text, value: null, at: word3.at } : { name: word3.text.slice(0, equals), value: single2 ? value.replaceAll("$", "\\$") : value, at: word3.at };
+  return args.map((word4) => {
+    const equals = word4.text.indexOf("=");
+    const single2 = text2.slice(word4.at.start, word4.at.end).includes("='");
+    const value = word4.text.slice(equals + 1);
+    return equals < 0 ? { name: word4.text, value: null, at: word4.at } : { name: word4.text.slice(0, equals), value: single2 ? value.replaceAll("$", "\\$") : value, at: word4.at };
   });
 }
 function commandsOf2({ name: name3, args, json, heredocs, at }, text2) {
-  const words6 = name3 === "HEALTHCHECK" ? args.slice(1) : args;
-  const [first2] = words6;
+  const words7 = name3 === "HEALTHCHECK" ? args.slice(1) : args;
+  const [first2] = words7;
   if (first2 === void 0) return [];
-  if (json) return listedCommands(words6.map((word3) => word3.text), at);
+  if (json) return listedCommands(words7.map((word4) => word4.text), at);
   const [script2] = heredocs;
-  if (script2 !== void 0 && words6.length === 1) {
+  if (script2 !== void 0 && words7.length === 1) {
     return /^#!(?!.*sh\b)/.test(script2.content) ? [] : shellCommands(script2.content, script2.at.start);
   }
   const end = heredocs.at(-1) === void 0 ? at.end : endOfLine2(text2, heredocs.at(-1)?.at.end ?? at.end);
@@ -16363,12 +16382,12 @@ function headerOf(block, name3) {
     const [first2, second] = directive.args;
     if (directive.name === "add_header" && first2?.text.toLowerCase() === name3 && second) return { directive, word: second, value: literal2(second.text, second.at) };
     if (directive.name !== "more_set_headers") continue;
-    const word3 = directive.args.find((argument3) => argument3.text.toLowerCase().startsWith(`${name3}:`));
-    if (word3) return { directive, word: word3, value: literal2(word3.text.slice(name3.length + 1).trim(), word3.at) };
+    const word4 = directive.args.find((argument3) => argument3.text.toLowerCase().startsWith(`${name3}:`));
+    if (word4) return { directive, word: word4, value: literal2(word4.text.slice(name3.length + 1).trim(), word4.at) };
   }
   return void 0;
 }
-function corsFact({ directive, word: word3, value }, condition3, credentials2, variables3) {
+function corsFact({ directive, word: word4, value }, condition3, credentials2, variables3) {
   const text2 = value.kind === "literal" ? String(value.value) : "";
   const base2 = { kind: "cors", by: "nginx", originsAt: directive.at, guards: [], at: directive.at, ...credentials2 ? { credentials: credentials2 } : {} };
   if (text2 === "$http_origin") {
@@ -16376,14 +16395,14 @@ function corsFact({ directive, word: word3, value }, condition3, credentials2, v
   }
   if (!text2.startsWith("$")) return { ...base2, origins: value };
   const origin = variables3.get(text2.replace(/[{}]/g, ""));
-  if (!origin) return { ...base2, origins: { kind: "opaque", why: "unsupported", name: text2, at: word3.at } };
+  if (!origin) return { ...base2, origins: { kind: "opaque", why: "unsupported", name: text2, at: word4.at } };
   return { ...base2, ...origin };
 }
 function originCondition(directive) {
   if (directive.name !== "if" || !directive.args[0]?.text.includes("$http_origin")) return null;
-  const operator3 = directive.args.find((word3) => /^!?[~=]\*?$/.test(word3.text));
-  const words6 = directive.args.filter((word3) => word3.text !== ")");
-  const last2 = words6.at(-1);
+  const operator3 = directive.args.find((word4) => /^!?[~=]\*?$/.test(word4.text));
+  const words7 = directive.args.filter((word4) => word4.text !== ")");
+  const last2 = words7.at(-1);
   if (!operator3?.text.startsWith("~") || !last2 || last2 === operator3) return null;
   return last2.quote === "" && directive.args.at(-1) === last2 ? { ...last2, text: last2.text.replace(/\)$/, "") } : last2;
 }
@@ -16433,8 +16452,8 @@ var kubernetesExtractor = {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
       if (!nodeAt(root, "apiVersion") || !nodeAt(root, "kind")) continue;
-      const listed8 = textOf(nodeAt(root, "kind")) === "List" ? itemsOf(nodeAt(root, "items")).slice(0, maxItems) : [root];
-      for (const object of listed8) yield* objectFacts(object, file7);
+      const listed9 = textOf(nodeAt(root, "kind")) === "List" ? itemsOf(nodeAt(root, "items")).slice(0, maxItems) : [root];
+      for (const object of listed9) yield* objectFacts(object, file7);
     }
   }
 };
@@ -16735,7 +16754,7 @@ function containerOf(template4, node, role, end) {
     role: role === "init" && textOf(nodeAt(node, "restartPolicy")) === "Always" ? "sidecar" : role,
     ...image !== void 0 && imageText !== void 0 && imageText !== "" && { image: imageText, imageAt: image.at },
     ports: itemsOf(nodeAt(node, "ports")).slice(0, mostWords).flatMap((port) => textOf(nodeAt(port, "containerPort")) ?? []),
-    command: [...itemsOf(nodeAt(node, "command")), ...itemsOf(nodeAt(node, "args"))].slice(0, mostWords).map((word3) => textOf(word3)?.slice(0, 1e3) ?? null),
+    command: [...itemsOf(nodeAt(node, "command")), ...itemsOf(nodeAt(node, "args"))].slice(0, mostWords).map((word4) => textOf(word4)?.slice(0, 1e3) ?? null),
     probes: probesOf(node),
     limits: resourcesOf(template4, node, "limits", end),
     requests: resourcesOf(template4, node, "requests", end),
@@ -17088,8 +17107,8 @@ var NodeType = class _NodeType {
       for (let name3 of prop.split(" "))
         direct[name3] = map[prop];
     return (node) => {
-      for (let groups = node.prop(NodeProp.group), i = -1; i < (groups ? groups.length : 0); i++) {
-        let found3 = direct[i < 0 ? node.name : groups[i]];
+      for (let groups2 = node.prop(NodeProp.group), i = -1; i < (groups2 ? groups2.length : 0); i++) {
+        let found3 = direct[i < 0 ? node.name : groups2[i]];
         if (found3)
           return found3;
       }
@@ -20326,7 +20345,7 @@ function powerSet(array) {
   return sets.sort((a, b) => b.length - a.length);
 }
 function styleTags(spec) {
-  let byName2 = /* @__PURE__ */ Object.create(null);
+  let byName3 = /* @__PURE__ */ Object.create(null);
   for (let prop in spec) {
     let tags2 = spec[prop];
     if (!Array.isArray(tags2))
@@ -20359,10 +20378,10 @@ function styleTags(spec) {
         if (!inner)
           throw new RangeError("Invalid path: " + part2);
         let rule = new Rule(tags2, mode, last2 > 0 ? pieces.slice(0, last2) : null);
-        byName2[inner] = rule.sort(byName2[inner]);
+        byName3[inner] = rule.sort(byName3[inner]);
       }
   }
-  return ruleNodeProp.add(byName2);
+  return ruleNodeProp.add(byName3);
 }
 var ruleNodeProp = new NodeProp({
   combine(a, b) {
@@ -21140,9 +21159,9 @@ function target(node) {
   const [, host2, port = ""] = /^(?:https?:\/\/)?([\w.-]+)(?::(\d+))?(?:\/.*)?$/.exec(textOf(node) ?? "") ?? [];
   return host2 === void 0 ? [] : [{ host: host2.toLowerCase(), port, at: node.at }];
 }
-function* rulesOf(groups, by, root, budget2) {
+function* rulesOf(groups2, by, root, budget2) {
   let alerts = 0;
-  for (const group of groups.slice(0, mostGroups)) {
+  for (const group of groups2.slice(0, mostGroups)) {
     for (const rule of itemsOf(nodeAt(group, "rules")).slice(0, mostRules)) {
       const record = entryOf(rule, "record");
       const alert = textOf(nodeAt(rule, "alert")) ?? (by === "grafana" ? textOf(nodeAt(rule, "title")) : void 0);
@@ -21189,9 +21208,9 @@ function statementsOf(directives, budget2, depth) {
     const { name: name3, args, at, block } = directive;
     if (block === void 0 ? !kept2.has(name3) && !isServer(directive) : !blocks.has(name3)) continue;
     if (--budget2.left < 0) break;
-    const words6 = args.map(({ text: text2 }) => text2);
-    if (block === void 0) found3.push({ name: name3, args: words6, at });
-    else found3.push({ name: name3, args: words6, at: { start: at.start, end: args.at(-1)?.at.end ?? at.start + name3.length }, block: depth < deepest3 && !/^(?:map|geo|types|events)$/.test(name3) ? statementsOf(block, budget2, depth + 1) : [] });
+    const words7 = args.map(({ text: text2 }) => text2);
+    if (block === void 0) found3.push({ name: name3, args: words7, at });
+    else found3.push({ name: name3, args: words7, at: { start: at.start, end: args.at(-1)?.at.end ?? at.start + name3.length }, block: depth < deepest3 && !/^(?:map|geo|types|events)$/.test(name3) ? statementsOf(block, budget2, depth + 1) : [] });
   }
   return found3;
 }
@@ -21404,24 +21423,24 @@ var requirementsExtractor = {
 };
 function* logicalLines(text2) {
   let offset = 0;
-  let held2 = "";
+  let held3 = "";
   let start2 = 0;
   let end = 0;
   for (const raw of text2.split("\n", mostLines3)) {
     const line2 = raw.replace(/(?:^|\s)#.*$/, "").trimEnd();
-    if (held2 === "") {
+    if (held3 === "") {
       start2 = offset + (line2.length - line2.trimStart().length);
       end = offset + line2.length;
     }
     offset += raw.length + 1;
-    const continues2 = line2.endsWith("\\") && held2.length < 2e4;
-    held2 += continues2 ? `${line2.slice(0, -1)} ` : line2;
+    const continues2 = line2.endsWith("\\") && held3.length < 2e4;
+    held3 += continues2 ? `${line2.slice(0, -1)} ` : line2;
     if (continues2) continue;
-    const content2 = held2.trim();
-    held2 = "";
+    const content2 = held3.trim();
+    held3 = "";
     if (content2 !== "") yield { content: content2, at: { start: start2, end } };
   }
-  if (held2.trim() !== "") yield { content: held2.trim(), at: { start: start2, end } };
+  if (held3.trim() !== "") yield { content: held3.trim(), at: { start: start2, end } };
 }
 
 // src/extract/node-config.ts
@@ -21589,7 +21608,7 @@ var pipelinesExtractor = {
   topic: "pipelines",
   formats: ["yaml", "text"],
   triggers: ["runs-on:"],
-  paths: new RegExp(places.map(([, place]) => place.source).join("|"), "i"),
+  paths: new RegExp(places.map(([, place2]) => place2.source).join("|"), "i"),
   concerns: ({ path }) => serviceOf(path) !== void 0,
   *extract(document, { path, text: text2 }) {
     const by = serviceOf(path);
@@ -21599,7 +21618,7 @@ var pipelinesExtractor = {
   }
 };
 function serviceOf(path) {
-  return places.find(([, place]) => place.test(path))?.[0];
+  return places.find(([, place2]) => place2.test(path))?.[0];
 }
 function ofTrees(roots2, by) {
   const steps = [];
@@ -21865,10 +21884,10 @@ function bare2(name3) {
 function accountIn(table4, columns2, row2) {
   const user = row2.find(({ text: text2 }) => administrator.test(text2));
   const index = columns2?.findIndex((column) => passwordColumn.test(column));
-  const password = index === void 0 ? row2.find(({ text: text2 }) => hash.test(text2)) : row2[index];
-  if (user === void 0 || password === void 0 || password === user || !isFixed(password.text)) return null;
-  const at = { start: password.start, end: password.end };
-  return { kind: "account", by: "sql", name: table4, user: literal2(user.text, { start: user.start, end: user.end }), password: literal2(password.text, at), at };
+  const password2 = index === void 0 ? row2.find(({ text: text2 }) => hash.test(text2)) : row2[index];
+  if (user === void 0 || password2 === void 0 || password2 === user || !isFixed(password2.text)) return null;
+  const at = { start: password2.start, end: password2.end };
+  return { kind: "account", by: "sql", name: table4, user: literal2(user.text, { start: user.start, end: user.end }), password: literal2(password2.text, at), at };
 }
 function isFixed(text2) {
   return text2.length > 2 && !/^(?:null|default|\$\d|:\w+|\?|@\w+|%\(?\w*\)?s|\$\{.*|\{\{.*|<.*|\w+\(.*)$/i.test(text2) && !/^(?:!|\*|x+)+$/i.test(text2);
@@ -21952,6 +21971,29 @@ function lineCommands(text2, start2) {
   return shellCommands(line2, start2);
 }
 
+// src/extract/told-programs.ts
+var word2 = /[\w-]+\.py(?!\w)/g;
+var most10 = 300;
+var toldProgramsExtractor = {
+  topic: "told-programs",
+  formats: ["markdown", "text"],
+  triggers: [".py"],
+  concerns: ({ path }) => /\.(?:mdx?|rst|adoc|txt|sh|bash|bat|cmd|ps1|mk|conf|service|desktop)$|(?:^|\/)[A-Z]?[a-z_-]*$/.test(path),
+  extract: (_document, file7) => toldIn(file7)
+};
+var launchersExtractor = {
+  topic: "launchers",
+  formats: ["python", "ini", "yaml", "json", "toml", "dockerfile"],
+  triggers: [],
+  accompanies: [".py"],
+  extract: (_document, file7) => toldIn(file7)
+};
+function* toldIn({ text: text2 }) {
+  const names = /* @__PURE__ */ new Set();
+  for (const [name3] of text2.matchAll(word2)) if (names.size < most10) names.add(name3);
+  if (names.size > 0) yield { kind: "told-programs", names: [...names], at: { start: 0, end: 1 } };
+}
+
 // src/extract/tls-options.ts
 var offWhenTrue = /* @__PURE__ */ new Set(["insecureskipverify", "insecure_skip_verify", "insecureskiptlsverify", "insecure-skip-tls-verify", "insecure_skip_tls_verify", "tlsskipverify", "tls_skip_verify", "skip_tls_verify", "skip-tls-verify"]);
 var offWhenFalse = /* @__PURE__ */ new Set(["strict-ssl", "enablestrictssl", "ssl_verify", "verify_ssl"]);
@@ -21997,7 +22039,7 @@ var imageVolumesExtractor = {
   *extract(document) {
     if (document.kind !== "dockerfile") return;
     for (const { name: name3, args, at } of document.instructions) {
-      if (name3 === "VOLUME") for (const word3 of args) yield { kind: "volume", by: "dockerfile", is: "kept", target: word3.text, at };
+      if (name3 === "VOLUME") for (const word4 of args) yield { kind: "volume", by: "dockerfile", is: "kept", target: word4.text, at };
       if (name3 === "WORKDIR" && args[0] !== void 0) yield { kind: "volume", by: "dockerfile", is: "working-folder", target: args[0].text, at };
     }
   }
@@ -22247,8 +22289,8 @@ function eventsOf({ value, keyAt }) {
 function permissions(entry3) {
   if (entry3 === void 0) return {};
   const at = { start: entry3.keyAt.start, end: Math.max(entry3.keyAt.end, entry3.value.kind === "scalar" ? entry3.value.at.end : entry3.keyAt.end) };
-  const word3 = textOf(entry3.value);
-  if (word3 === "write-all" || word3 === "read-all") return { permissions: { all: word3 === "write-all" ? "write" : "read", writes: [], at } };
+  const word4 = textOf(entry3.value);
+  if (word4 === "write-all" || word4 === "read-all") return { permissions: { all: word4 === "write-all" ? "write" : "read", writes: [], at } };
   const scopes = entriesOf(entry3.value);
   return { permissions: { ...scopes.length === 0 && { all: "none" }, writes: scopes.filter(({ value }) => textOf(value) === "write").map(({ key }) => key), at } };
 }
@@ -22364,6 +22406,8 @@ var configExtractors = [
   pyprojectExtractor,
   requirementsExtractor,
   tlsOptionsExtractor,
+  toldProgramsExtractor,
+  launchersExtractor,
   unitsExtractor,
   imageVolumesExtractor,
   volumesExtractor,
@@ -22454,8 +22498,8 @@ function qualify(node, scope, depth = 0) {
       return known2 ? fromDefs(known2.defs, depth) : node.id;
     }
     case "Attribute": {
-      const own3 = ownAttribute(node.value, node.attr, scope, depth);
-      if (own3 !== null) return own3;
+      const own4 = ownAttribute(node.value, node.attr, scope, depth);
+      if (own4 !== null) return own4;
       const on = qualify(node.value, scope, depth + 1);
       return on === null ? null : `${on}.${node.attr}`;
     }
@@ -22530,11 +22574,11 @@ function requestPath(node, scope, depth = 0) {
       return key === null ? null : dot(requestPath(node.value, scope, depth + 1), headerName(key));
     }
     case "Call": {
-      if (node.func.type !== "Attribute" || node.func.attr !== "get" && node.func.attr !== "get_header") return null;
+      if (node.func.type !== "Attribute" || node.func.attr !== "get" && node.func.attr !== "get_header" && node.func.attr !== "get_cookie") return null;
       const key = text(node.args[0]);
       if (key === null) return null;
       const on = requestPath(node.func.value, scope, depth + 1);
-      return dot(on === "" && node.func.attr === "get_header" ? "headers" : on, headerName(key));
+      return dot(on !== "" ? on : node.func.attr === "get_header" ? "headers" : node.func.attr === "get_cookie" ? "cookies" : on, headerName(key));
     }
     default:
       return null;
@@ -22663,7 +22707,7 @@ function ownRead(node, last2, first2, scope) {
   if (reader === null && !(looks2 && first2 === first2.toUpperCase() && first2.length > 2)) return null;
   const name3 = reader === null || reader.key.at === 0 ? first2 : text(argument(node, reader.key.at, reader.key.name));
   if (name3 === null || !variable2.test(name3)) return null;
-  const cast = [...casts.keys()].find((word3) => last2.toLowerCase().split("_").includes(word3));
+  const cast = [...casts.keys()].find((word4) => last2.toLowerCase().split("_").includes(word4));
   const given6 = argument(node, reader === null ? 1 : reader.spare?.at ?? -1, ...reader?.spare ? [reader.spare.name] : [], "default", "fallback", "default_value");
   const fallback = given6 ?? reader?.spare?.value ?? null;
   return { name: name3, fallback, required: false, ...cast && { cast: casts.get(cast) } };
@@ -23636,7 +23680,7 @@ var Walker = class {
 
 // src/extract/python/dataflow-names.ts
 var sources = /^(?:flask|quart|sanic)\.request$|^bottle\.request$|^self\.(?:request|kwargs|args)$|^cherrypy\.request$|^streamlit\.(?:query_params|experimental_get_query_params)$/;
-var sourceCalls = /^self\.(?:get_argument|get_arguments|get_body_argument|get_query_argument|get_json_body)$/;
+var sourceCalls = /^self\.(?:get_argument|get_arguments|get_body_argument|get_query_argument|get_json_body)$|^web\.(?:input|data|cookies)$/;
 var first = [0];
 var table2 = /* @__PURE__ */ new Map();
 var enter = (kind2, of, ...names) => {
@@ -23724,7 +23768,7 @@ function typedInto(call2) {
   return does === null ? [] : [{ kind: "filter", name: `${does} password`, of: [1, "params", "parameters", "args", "values"] }];
 }
 function isOfTemplates(name3, owner) {
-  return [name3, ownerName(owner.is === "index" ? owner.on : owner)].some((words6) => /jinja|templat|environment|(?:^|[._])(?:\w*env|engines?)(?:$|[.(_])/i.test(words6));
+  return [name3, ownerName(owner.is === "index" ? owner.on : owner)].some((words7) => /jinja|templat|environment|(?:^|[._])(?:\w*env|engines?)(?:$|[.(_])/i.test(words7));
 }
 var clients = /^(?:urllib3\.PoolManager|httpx\.(?:AsyncClient|Client)|requests\.(?:Session|session)|aiohttp\.ClientSession|niquests\.\w+|curl_cffi\.requests\.\w+)(?:\(\))?/;
 function ofClient({ method, name: name3 }, owner, made4) {
@@ -23753,9 +23797,9 @@ function splitsWords(given6, made4) {
   return given6?.is === "call" ? given6.method === "split" : given6?.is === "name" && made4.get(given6.name) === split;
 }
 function isSafeLoader({ args, named: named9 }) {
-  const loader = named9.find(({ name: name4 }) => name4 === "Loader")?.value ?? args[1];
-  const name3 = loader?.is === "name" || loader?.is === "member" ? loader.name : "";
-  return loader !== void 0 && !/^C?(?:Full|Unsafe)?Loader$/.test(name3);
+  const loader2 = named9.find(({ name: name4 }) => name4 === "Loader")?.value ?? args[1];
+  const name3 = loader2?.is === "name" || loader2?.is === "member" ? loader2.name : "";
+  return loader2 !== void 0 && !/^C?(?:Full|Unsafe)?Loader$/.test(name3);
 }
 var all2 = { of: "all", marks: 0 };
 var joins = { of: "all", marks: Mark.joined, joins: true, roots: true };
@@ -23861,6 +23905,7 @@ function test(call2) {
   if (method === "endswith" && given6?.is === "name" && endings.test(given6.name)) return { subject: callee.on, when: true, marks: Mark.suffixed };
   if (method === "endswith" && endsOf(given6).length > 0 && endsOf(given6).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
   if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
+  if (method === "samefile" && callee.on.is === "member" && callee.on.name === "parent") return { subject: callee.on.on, when: true, marks: Mark.checked };
   if (method === "is_relative_to") return { subject: callee.on, when: true, marks: Mark.lexical };
   if (method === "startswith" && given6 !== void 0) {
     if (endsOf(given6).length > 0 && endsOf(given6).every((text2) => isScheme(text2))) return null;
@@ -24091,8 +24136,8 @@ function handlerRef(node, scope, guard) {
 }
 var mostNamed = 8;
 function instanceClasses(node, scope, depth = 0) {
-  const own3 = node.type === "Attribute" && node.value.type === "Name" && (node.value.id === "self" || node.value.id === "cls");
-  const defs = own3 ? classOf(scope)?.attributes.get(node.attr) : node.type === "Name" ? find2(scope, node.id)?.defs : void 0;
+  const own4 = node.type === "Attribute" && node.value.type === "Name" && (node.value.id === "self" || node.value.id === "cls");
+  const defs = own4 ? classOf(scope)?.attributes.get(node.attr) : node.type === "Name" ? find2(scope, node.id)?.defs : void 0;
   const given6 = (defs ?? []).filter(({ kind: kind2 }) => kind2 === "value" || kind2 === "param");
   const from = given6.findLastIndex(({ guard }) => guard === null);
   const each3 = given6.slice(Math.max(from, 0)).filter(({ value }, at) => at === 0 || value?.type !== "Constant").map((def) => classesOf(def, depth));
@@ -24155,15 +24200,15 @@ var harmless = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:
 function bodyOf({ node, inner, owner }) {
   const { kwarg, vararg } = node.args;
   const isMethod2 = owner !== null && inner.self !== "";
-  const own3 = [...[...node.args.posonlyargs, ...node.args.args].slice(isMethod2 ? 1 : 0), ...vararg === null ? [] : [vararg], ...node.args.kwonlyargs];
+  const own4 = [...[...node.args.posonlyargs, ...node.args.args].slice(isMethod2 ? 1 : 0), ...vararg === null ? [] : [vararg], ...node.args.kwonlyargs];
   const defaults2 = defaultsOf(node);
   const lowering = new Lowering(inner);
   return {
     symbol: inner.symbol,
     ...isMethod2 && { self: inner.self, inert: !keepsParameters(inner) },
-    parameters: [...own3.map((arg) => arg === vararg ? { name: others } : parameterOf(arg, defaults2.get(arg) ?? null, inner)), ...kwarg === null ? [] : [{ name: rest }]],
-    bound: [...own3.map((arg) => arg !== vararg && arg.annotation !== null && harmless.test(written2(arg.annotation)) ? [] : [{ name: arg.arg, member: null }]), ...kwarg === null ? [] : [[{ name: kwarg.arg, member: null }]]],
-    omitted: own3.map((arg) => omittedAs(defaults2.get(arg), lowering)),
+    parameters: [...own4.map((arg) => arg === vararg ? { name: others } : parameterOf(arg, defaults2.get(arg) ?? null, inner)), ...kwarg === null ? [] : [{ name: rest }]],
+    bound: [...own4.map((arg) => arg !== vararg && arg.annotation !== null && harmless.test(written2(arg.annotation)) ? [] : [{ name: arg.arg, member: null }]), ...kwarg === null ? [] : [[{ name: kwarg.arg, member: null }]]],
+    omitted: own4.map((arg) => omittedAs(defaults2.get(arg), lowering)),
     steps: lowering.block(node.body, 0),
     at: rangeOf3(node)
   };
@@ -24437,8 +24482,8 @@ var Lowering = class _Lowering {
       const [def] = known2.defs;
       return def?.kind === "import" ? def.target : def?.kind === "value" && known2.scope.kind === "module" ? qualify(node, this.#scope) ?? "" : "";
     }
-    const own3 = dotted(node);
-    if (own3?.startsWith("self.") === true) return madeBy(own3, this.#scope) ?? own3;
+    const own4 = dotted(node);
+    if (own4?.startsWith("self.") === true) return madeBy(own4, this.#scope) ?? own4;
     return qualify(node, this.#scope) ?? "";
   }
 };
@@ -24958,20 +25003,94 @@ function factOf(symbol2, record, records, serves, elsewhere2, text2) {
   };
 }
 
+// src/extract/python/answered-whole.ts
+var wholeWords = ["os.environ)", "os.environ.items()", "return os.environ", ": os.environ", "credential", "cookies.json", "token.json", "tokens.json", "secrets.json", "token.txt", "tokens.txt", "accounts.json", "cookie", "account_path", "account_file", "token_file", "token_path", "auth_file", "auth_path"];
+var opening2 = /(?:^|[/_.-])(?:cookies?|tokens?|(?:\w{1,20}_)?cred(?:ential)?s?|secrets|(?:refresh|access|session|auth|login)_?(?:token|state|map)s?|accounts|storage_state)(?:_(?:data|store|file|state|dict))?\.(?:json|txt|ya?ml|pickle|pkl|db)$/i;
+var place = /^_?(?:get_)?(?:accounts?|cred(?:ential)?s?|cookies?|tokens?|auth|login_state)_(?:json_)?(?:file_?path|path|file|filename)$/i;
+var sample = /example|sample|template|test|schema|usage|count/i;
+var stored = /^(?:get|load|read|fetch)_(?:\w{1,20}_)?cred(?:ential)?s?(?:_(?:data|by_\w{1,20}|json|content))?$/i;
+var held = /^(?:\w{1,20}_)?cred(?:ential)?s?(?:_(?:data|json|dict|content))?$/i;
+var deepest11 = 4;
+function wholeAnswer(node, site, code2) {
+  if (isEnvironment(node)) return { by: "environment", name: "os.environ" };
+  const name3 = fileOf(node, site, code2, 0) ?? credentialOf(node, site, code2);
+  return name3 === null ? null : { by: "file", name: name3 };
+}
+function isEnvironment(node) {
+  if (node.type === "Call") return node.func.type === "Name" && node.func.id === "dict" && node.args.length === 1 && node.args[0] !== void 0 && dotted(node.args[0]) === "os.environ" || dotted(node.func) === "os.environ.copy";
+  if (node.type !== "DictComp") return false;
+  const [loop, ...others5] = node.generators;
+  const isPlain3 = node.value?.type === "Name" && loop?.target.type === "Tuple" && loop.target.elts[1]?.type === "Name" && loop.target.elts[1].id === node.value.id;
+  return isPlain3 && others5.length === 0 && loop.ifs.length === 0 && loop.iter.type === "Call" && dotted(loop.iter.func) === "os.environ.items";
+}
+function fileOf(node, site, code2, depth) {
+  if (depth > deepest11) return null;
+  if (node.type === "Await") return fileOf(node.value, site, code2, depth + 1);
+  if (node.type === "Name") {
+    const value = onlyValue(node.id, site, code2);
+    return value === null ? null : fileOf(value, site, code2, depth + 1);
+  }
+  if (node.type !== "Call") return null;
+  const name3 = lastName(node.func);
+  const [first2] = node.args;
+  if (/^(?:FileResponse|send_file|read_text)$/.test(name3)) return namedFile(name3 === "read_text" && node.func.type === "Attribute" ? node.func.value : first2 ?? keywordOf(node, "path"), site, code2, 0);
+  if (/^(?:json|yaml|orjson|pickle)\.(?:safe_)?loads?$/.test(dotted(node.func) ?? "") && first2 !== void 0) return first2.type === "Name" && /load$/.test(name3) ? openedAs(first2.id, site, code2) : fileOf(first2, site, code2, depth + 1);
+  return name3 === "read" && node.func.type === "Attribute" && node.func.value.type === "Name" ? openedAs(node.func.value.id, site, code2) : null;
+}
+function keywordOf({ keywords }, name3) {
+  return keywords.find(({ arg }) => arg === name3)?.value;
+}
+function openedAs(name3, site, code2) {
+  const opened2 = openedIn(site.node.body, name3);
+  return opened2 === null ? null : namedFile(opened2.args[0], site, code2, 0);
+}
+function openedIn(body, name3) {
+  const opened2 = nodesBelow(body, 2e3).flatMap((each3) => each3.type === "With" || each3.type === "AsyncWith" ? each3.items : []).find(({ optional_vars }) => optional_vars?.type === "Name" && optional_vars.id === name3)?.context_expr;
+  return opened2?.type === "Call" && lastName(opened2.func) === "open" ? opened2 : null;
+}
+function namedFile(node, site, code2, depth) {
+  if (node === void 0 || depth > deepest11) return null;
+  const plain8 = text(node);
+  if (plain8 !== null) return opening2.test(plain8) && !sample.test(plain8) ? plain8.slice(plain8.lastIndexOf("/") + 1) : null;
+  if (node.type === "Name") {
+    const value = onlyValue(node.id, site, code2) ?? code2.assignments.find(({ node: target2, scope }) => scope === code2.root && target2.type === "Name" && target2.id === node.id)?.value ?? null;
+    return value === null ? place.test(node.id) ? node.id : null : namedFile(value, site, code2, depth + 1);
+  }
+  if (node.type === "Attribute" || node.type === "Call" && place.test(lastName(node.func))) return place.test(lastName(node)) || node.type === "Call" ? lastName(node.type === "Call" ? node.func : node) : null;
+  if (node.type === "BinOp" && node.op === "Div") return namedFile(node.right, site, code2, depth + 1);
+  return node.type === "Call" && /^(?:join|Path|str|abspath)$/.test(lastName(node.func)) ? namedFile(node.args.at(-1), site, code2, depth + 1) : null;
+}
+function credentialOf(node, site, code2) {
+  if (node.type !== "Name" || !held.test(node.id) || isChanged(node.id, site, code2)) return null;
+  const value = onlyValue(node.id, site, code2);
+  const call2 = value?.type === "Await" ? value.value : value;
+  return call2?.type === "Call" && call2.func.type === "Attribute" && stored.test(call2.func.attr) ? node.id : null;
+}
+function isChanged(name3, { inner }, { assignments: assignments5, effects, deletions }) {
+  const isOf = (node) => node.type === "Subscript" && node.value.type === "Name" && node.value.id === name3;
+  return assignments5.some(({ node, scope }) => scope === inner && isOf(node)) || deletions.some(({ node, scope }) => scope === inner && isOf(node)) || effects.some(({ node, scope }) => scope === inner && node.func.type === "Attribute" && node.func.value.type === "Name" && node.func.value.id === name3);
+}
+function onlyValue(name3, { inner }, { assignments: assignments5 }) {
+  const given6 = assignments5.filter(({ node, scope }) => scope === inner && node.type === "Name" && node.id === name3);
+  return given6.length === 1 ? given6[0]?.value ?? null : null;
+}
+
 // src/extract/python/serving-words.ts
 var verbs2 = ["get", "post", "put", "patch", "delete"];
 var servingWords = [
-  ...["fastapi", "starlette", "apirouter", "flask", "quart", "blueprint", "django", "rest_framework", "aiohttp", "tornado", "sanic", "litestar", "ninja", "bottle", "falcon"],
+  ...["fastapi", "starlette", "apirouter", "flask", "quart", "blueprint", "django", "rest_framework", "aiohttp", "tornado", "sanic", "litestar", "ninja", "bottle", "falcon", "web.application("],
   ...["@router.", "@app.", "@api.", "@bp.", "@blueprint.", "router.", ".route(", ".api_route(", ".websocket(", ...verbs2.flatMap((verb) => [`.${verb}("/`, `.${verb}('/`, `.${verb}("")`, `.${verb}('')`, `.${verb}(
 `, `.${verb}(\r`, `.${verb}(path`])],
   ...["apiview", "viewset", "methodview", "requesthandler", "view)", "(request", "depends("]
 ];
 
 // src/extract/python/answered-secrets.ts
+var words = ["password", "passwd", "api_key", "apikey", "access_token", "refresh_token", "session_token", "client_secret", "secret_key", "private_key", "token"].flatMap((word4) => [`${word4}":`, `${word4}':`, `${word4}"]`, `${word4}']`]);
 var answeredSecretsExtractor = {
   topic: "answered-secrets",
   formats: ["python"],
-  triggers: ["password", "passwd", "api_key", "apikey", "access_token", "refresh_token", "session_token", "client_secret", "secret_key", "private_key", "token"].flatMap((word3) => [`${word3}":`, `${word3}':`, `${word3}"]`, `${word3}']`]),
+  triggers: words,
+  inside: [...words, ...wholeWords],
   accompanies: servingWords,
   extract: extract3
 };
@@ -24981,16 +25100,16 @@ var saying = /^(?:has|is|no|needs|requires|show|hide|max|min|use|old|new)_/i;
 var answering = /^(?:JSONResponse|JsonResponse|Response|ORJSONResponse|UJSONResponse|jsonify|json_response|jsonable_encoder|dumps|dict|list|sorted)$/;
 var settings = /^(?:app_|server_|global_)?(?:config|settings|conf|cfg)(?:uration)?$/i;
 var getter = /^(?:get|read|load|fetch)_/;
-var deepest11 = 6;
+var deepest12 = 6;
 function* extract3(document, file7) {
   const code2 = outlineOf(document);
   for (const site of code2?.functions ?? []) {
     if (code2 === null || !(isView(site, file7.text) || site.node.decorator_list.some(({ start: start2, end }) => routing.test(file7.text.slice(start2, Math.min(end, start2 + 200)))))) continue;
     const found3 = new Answer(code2, site).secrets();
-    for (const by of ["rows", "settings"]) {
-      const own3 = found3.filter((each3) => each3.by === by);
-      const [first2] = own3;
-      if (first2 !== void 0) yield { kind: "answered-secrets", symbol: site.inner.symbol, by, names: [...new Set(own3.map(({ name: name3 }) => name3))], at: first2.at };
+    for (const by of ["rows", "one", "settings", "environment", "file"]) {
+      const own4 = found3.filter((each3) => each3.by === by);
+      const [first2] = own4;
+      if (first2 !== void 0) yield { kind: "answered-secrets", symbol: site.inner.symbol, by, names: [...new Set(own4.map(({ name: name3 }) => name3))], at: first2.at };
     }
   }
 }
@@ -25008,11 +25127,16 @@ var Answer = class {
   }
   secrets() {
     for (const { node } of this.#site.returns) if (node.value !== null) this.#collect(node.value, /* @__PURE__ */ new Set(), 0);
-    return this.#found;
+    return this.#found.sort((one, other) => Number(one.by === "one") - Number(other.by === "one"));
   }
   /** `rows`: names that stand for one of several. */
   #collect(node, rows, depth) {
-    if (depth > deepest11) return;
+    if (depth > deepest12) return;
+    const whole3 = wholeAnswer(node, this.#site, this.#code);
+    if (whole3 !== null) {
+      this.#found.push({ ...whole3, at: { start: node.start, end: node.end } });
+      return;
+    }
     const on = (each3, of = rows) => this.#collect(each3, of, depth + 1);
     switch (node.type) {
       case "Await":
@@ -25053,9 +25177,20 @@ var Answer = class {
   #looped() {
     return new Set([...this.#site.inner.names].filter(([, defs]) => defs.some(({ kind: kind2 }) => kind2 === "item")).map(([name3]) => name3));
   }
+  /** `found[0]["api_key"]` where `found` holds those of a list that were asked for. */
+  #isPicked(value) {
+    const [owner, name3] = value.type === "Attribute" ? [value.value, value.attr] : value.type === "Subscript" ? [value.value, text(value.slice) ?? ""] : [null, ""];
+    if (owner === null || !isSecret(name3)) return false;
+    const held3 = owner.type === "Subscript" && text(owner.slice) === null ? owner.value : owner;
+    if (held3.type !== "Name") return false;
+    const given6 = this.#code.assignments.filter(({ node, scope, value: each3 }) => scope === this.#site.inner && node.type === "Name" && node.id === held3.id && each3 !== null);
+    const picks = given6[0]?.value;
+    if (given6.length !== 1 || !picks) return false;
+    return held3 === owner ? picks.type === "Call" && lastName(picks.func) === "next" && picks.args[0]?.type === "GeneratorExp" : picks.type === "ListComp";
+  }
   #entry(key, value, rows, depth) {
     if (key === null || value === void 0) return;
-    const by = isSecret(key) ? source(value, rows) : isToken(key, value, rows) ? "rows" : null;
+    const by = isSecret(key) ? source(value, rows) ?? (this.#isPicked(value) ? "one" : null) : isToken(key, value, rows) ? "rows" : null;
     if (by !== null) this.#found.push({ by, name: key, at: { start: value.start, end: value.end } });
     else this.#collect(value, rows, depth + 1);
   }
@@ -25136,7 +25271,11 @@ var keyQualifiers = /* @__PURE__ */ new Set([
   "internal",
   "webhook",
   "service",
-  "license"
+  "license",
+  "valid",
+  "allowed",
+  "accepted",
+  "permitted"
 ]);
 var tokenQualifiers = /* @__PURE__ */ new Set([
   "access",
@@ -25166,7 +25305,11 @@ var tokenQualifiers = /* @__PURE__ */ new Set([
   "telegram",
   "hf",
   "huggingface",
-  "vault"
+  "vault",
+  "valid",
+  "allowed",
+  "accepted",
+  "permitted"
 ]);
 var saltQualifiers = /* @__PURE__ */ new Set(["password", "security", "secret", "token"]);
 var describing = /* @__PURE__ */ new Set([
@@ -25244,8 +25387,8 @@ var describing = /* @__PURE__ */ new Set([
   "ref"
 ]);
 var publicWords = /* @__PURE__ */ new Set(["public", "publishable", "site", "anon", "example", "sample", "test", "testing", "fake", "dummy", "mock", "invalid", "wrong", "reset", "forgot", "change", "is", "has", "enable", "disable", "enabled", "disabled", "via", "check", "validate", "confirm", "show", "hide", "no", "use", "allow", "require", "min", "max", "num", "pad", "eos", "bos", "unk", "sep", "cls", "mask", "next", "page", "cache", "idempotency", "sort", "primary", "foreign", "partition", "column", "row", "dict", "map", "redis", "lock"]);
-function words(name3) {
-  return name3.slice(0, 80).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word3) => word3 !== "");
+function words2(name3) {
+  return name3.slice(0, 80).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word4) => word4 !== "");
 }
 var judged = /* @__PURE__ */ new Map();
 var mostJudged = 2e4;
@@ -25258,12 +25401,12 @@ function isCredentialName(name3) {
   return result;
 }
 function judge(name3) {
-  const parts3 = words(name3);
+  const parts3 = words2(name3);
   while (/^\d+$/.test(parts3.at(-1) ?? "") || ["default", "value", "str", "string", "hmac", "hs256", "hs512"].includes(parts3.at(-1) ?? "")) parts3.pop();
   const last2 = parts3.at(-1);
   if (last2 === void 0 || describing.has(last2)) return false;
   const before = parts3.at(-2) ?? "";
-  if (parts3.some((word3) => publicWords.has(word3))) return false;
+  if (parts3.some((word4) => publicWords.has(word4))) return false;
   if (endings2.has(last2)) return last2 !== "pass" || parts3.length > 1;
   if (last2 === "key" || last2 === "keys") return keyQualifiers.has(before);
   if (last2 === "token" || last2 === "tokens") return tokenQualifiers.has(before);
@@ -25271,14 +25414,14 @@ function judge(name3) {
 }
 function namesAnEntry(text2, name3) {
   if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text2)) return false;
-  const own3 = new Set(words(name3));
-  return words(text2).filter((word3) => own3.has(word3)).length > 1;
+  const own4 = new Set(words2(name3));
+  return words2(text2).filter((word4) => own4.has(word4)).length > 1;
 }
 function isAccessName(name3) {
   if (isCredentialName(name3)) return true;
-  const parts3 = words(name3);
+  const parts3 = words2(name3);
   const last2 = parts3.at(-1) ?? "";
-  if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts3.length === 1 || !parts3.some((word3) => publicWords.has(word3) && word3 !== "allow");
+  if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts3.length === 1 || !parts3.some((word4) => publicWords.has(word4) && word4 !== "allow");
   return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$|^(?:auth|authorization|authorizations)_(?:list|keys|codes?)$|^(?:auth|access)_code$/.test(parts3.join("_"));
 }
 var signs = /(?:^|_|\b)(?:secret_?key|key)$/i;
@@ -25294,21 +25437,21 @@ function cannotBeCredential(text2, name3) {
 }
 var placeholder = /^(?:empty|dummy|fake|placeholder|not[-_]?(?:needed|required|used)|no[-_]?(?:key|token|api[-_]?key)|(?:sk-)?(?:none|xxx+|fake|dummy)\S*|lm-studio|ollama|local|test|your[-_]\S*|my[-_]\S*|<\S*>|x+|\.+)$/i;
 function isOutbound(name3) {
-  const parts3 = words(name3);
+  const parts3 = words2(name3);
   const last2 = parts3.at(-1) ?? "";
   return last2 === "apikey" || last2 === "token" || last2 === "key" && parts3.at(-2) !== "secret";
 }
 function isFieldName(value, name3) {
-  const plain8 = words(value).join("");
-  const own3 = words(name3).join("");
+  const plain8 = words2(value).join("");
+  const own4 = words2(name3).join("");
   if (plain8 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain8)) return false;
-  if (own3 === plain8 || isOutbound(name3) && plain8.endsWith(own3)) return true;
-  return own3.endsWith(plain8) && /^[a-z]+[_-][a-z_-]+$/.test(value);
+  if (own4 === plain8 || isOutbound(name3) && plain8.endsWith(own4)) return true;
+  return own4.endsWith(plain8) && /^[a-z]+[_-][a-z_-]+$/.test(value);
 }
 
 // src/extract/python/decides.ts
 var refusing = /unauthori[sz]ed|forbidden|permission_?denied|permissionerror|authentication(?:failed|error|required)|not_?authenticated|unauthenticated|access_?denied|auth(?:entication|orization)?_?(?:error|exception|failed)|invalid_?(?:api_?key|token|credentials?|auth)|credentials_?exception/i;
-var deepest12 = 6;
+var deepest13 = 6;
 function refusalIn(body, depth = 0) {
   let found3 = null;
   for (const node of body) {
@@ -25319,7 +25462,7 @@ function refusalIn(body, depth = 0) {
   return found3;
 }
 function refusalOf(node, depth) {
-  if (depth > deepest12) return null;
+  if (depth > deepest13) return null;
   switch (node.type) {
     case "Raise":
       return raised(node);
@@ -25381,7 +25524,7 @@ function statusesOf(call2) {
   return [...call2.args, ...["status_code", "status", "code", "http_status"].flatMap((name3) => keyword2(call2, name3) ?? [])];
 }
 function isStatus(node) {
-  if (node.type === "Constant") return node.value === 401 || node.value === 403;
+  if (node.type === "Constant") return node.value === 401 || node.value === 403 || typeof node.value === "string" && /^40[13] [A-Z]/.test(node.value);
   return /^(?:HTTP_40[13]_|UNAUTHORIZED$|FORBIDDEN$|UNAUTHENTICATED$|PERMISSION_DENIED$)/.test(lastName(node));
 }
 function answersError(node) {
@@ -25487,16 +25630,16 @@ var onWords = /* @__PURE__ */ new Set(["enabled", "enable", "required", "require
 var offWords = /* @__PURE__ */ new Set(["disabled", "disable", "skip", "skipped", "bypass", "bypassed", "no", "without", "off", "ignore", "allow", "insecure", "unsecured"]);
 var neutral = /* @__PURE__ */ new Set(["app", "api", "web", "webui", "ui", "admin", "http", "rest", "server", "service", "user", "users", "global", "basic", "bearer", "mode", "check", "checks", "dev", "debug", "local", "key", "jwt", "is", "backend", "mcp", "proxy", "console", "dashboard", "access", "for", "in", "the", "all", "x", "static", "internal", "core", "site", "routes", "endpoints", "request", "requests", "settings", "config", "options"]);
 function polarityOf(name3) {
-  const parts3 = words(name3);
-  const isSubject = (word3, at) => subjects.has(word3) || word3 === "key" && parts3[at - 1] === "api";
-  if (!parts3.some(isSubject) || !parts3.every((word3, at) => isSubject(word3, at) || onWords.has(word3) || offWords.has(word3) || neutral.has(word3))) return null;
+  const parts3 = words2(name3);
+  const isSubject = (word4, at) => subjects.has(word4) || word4 === "key" && parts3[at - 1] === "api";
+  if (!parts3.some(isSubject) || !parts3.every((word4, at) => isSubject(word4, at) || onWords.has(word4) || offWords.has(word4) || neutral.has(word4))) return null;
   const open3 = parts3.includes("anonymous") || parts3.includes("unauthenticated");
-  if (open3) return parts3.some((word3) => word3 === "allow" || onWords.has(word3)) && !parts3.includes("disable") ? "off" : null;
+  if (open3) return parts3.some((word4) => word4 === "allow" || onWords.has(word4)) && !parts3.includes("disable") ? "off" : null;
   if (parts3.includes("allow")) return null;
-  const firm = parts3.some((word3, at) => isSubject(word3, at) && word3 !== "token" && word3 !== "security");
-  if (parts3.some((word3) => offWords.has(word3))) return firm || parts3.includes("token") ? "off" : null;
-  if (parts3.some((word3) => onWords.has(word3))) return firm || parts3.includes("require") || parts3.includes("required") ? "on" : null;
-  return name3 === name3.toUpperCase() && parts3.at(-1) === "auth" && parts3.every((word3) => word3 === "auth" || neutral.has(word3)) ? "on" : null;
+  const firm = parts3.some((word4, at) => isSubject(word4, at) && word4 !== "token" && word4 !== "security");
+  if (parts3.some((word4) => offWords.has(word4))) return firm || parts3.includes("token") ? "off" : null;
+  if (parts3.some((word4) => onWords.has(word4))) return firm || parts3.includes("require") || parts3.includes("required") ? "on" : null;
+  return name3 === name3.toUpperCase() && parts3.at(-1) === "auth" && parts3.every((word4) => word4 === "auth" || neutral.has(word4)) ? "on" : null;
 }
 var modeName = /^auth(?:entication)?_?(?:type|mode|method|provider|backend|strategy)$/i;
 var offMode = /^(?:disabled?|none|off|no[_-]?op|null|dummy|no[_-]?auth|anonymous|open|public|insecure)$/i;
@@ -25714,8 +25857,8 @@ function* reaches(document, { assignments: assignments5 }) {
   const session = new Set(assignments5.flatMap(({ node, value }) => node.type === "Name" && node.id === "SESSION_COOKIE_SAMESITE" && value !== null ? [value] : []));
   for (const value of [...given6, ...set2]) {
     if (value.type === "Attribute" && reachSetting.test(value.attr)) continue;
-    const words6 = nodesBelow(said(value), 40).flatMap((node) => node.type === "Constant" ? [text(node) ?? ""] : []);
-    yield { kind: "cookie-reach", sent: !words6.some((word3) => /^(?:lax|strict)$/i.test(word3)) || words6.some((word3) => /^none$/i.test(word3)), ...session.has(value) && { of: "session" }, at: rangeOf3(value) };
+    const words7 = nodesBelow(said(value), 40).flatMap((node) => node.type === "Constant" ? [text(node) ?? ""] : []);
+    yield { kind: "cookie-reach", sent: !words7.some((word4) => /^(?:lax|strict)$/i.test(word4)) || words7.some((word4) => /^none$/i.test(word4)), ...session.has(value) && { of: "session" }, at: rangeOf3(value) };
   }
 }
 function behind(value, scope) {
@@ -25730,10 +25873,10 @@ function isCallersWord(call2, scope) {
   const name3 = text(argument(call2, 0, "key", "name"));
   const [value] = behind(argument(call2, 1, "value"), scope);
   if (name3 === null || value?.type !== "Call" || lastName(value.func) !== "get" || value.func.type !== "Attribute") return false;
-  const word3 = text(value.args[0]);
+  const word4 = text(value.args[0]);
   const [body] = behind(value.func.value, scope);
   const read3 = body?.type === "Await" ? body.value : body;
-  return word3 !== null && !/token|jwt|auth|key|pass/i.test(`${name3} ${word3}`) && read3?.type === "Call" && /^(?:get_)?json$/.test(lastName(read3.func));
+  return word4 !== null && !/token|jwt|auth|key|pass/i.test(`${name3} ${word4}`) && read3?.type === "Call" && /^(?:get_)?json$/.test(lastName(read3.func));
 }
 var setters = ["set_cookie", "set_signed_cookie", "set_secure_cookie"];
 var importSchemes = [
@@ -25791,8 +25934,8 @@ function* declared(document) {
   for (const { node, scope } of callsOf(document, ...setters, "get_secure_cookie", "get_signed_cookie")) {
     if (isCallersWord(node, scope)) continue;
     const name3 = text(node.args[0] ?? keyword2(node, "key") ?? keyword2(node, "name"));
-    const own3 = node.args[0] ?? keyword2(node, "key");
-    if (sessionCookie.test(name3 ?? (own3 ? lastName(own3) : ""))) yield { scheme: "cookie", at: node, scope, ...setters.includes(lastName(node.func)) && !keyword2(node, "samesite") && { sameSite: bare6 } };
+    const own4 = node.args[0] ?? keyword2(node, "key");
+    if (sessionCookie.test(name3 ?? (own4 ? lastName(own4) : ""))) yield { scheme: "cookie", at: node, scope, ...setters.includes(lastName(node.func)) && !keyword2(node, "samesite") && { sameSite: bare6 } };
   }
 }
 function* parameters({ functions: functions3 }) {
@@ -26137,6 +26280,40 @@ function settingIn({ test: test2, body }, name3) {
   return null;
 }
 
+// src/extract/python/credential-lists.ts
+var most11 = 20;
+var accounts2 = /^_?(?:(?:valid|allowed|auth|admin|basic_?auth|default|app|api|http|login|registered)_?)*(?:users?|accounts|credentials|logins|passwords)(?:_?(?:db|map|dict))?$/i;
+var password = /^(?:\w{1,20}_)?(?:password|passwd|pwd|pass)$/i;
+function textsOf2(node) {
+  if (node.type === "Call" && /^(?:set|frozenset|list|tuple)$/.test(lastName(node.func)) && node.args.length === 1 && node.args[0] !== void 0) return textsOf2(node.args[0]);
+  if (node.type !== "List" && node.type !== "Tuple" && node.type !== "Set") return [];
+  return node.elts.length <= most11 && node.elts.every((each3) => text(each3) !== null) ? node.elts : [];
+}
+function* listedCredentials({ assignments: assignments5 }, { compares }) {
+  const lists3 = assignments5.filter(({ node, value, scope }) => node.type === "Name" && value !== null && scope.kind !== "function");
+  if (lists3.length === 0) return;
+  const asked2 = new Set(compares.flatMap(({ node: { ops, comparators } }) => (ops[0] === "In" || ops[0] === "NotIn") && comparators.length === 1 && comparators[0] ? [lastName(comparators[0])] : []));
+  const looked = new Set(compares.flatMap(({ node: { left, ops, comparators } }) => ops[0] === "Eq" || ops[0] === "NotEq" ? [looksUp2(left, comparators[0]), looksUp2(comparators[0], left)] : []));
+  for (const from of lists3) {
+    const name3 = lastName(from.node);
+    if (from.value === null) continue;
+    if (asked2.has(name3) && isCredentialName(name3) && /s$/i.test(name3)) for (const value of textsOf2(from.value).slice(0, 1)) yield { name: name3, value, from };
+    if (looked.has(name3) && accounts2.test(name3)) yield* [...passwordsOf(from.value, from)].slice(0, 1);
+  }
+}
+function looksUp2(entry3, given6) {
+  if (entry3 === void 0 || given6 === void 0 || !password.test(lastName(given6))) return "";
+  if (entry3.type === "Subscript") return lastName(entry3.value);
+  return entry3.type === "Call" && entry3.func.type === "Attribute" && entry3.func.attr === "get" ? lastName(entry3.func.value) : "";
+}
+function* passwordsOf(table4, from) {
+  if (table4.type !== "Dict" || table4.keys.length > most11) return;
+  for (const [at, key] of table4.keys.entries()) {
+    const value = table4.values[at];
+    if (value !== void 0 && text(key) !== null && text(value) !== null) yield { name: "login_password", value, from };
+  }
+}
+
 // src/extract/python/debug.ts
 var debugExtractor = { topic: "debug", formats: ["python"], triggers: ["debug=", "debug =", "debug:", "'debug'", '"debug"', "debugg", "evalex", "reload=", "reload =", "graphiql", "graphql_ide", "graphqlview", "graphqlrouter", "graphqlapp"], extract: extract4 };
 var applications = /^_?(?:app|application|server|api|flask_app|web_app|webapp|dash_app|socketio|sio)$/i;
@@ -26279,8 +26456,8 @@ function* inserted({ node, scope, guard }) {
     for (const row2 of rowsAt(sql, match2.index + match2[0].length)) {
       const account = accountIn(table4, columns2, row2);
       if (account?.password.kind === "literal" && typeof account.password.value === "string" && !hash2.test(account.password.value)) yield { password: literal2(account.password.value, rangeOf3(wrapped2)), guard };
-      const place = columns2.findIndex((column) => passwordColumn.test(column));
-      if (row2.length === columns2.length && place >= 0 && mark.test(row2[place]?.text ?? "")) yield* bound(put?.right ?? second, marksIn(row2.slice(0, place)), scope, guard);
+      const place2 = columns2.findIndex((column) => passwordColumn.test(column));
+      if (row2.length === columns2.length && place2 >= 0 && mark.test(row2[place2]?.text ?? "")) yield* bound(put?.right ?? second, marksIn(row2.slice(0, place2)), scope, guard);
     }
   }
 }
@@ -26289,12 +26466,12 @@ function marksIn(cells) {
   return cells.reduce((count, each3) => count + [...each3.text.matchAll(/\?|%[sd]/g)].length, 0);
 }
 var hash2 = /^\$2[abxy]?\$|^\$argon2|^pbkdf2[_:]|^scrypt:|^[0-9a-f]{32}$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
-function* bound(values, place, scope, guard) {
+function* bound(values, place2, scope, guard) {
   for (const row2 of rowsOf2(values, scope)) {
-    const given6 = row2[place];
+    const given6 = row2[place2];
     if (given6 === void 0 || !row2.some((each3) => administrator.test(text(each3) ?? ""))) continue;
-    const password = fixed(given6, 0);
-    if (password !== null) yield { password, guard };
+    const password2 = fixed(given6, 0);
+    if (password2 !== null) yield { password: password2, guard };
   }
 }
 function rowsOf2(values, scope) {
@@ -26329,13 +26506,13 @@ function* made(document, { functions: functions3 }) {
   const { calls: calls3 } = sitesOf(document);
   for (const { node: { name: name3, args: { args: all7 } } } of functions3) {
     const parameters4 = all7.map(({ arg }) => arg).filter((arg, at) => at > 0 || !/^(?:self|cls)$/.test(arg));
-    const place = parameters4.findIndex((arg) => passwordColumn.test(arg));
-    if (place < 0 || !making.test(name3)) continue;
+    const place2 = parameters4.findIndex((arg) => passwordColumn.test(arg));
+    if (place2 < 0 || !making.test(name3)) continue;
     for (const { node, guard } of calls3.get(name3) ?? []) {
-      const given6 = node.args[place];
-      if (given6 === void 0 || !node.args.some((each3, at) => at !== place && administrator.test(text(each3) ?? ""))) continue;
-      const password = fixed(given6, 0);
-      if (password !== null) yield { password, guard };
+      const given6 = node.args[place2];
+      if (given6 === void 0 || !node.args.some((each3, at) => at !== place2 && administrator.test(text(each3) ?? ""))) continue;
+      const password2 = fixed(given6, 0);
+      if (password2 !== null) yield { password: password2, guard };
     }
   }
 }
@@ -26343,7 +26520,7 @@ function* made(document, { functions: functions3 }) {
 // src/extract/python/settings.ts
 var bases = /* @__PURE__ */ new Set(["BaseSettings", "PydanticBaseSettings", "SettingsBase"]);
 function settingsOf(site, code2, depth = 0) {
-  const own3 = optionsOf2(site);
+  const own4 = optionsOf2(site);
   let inherited2 = null;
   for (const base2 of site.node.bases) {
     if (bases.has(lastName(base2)) || qualify(base2, site.scope)?.endsWith(".BaseSettings")) inherited2 ??= { prefix: "", files: [], caseSensitive: false };
@@ -26352,9 +26529,9 @@ function settingsOf(site, code2, depth = 0) {
       inherited2 = (above && settingsOf(above, code2, depth + 1)) ?? inherited2;
     }
   }
-  const declared6 = own3 !== null && (own3.prefix !== void 0 || own3.files !== void 0);
+  const declared6 = own4 !== null && (own4.prefix !== void 0 || own4.files !== void 0);
   if (!inherited2 && !(declared6 && site.node.bases.length > 0)) return null;
-  return { prefix: own3?.prefix ?? inherited2?.prefix ?? "", files: own3?.files ?? inherited2?.files ?? [], caseSensitive: own3?.caseSensitive ?? inherited2?.caseSensitive ?? false };
+  return { prefix: own4?.prefix ?? inherited2?.prefix ?? "", files: own4?.files ?? inherited2?.files ?? [], caseSensitive: own4?.caseSensitive ?? inherited2?.caseSensitive ?? false };
 }
 function settingsFiles(site) {
   return optionsOf2(site)?.fileValues ?? [];
@@ -26431,8 +26608,8 @@ function parametersOf({ args }, call2) {
   return given6;
 }
 function filled(call2, given6) {
-  const place = (value) => value.type === "Name" ? given6.get(value.id) ?? value : value;
-  return { ...call2, args: call2.args.map(place), keywords: call2.keywords.map((one) => ({ ...one, value: place(one.value) })) };
+  const place2 = (value) => value.type === "Name" ? given6.get(value.id) ?? value : value;
+  return { ...call2, args: call2.args.map(place2), keywords: call2.keywords.map((one) => ({ ...one, value: place2(one.value) })) };
 }
 function metadata(annotation) {
   if (annotation?.type !== "Subscript" || lastName(annotation.value) !== "Annotated" || annotation.slice.type !== "Tuple") return null;
@@ -26462,9 +26639,9 @@ var credentialsExtractor = {
   formats: ["python"],
   triggers: [
     ...["passw", "pwd", "secret", "passphrase", "passcode", "_pass", "fernet", "jwt", "salt"],
-    ...["credential", "credentials"].flatMap((word3) => [' = "', " = '", '="', "='", '"', "'", " = os", ": str"].map((next2) => `${word3}${next2}`)),
-    ...["api", "access", "private", "signing", "encryption", "session", "auth", "master", "admin", "cookie", "internal", "service", "license"].flatMap((word3) => [`${word3}_key`, `${word3}key`]),
-    ...["access", "auth", "bearer", "api", "admin", "bot", "internal", "service", "refresh", "webhook", "verify", "master", "root", "superuser"].flatMap((word3) => [`${word3}_token`, `${word3}token`])
+    ...["credential", "credentials"].flatMap((word4) => [' = "', " = '", '="', "='", '"', "'", " = os", ": str"].map((next2) => `${word4}${next2}`)),
+    ...["api", "access", "private", "signing", "encryption", "session", "auth", "master", "admin", "cookie", "internal", "service", "license", "valid", "allowed", "accepted", "permitted"].flatMap((word4) => [`${word4}_key`, `${word4}key`]),
+    ...["access", "auth", "bearer", "api", "admin", "bot", "internal", "service", "refresh", "webhook", "verify", "master", "root", "superuser", "valid", "allowed", "accepted", "permitted"].flatMap((word4) => [`${word4}_token`, `${word4}token`])
   ],
   extract: extract5
 };
@@ -26491,17 +26668,19 @@ function* all3(document, code2, path) {
     if (isCredentialName(name3)) yield* assigned(site, settings2, classes3);
     else if (name3 === "DATABASES" && settings2 && site.value) yield* databases2(site.value, site.scope, site.guard);
   }
-  for (const { inner } of code2.functions) {
+  for (const { node, inner } of code2.functions) {
     for (const [name3, [def]] of inner.names) {
-      if (def?.kind !== "param" || !def.value || !isCredentialName(name3) || isShown(name3)) continue;
+      if (def?.kind !== "param" || !def.value || !isCredentialName(name3) || isShown(name3) || isInPath(node, name3)) continue;
       if (name3 !== "pwd" || [...inner.names.keys()].some((other) => /user|login|host|account|mail/i.test(other))) yield* stated(name3, def.value, "argument", def.scope, def.guard);
     }
   }
-  const { calls: calls3, compares, dicts, fallbacks: ors } = sitesOf(document);
+  const sites2 = sitesOf(document);
+  const { calls: calls3, compares, dicts, fallbacks: ors } = sites2;
+  for (const { name: name3, value, from } of listedCredentials(code2, sites2)) if (isDefault(value, name3, from.scope)) yield fact5(name3, toValue(value, from.scope, from.guard, 10), "constant", from.guard);
   const answered3 = new Set(dicts.flatMap(({ node }) => node.values.flatMap((value) => value.type === "IfExp" ? [value.body, value.orelse] : [value])));
   for (const { node, scope, guard } of ors) yield* fallbacks("", node, scope, guard);
-  for (const sites2 of calls3.values()) for (const site of sites2) yield* called2(site);
-  for (const { password, guard } of seededRows(document, code2)) yield fact5("password", password, "argument", guard);
+  for (const some of calls3.values()) for (const site of some) yield* called2(site);
+  for (const { password: password2, guard } of seededRows(document, code2)) yield fact5("password", password2, "argument", guard);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
     if (node.comparators.length !== 1 || !right || node.ops[0] !== "Eq" && node.ops[0] !== "NotEq") continue;
@@ -26529,6 +26708,9 @@ function isGenerated(node, scope, depth) {
 }
 function fact5(name3, value, how, guard) {
   return { kind: "credential-default", name: name3, value, how, guards: guardValues(guard), at: value.at };
+}
+function isInPath({ decorator_list: decorators3 }, name3) {
+  return decorators3.some((each3) => each3.type === "Call" && new RegExp(`[<:{]${name3}[>}:]`).test(text(each3.args[0] ?? null) ?? ""));
 }
 function* stated(name3, value, how, scope, guard, literal5 = true) {
   if (isCredentialName(name3) && value.type === "Constant") {
@@ -26566,7 +26748,7 @@ function* assigned({ node, value, annotation, scope, guard, augmented }, setting
   if (node.type === "Name" && scope.kind === "class") {
     const declared6 = declarationOf(value, annotation, scope);
     const given6 = declared6 ? declared6.fallback : value;
-    if (given6) yield* stated(node.id, given6, "setting", scope, guard, classes3.has(scope));
+    if (given6) for (const each3 of textsOf2(given6).length > 0 ? textsOf2(given6) : [given6]) yield* stated(node.id, each3, "setting", scope, guard, classes3.has(scope));
     return;
   }
   if (value === null) return;
@@ -26585,8 +26767,8 @@ function* databases2(value, scope, guard) {
   for (const database of value.type === "Dict" ? value.values : []) {
     if (database.type !== "Dict") continue;
     for (const [at, key] of database.keys.entries()) {
-      const password = database.values[at];
-      if (text(key) === "PASSWORD" && password?.type === "Constant" && isDefault(password, "PASSWORD", scope)) yield fact5("DATABASE_PASSWORD", toValue(password, scope, guard, 10), "setting", guard);
+      const password2 = database.values[at];
+      if (text(key) === "PASSWORD" && password2?.type === "Constant" && isDefault(password2, "PASSWORD", scope)) yield fact5("DATABASE_PASSWORD", toValue(password2, scope, guard, 10), "setting", guard);
     }
   }
 }
@@ -26632,8 +26814,8 @@ function* called2(site) {
   const last2 = lastName(node.func);
   if (declaring.has(last2) || isSwitchedOff(node)) return;
   for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument2(connects(site) && /^(?:password|passwd)$/.test(arg) ? "database_password" : arg, value, configures(node) ? "setting" : "argument", scope, guard);
-  const place = last2 === "encode" || last2 === "decode" || signedBy.has(last2) ? signers.get(qualify(node.func, scope) ?? "") : hashers.test(last2) ? 0 : seeders.get(last2);
-  const given6 = place === void 0 ? void 0 : node.args[place];
+  const place2 = last2 === "encode" || last2 === "decode" || signedBy.has(last2) ? signers.get(qualify(node.func, scope) ?? "") : hashers.test(last2) ? 0 : seeders.get(last2);
+  const given6 = place2 === void 0 ? void 0 : node.args[place2];
   const name3 = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
   if (given6?.type === "Constant" && isDefault(given6, name3, scope)) yield fact5(name3, toValue(given6, scope, guard, 10), "argument", guard);
   const handed4 = name3 === "key" ? given6 ?? null : null;
@@ -26691,7 +26873,7 @@ var initialisers = /* @__PURE__ */ new Set(["__post_init__", "model_post_init", 
 var startNames2 = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|run|init_app|ready|bootstrap|_?(?:validate|check|verify|assert|ensure|require)_\w*(?:settings|config|configuration|env|environment|secrets?|production|startup|security|keys?)\w*)$/;
 var frameworkNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|init_app)$/;
 var startEvents2 = /* @__PURE__ */ new Set(["on_event", "before_serving", "before_first_request", "before_server_start", "main_process_start", "asynccontextmanager", "listener", "on_startup"]);
-var deepest13 = 3;
+var deepest14 = 3;
 var mostFacts = 100;
 function refusals(document) {
   const code2 = outlineOf(document);
@@ -26737,7 +26919,7 @@ var Tracer = class {
     return this.calls.get(scope) ?? [];
   }
   enter(site, given6, before, depth) {
-    if (depth > deepest13 || ++this.steps > 400) return;
+    if (depth > deepest14 || ++this.steps > 400) return;
     for (const stop of site.stops) this.stop(stop, before, given6, site.inner.symbol);
     for (const call2 of this.callsIn(site.inner)) this.call(call2, given6, before, depth);
   }
@@ -26757,7 +26939,7 @@ var Tracer = class {
   /** Whether the function, or one it calls here, can refuse at all: others need no tracing. */
   stops(site, depth) {
     if (site.stops.some(({ handled }) => !handled)) return true;
-    if (depth >= deepest13 || ++this.steps > 2e3) return false;
+    if (depth >= deepest14 || ++this.steps > 2e3) return false;
     return this.callsIn(site.inner).some(({ node, scope }) => {
       const target2 = this.target(node.func, scope);
       return target2 !== null && target2 !== site && this.stops(target2, depth + 1);
@@ -26871,13 +27053,13 @@ var credential = /key|token|passw|pwd|secret/i;
 var verbs3 = ["enabled", "enable", "required", "require", "requires", "enforce", "use", "disabled", "disable", "skip", "bypass", "no", "without", "ignore", "allow", "is", "need", "protect"];
 var subjects2 = ["auth", "login", "api_key", "apikey", "token", "anonymous", "unauthenticated", "security"];
 var switchWords = [
-  ...verbs3.flatMap((verb) => subjects2.flatMap((subject2) => [`${verb}_${subject2}`, `${subject2}_${verb}`])),
-  ...["type", "mode", "method", "provider", "backend", "strategy", "check", "on", "off", "active"].flatMap((word3) => [`auth_${word3}`, `authentication_${word3}`]),
+  ...verbs3.flatMap((verb) => subjects2.flatMap((subject4) => [`${verb}_${subject4}`, `${subject4}_${verb}`])),
+  ...["type", "mode", "method", "provider", "backend", "strategy", "check", "on", "off", "active"].flatMap((word4) => [`auth_${word4}`, `authentication_${word4}`]),
   ...["enabled", "required", "disabled"].map((verb) => `authentication_${verb}`),
-  ...["ui", "api", "app", "basic", "admin", "user", "dev", "debug"].map((word3) => `${word3}_auth`),
+  ...["ui", "api", "app", "basic", "admin", "user", "dev", "debug"].map((word4) => `${word4}_auth`),
   "authenabled",
   "authrequired",
-  ...["auth", "authentication", "login"].flatMap((owner) => ["enabled", "required", "disabled", "type", "mode"].flatMap((word3) => [`${owner}.${word3}`, `${owner}"]["${word3}`, `${owner}']['${word3}`])),
+  ...["auth", "authentication", "login"].flatMap((owner) => ["enabled", "required", "disabled", "type", "mode"].flatMap((word4) => [`${owner}.${word4}`, `${owner}"]["${word4}`, `${owner}']['${word4}`])),
   "settings.auth",
   "config.auth"
 ];
@@ -26938,12 +27120,12 @@ function declared2(text2, pattern, grown3) {
 }
 
 // src/extract/python/container-values.ts
-var deepest14 = 4;
+var deepest15 = 4;
 var mostFields = 24;
 function fieldsOf2(node, scope, depth = 0) {
   if (node.type === "Dict") return keysOf(node);
   if (node.type === "Call") return node.keywords.flatMap(({ arg }) => arg ?? []).slice(0, mostFields);
-  if (node.type !== "Name" || depth > deepest14) return [];
+  if (node.type !== "Name" || depth > deepest15) return [];
   const def = find2(scope, node.id)?.defs.find(({ kind: kind2, value }) => kind2 === "value" && value !== null);
   return def?.value ? fieldsOf2(def.value, def.scope, depth + 1) : [];
 }
@@ -26956,7 +27138,7 @@ function seedFields(node) {
   return first2?.type === "Dict" ? keysOf(first2) : first2?.type === "Call" ? first2.keywords.flatMap(({ arg }) => arg ?? []) : [];
 }
 function isLive(node, scope, depth = 0) {
-  if (depth > deepest14) return false;
+  if (depth > deepest15) return false;
   switch (node.type) {
     case "Lambda":
       return true;
@@ -26990,7 +27172,7 @@ function isLiveNamed(name3, scope, depth) {
   return isLiveName(name3);
 }
 function isPlain(node, scope, depth = 0) {
-  if (depth > deepest14) return false;
+  if (depth > deepest15) return false;
   switch (node.type) {
     case "Constant":
     case "JoinedStr":
@@ -27081,9 +27263,9 @@ function* ofModule({ root }, names) {
 function* ofClasses({ classes: classes3 }, names) {
   for (const owner of classes3) {
     for (const name3 of names) {
-      const own3 = containerDef(owner.inner.attributes.get(name3));
-      const shared = own3 ? null : containerDef(owner.inner.names.get(name3));
-      if (own3) yield [`${owner.node.name}.${name3}`, { name: name3, owner, held: "instance", ...own3, ...gathered() }];
+      const own4 = containerDef(owner.inner.attributes.get(name3));
+      const shared = own4 ? null : containerDef(owner.inner.names.get(name3));
+      if (own4) yield [`${owner.node.name}.${name3}`, { name: name3, owner, held: "instance", ...own4, ...gathered() }];
       else if (shared && !isRecord(owner)) yield [`${owner.node.name}.${name3}`, { name: name3, owner, held: "class", ...shared, ...gathered() }];
     }
   }
@@ -27216,11 +27398,11 @@ function called3({ func, args, keywords }, scope, how, known2) {
 function grown2(candidate, symbol2, node, value, scope) {
   candidate.grows.push({ symbol: symbol2, fields: fieldsOf2(value, scope), at: rangeOf3(node), live: isLive(value, scope), plain: isPlain(value, scope) });
 }
-function isInitial(symbol2, { held: held2, def }) {
-  return held2 === "instance" && functionOf(def.scope)?.symbol === symbol2;
+function isInitial(symbol2, { held: held3, def }) {
+  return held3 === "instance" && functionOf(def.scope)?.symbol === symbol2;
 }
 function factOf2(candidate, code2, text2) {
-  const { name: name3, owner, held: held2, def, holds: holds2 } = candidate;
+  const { name: name3, owner, held: held3, def, holds: holds2 } = candidate;
   const users = usersOf(name3, owner, code2, text2);
   const annotation = def.annotation ? text2.slice(def.annotation.start, def.annotation.end) : "";
   const around2 = owner ? text2.slice(owner.node.start, owner.node.end) : "";
@@ -27230,12 +27412,12 @@ function factOf2(candidate, code2, text2) {
     kind: "container",
     name: name3,
     owner: owner?.node.name ?? "",
-    held: held2,
-    ...owner && held2 === "instance" && isSingle(owner.node.name, code2) && { single: true },
+    held: held3,
+    ...owner && held3 === "instance" && isSingle(owner.node.name, code2) && { single: true },
     holds: holds2,
     ...summary(candidate, users.map(({ symbol: symbol2 }) => symbol2)),
-    ...isLiveType(annotation, (word3) => isRecordImport(word3, code2.root)) && { live: true },
-    ...(annotation === "" ? candidate.grows.every(({ plain: plain8 }) => plain8) : isPlainType(annotation, (word3) => isRecordClass(word3, code2.root))) && { plain: true },
+    ...isLiveType(annotation, (word4) => isRecordImport(word4, code2.root)) && { live: true },
+    ...(annotation === "" ? candidate.grows.every(({ plain: plain8 }) => plain8) : isPlainType(annotation, (word4) => isRecordClass(word4, code2.root))) && { plain: true },
     ...persisted && { persisted: true },
     ...seeds.length > 0 && { seeds },
     ...knowsSharedStore(owner ? around2 : text2, "python") && { shared: true },
@@ -27247,11 +27429,11 @@ function lineEnd3(text2, from) {
   return end < 0 ? text2.length : end;
 }
 function usersOf(name3, owner, { functions: functions3 }, text2) {
-  const word3 = new RegExp(String.raw`(?<![\w.])${owner ? String.raw`(?:self|cls|${owner.node.name})\.` : ""}${name3}\b`);
+  const word4 = new RegExp(String.raw`(?<![\w.])${owner ? String.raw`(?:self|cls|${owner.node.name})\.` : ""}${name3}\b`);
   const users = [];
   for (const { node, inner } of functions3) {
     if (owner && classOf(inner)?.node !== owner.node) continue;
-    if (word3.test(text2.slice(node.start, node.end))) users.push({ symbol: inner.symbol, from: node.start, to: node.end });
+    if (word4.test(text2.slice(node.start, node.end))) users.push({ symbol: inner.symbol, from: node.start, to: node.end });
   }
   return users;
 }
@@ -28208,8 +28390,8 @@ function plainNames(body) {
   return body.flatMap((node) => {
     if (node.type === "ClassDef") return /^(?:Arguments|Input)$/.test(node.name) ? plainNames(node.body) : [];
     if (node.type !== "Assign") return [];
-    const own3 = node.targets.flatMap((target2) => target2.type === "Name" && isPlain2(node.value) ? [target2.id] : []);
-    return node.value.type === "Call" ? [...own3, ...node.value.keywords.flatMap(({ arg, value }) => arg !== null && isPlain2(value) ? [arg] : [])] : own3;
+    const own4 = node.targets.flatMap((target2) => target2.type === "Name" && isPlain2(node.value) ? [target2.id] : []);
+    return node.value.type === "Call" ? [...own4, ...node.value.keywords.flatMap(({ arg, value }) => arg !== null && isPlain2(value) ? [arg] : [])] : own4;
   });
 }
 function isPlain2(node) {
@@ -28234,14 +28416,14 @@ var longest13 = 12e3;
 var mostNames2 = 120;
 var ciphering = /(?:encrypt|decrypt|cipher)\w{0,40}\s?\(/i;
 var ofAny = /(?:encrypt|decrypt)\w{0,40}\(\s?(?:self\.)?\w{1,40}(?:\[\s?[a-z]\w{0,40}\s?\]|\.get\(\s?[a-z]\w{0,40}\s?\))|\b[gs]etattr\(/i;
-var word2 = /\b[A-Za-z_]\w{2,59}\b/g;
+var word3 = /\b[A-Za-z_]\w{2,59}\b/g;
 var telling2 = /[Tt]oken|[Ss]ecret|[Kk]ey|[Cc]redential|[Aa]uth|^[A-Z][a-z]/;
 function* extract12(document, { text: text2 }) {
   const names = /* @__PURE__ */ new Set();
   for (const { node } of outlineOf(document)?.functions ?? []) {
     const body = text2.slice(node.start, Math.min(node.end, node.start + longest13));
     if (!ciphering.test(body)) continue;
-    for (const [name3] of (ofAny.test(body) ? text2.slice(0, longest13 * 4) : body).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
+    for (const [name3] of (ofAny.test(body) ? text2.slice(0, longest13 * 4) : body).matchAll(word3)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
   }
   if (names.size > 0) yield { kind: "encrypted", names: [...names], at: { start: 0, end: 0 } };
 }
@@ -28290,8 +28472,8 @@ function limiterPlaces({ functions: functions3, assignments: assignments5, impor
   const bare6 = assignments5.flatMap(({ node, value, start: start2, end }) => node.type === "Name" && value !== null && isBare2(value) ? [{ name: node.id, start: start2, end }] : []);
   return (at) => {
     const holds2 = ({ start: start2, end }) => start2 <= at && at < end;
-    const own3 = decorated3.find(({ decorator: decorator2 }) => holds2(decorator2));
-    if (own3 !== void 0) return /error_?handler|exception_?handler/.test(lastName(calleeOf(own3.decorator))) ? "idle" : { of: own3.of };
+    const own4 = decorated3.find(({ decorator: decorator2 }) => holds2(decorator2));
+    if (own4 !== void 0) return /error_?handler|exception_?handler/.test(lastName(calleeOf(own4.decorator))) ? "idle" : { of: own4.of };
     if (isHandedAround(text2, at) || imports.some((each3) => holds2(each3.at)) || making2.some(holds2)) return "idle";
     const made4 = bare6.find(holds2);
     return made4 === void 0 ? null : limited ? "idle" : { symbol: made4.name };
@@ -28337,7 +28519,7 @@ var limitsExtractor = {
   accompanies: [...servingWords, ...plainLimitWords],
   extract: extract14
 };
-var frameworks = /^(?:fastapi|starlette|flask\w*|quart|django|rest_framework|aiohttp|tornado|sanic|litestar|ninja)(?:\.|$)/;
+var frameworks = /^(?:fastapi|starlette|flask\w*|quart|django|rest_framework|aiohttp|tornado|sanic|bottle|web|litestar|ninja)(?:\.|$)/;
 var routing2 = /^(?:get|post|put|patch|delete|route|api_route)$/;
 function* extract14(document, file7) {
   const code2 = outlineOf(document);
@@ -28391,8 +28573,8 @@ var sized = /\.size\b|content[-_]length|max_?\w{0,20}(?:size|bytes|mb|length)|si
 var typed = /content_type|mime|magic|\bsuffix|splitext|endswith|extension|allowed|filetype|\.ext\b|\.split\(['"]\.['"]\)|rsplit/i;
 var delegated = /\b\w{0,30}(?:valid|check|verify|ensure|limit|sanitiz)\w{0,30}\s?\(/i;
 function isHanded(body, names) {
-  const own3 = names.join("|");
-  return new RegExp(String.raw`${delegated.source}[^)\n]{0,160}\b(?:${own3}|request|req)\b|\b(?:${own3})\.\w{0,30}(?:valid|check|verify|ensure|limit)`, "i").test(body);
+  const own4 = names.join("|");
+  return new RegExp(String.raw`${delegated.source}[^)\n]{0,160}\b(?:${own4}|request|req)\b|\b(?:${own4})\.\w{0,30}(?:valid|check|verify|ensure|limit)`, "i").test(body);
 }
 function uploadOf(symbol2, body, at) {
   const name3 = fastapiFile.exec(body)?.[1];
@@ -28408,8 +28590,8 @@ function uploadOf(symbol2, body, at) {
 }
 var sizedAfter = /max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|too large|\b413\b|\.tell\(\)|getsize|\.size\s?[<>]/i;
 function onDisk(symbol2, body, name3, at) {
-  const own3 = namesOf2(body, name3).join("|");
-  const copied2 = new RegExp(String.raw`\bcopyfileobj\(\s{0,20}(?:${own3})\.file\b|\b(?:while|for)\b[^\n]{0,80}\b(?:${own3})(?:\.file)?\.read\(\s?\w|\bwhile\s{1,3}True\s?:\s{1,40}\w{1,40}\s?=\s?(?:await\s)?(?:${own3})(?:\.file)?\.read\(\s?\w`).exec(body);
+  const own4 = namesOf2(body, name3).join("|");
+  const copied2 = new RegExp(String.raw`\bcopyfileobj\(\s{0,20}(?:${own4})\.file\b|\b(?:while|for)\b[^\n]{0,80}\b(?:${own4})(?:\.file)?\.read\(\s?\w|\bwhile\s{1,3}True\s?:\s{1,40}\w{1,40}\s?=\s?(?:await\s)?(?:${own4})(?:\.file)?\.read\(\s?\w`).exec(body);
   const isCopy = copied2?.[0].startsWith("copyfileobj") === true;
   if (copied2 === null || !isCopy && !/\.write\(\s?\w{1,40}\s?\)/.test(body) || sized.test(isCopy ? body.slice(0, copied2.index) : body) || isCopy && sizedAfter.test(body.slice(copied2.index)) || isHanded(body.slice(body.indexOf("):") + 1), namesOf2(body, name3))) return null;
   return { kind: "upload", by: "uploadfile", symbol: symbol2, size: "none", type: !isCopy || typed.test(body) || delegated.test(body), memory: false, at };
@@ -28422,8 +28604,8 @@ function helperOf(symbol2, body, at) {
 function heldBy(body, whole3) {
   return /\b(\w{1,40})\s?=\s?(?:await\s)?$/.exec(body.slice(Math.max(0, whole3 - 60), whole3))?.[1];
 }
-function measures(text2, held2) {
-  return sized.test(held2 === void 0 ? text2 : text2.replaceAll(/\blen\(\s?(\w{1,40})/g, (whole3, name3) => name3 === held2 ? whole3 : "("));
+function measures(text2, held3) {
+  return sized.test(held3 === void 0 ? text2 : text2.replaceAll(/\blen\(\s?(\w{1,40})/g, (whole3, name3) => name3 === held3 ? whole3 : "("));
 }
 function namesOf2(body, name3) {
   const each3 = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name3}\b`).exec(body)?.[1];
@@ -28452,11 +28634,11 @@ function wholeRead(body, name3) {
 // src/extract/python/late-imports.ts
 var answers = /^[ \t]{0,16}@\w{1,40}\.(?:get|post|put|patch|delete|route|websocket|api_route)\(|\b(?:APIView|ViewSet|RequestHandler|MethodView)\b/m;
 var late = /^[ \t]+from[ \t]+([.\w]{1,120})[ \t]+import[ \t]+\(?[ \t]*(\w{1,80})/gm;
-var most10 = 60;
+var most12 = 60;
 var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract15 };
 function* extract15(_, { text: text2 }) {
   const found3 = /* @__PURE__ */ new Map();
-  for (const [, from = "", name3 = ""] of text2.matchAll(late)) if (found3.size < most10) found3.set(`${from} ${name3}`, { from, name: name3 });
+  for (const [, from = "", name3 = ""] of text2.matchAll(late)) if (found3.size < most12) found3.set(`${from} ${name3}`, { from, name: name3 });
   if (found3.size > 0) yield { kind: "late-imports", imports: [...found3.values()], at: { start: 0, end: 0 } };
 }
 
@@ -28545,11 +28727,11 @@ function* configured2(node, scope, guard) {
   const used2 = usedIn(node, 0);
   for (const [index, handler3] of handlers.values.entries()) {
     if (handler3.type !== "Dict" || !used2.has(text(handlers.keys[index]) ?? "")) continue;
-    const place = valueAt(handler3, "class");
+    const place2 = valueAt(handler3, "class");
     const where = valueAt(handler3, "filename");
-    const kind2 = text(place) ?? "";
+    const kind2 = text(place2) ?? "";
     const isOpen2 = kind2 === "logging.FileHandler" || kind2 === "logging.handlers.RotatingFileHandler" && valueAt(handler3, "maxBytes") === void 0 && handler3.keys.every((key) => key !== null);
-    if (isOpen2 && where !== void 0 && place !== void 0) yield fact9(kind2, where, place, scope, guard, text(valueAt(handler3, "mode"))?.startsWith("w") === true, true);
+    if (isOpen2 && where !== void 0 && place2 !== void 0) yield fact9(kind2, where, place2, scope, guard, text(valueAt(handler3, "mode"))?.startsWith("w") === true, true);
   }
 }
 function valueAt({ keys, values }, key) {
@@ -28646,13 +28828,13 @@ function handlersOf(block, depth = 0) {
 }
 
 // src/extract/python/once-made.ts
-var words2 = ["manager(", "service(", "store(", "registry(", "repository(", "storage(", "queue(", "tracker("];
+var words3 = ["manager(", "service(", "store(", "registry(", "repository(", "storage(", "queue(", "tracker("];
 var onceMadeExtractor = {
   topic: "once-made",
   formats: ["python"],
   triggers: [],
-  accompanies: words2,
-  inside: words2,
+  accompanies: words3,
+  inside: words3,
   extract: extract18
 };
 function* extract18(document) {
@@ -28675,7 +28857,7 @@ function isOwn(node, function_) {
 }
 
 // src/extract/python/options.ts
-var most11 = 40;
+var most13 = 40;
 function optionBindings({ assignments: assignments5, effects }) {
   const parsed2 = assignments5.find(({ node, value, scope }) => node.type === "Name" && scope.kind === "module" && value !== null && parses(value));
   if (parsed2?.node.type !== "Name") return [];
@@ -28685,7 +28867,7 @@ function optionBindings({ assignments: assignments5, effects }) {
     if (name3 === null || !isAccessName(name3)) return [];
     const given6 = keyword2(node, "default");
     return [{ name: `${owner}.${name3}`, value: given6 === null ? { kind: "literal", value: null, at: rangeOf3(node) } : toValue(given6, scope, guard, 20), guards: [], at: rangeOf3(node) }];
-  }).slice(0, most11);
+  }).slice(0, most13);
 }
 function optionDefault({ effects }, read3) {
   if (read3.type !== "Attribute" || read3.value.type !== "Name" || !commandLine.test(read3.value.id)) return null;
@@ -28992,7 +29174,7 @@ function isQuoted(text2, at) {
 }
 
 // src/extract/python/page-uploads.ts
-var most12 = 12;
+var most14 = 12;
 var received = /\b(\w+) ?= ?(?:[\w.]+\.)?file_uploader\(/g;
 var each = /\bfor (?:\w+, ?)?(\w+) in (?:enumerate\()?(\w+)\b/g;
 var handed = /\b(\w+): ?(?:[\w.]+\.)?UploadedFile\b/g;
@@ -29005,7 +29187,7 @@ function* uploadsSaved(text2) {
   let count = 0;
   for (const match2 of text2.matchAll(joined)) {
     const [whole3, name3 = ""] = match2;
-    if (count >= most12 || !(names.has(name3) || /^uploaded_?\w*$/.test(name3)) || isQuoted(text2, match2.index)) continue;
+    if (count >= most14 || !(names.has(name3) || /^uploaded_?\w*$/.test(name3)) || isQuoted(text2, match2.index)) continue;
     const line2 = text2.lastIndexOf("\n", match2.index) + 1;
     const around2 = text2.slice(line2, match2.index + 500).split("\n").slice(0, 8).join("\n");
     if (/^\s*#/.test(text2.slice(line2, match2.index)) || !written4.test(around2) || cleaned3.test(around2)) continue;
@@ -29055,18 +29237,18 @@ function launchOf(text2, by) {
   }
   return {};
 }
-var most13 = 12;
+var most15 = 12;
 var hidden2 = /\btype\s?=\s?["']password["']/g;
 var field3 = /(?:^|[\s=(,])((?:[\w.]{1,40}\.)?(?:text_input|Textbox|TextInput|Text))\($/;
-var stored = /config|settings|getenv|environ|secrets\b|_manager|\bcfg\b|\bmodel\.|\bprovider\.|current_/i;
-var own = /session_state|request|form_|input/i;
+var stored2 = /config|settings|getenv|environ|secrets\b|_manager|\bcfg\b|\bmodel\.|\bprovider\.|current_/i;
+var own2 = /session_state|request|form_|input/i;
 var credential2 = /(?:api_?key|secret|token|passw(?:or)?d|access_?key|private_?key|credential|cookie)/i;
 function* shown2(text2) {
   let count = 0;
   for (const { index } of text2.matchAll(hidden2)) {
     const open3 = openedBefore(text2, index);
     const end = open3 === null ? null : closedAt(text2, open3);
-    if (open3 === null || end === null || !field3.test(text2.slice(Math.max(0, open3 - 60), open3)) || isQuoted(text2, index) || count >= most13) continue;
+    if (open3 === null || end === null || !field3.test(text2.slice(Math.max(0, open3 - 60), open3)) || isQuoted(text2, index) || count >= most15) continue;
     const given6 = argumentAt(text2.slice(open3, end - 1), "value");
     const value = given6 === null ? null : meaning(text2, given6.text, open3);
     if (given6 === null || value === null) continue;
@@ -29075,9 +29257,9 @@ function* shown2(text2) {
   }
 }
 function meaning(text2, written6, before, depth = 0) {
-  if (/^(?:["']|f["']|None\b|\d)/.test(written6) || own.test(written6)) return null;
+  if (/^(?:["']|f["']|None\b|\d)/.test(written6) || own2.test(written6)) return null;
   const name3 = /(?:\.|\[["']|get\(["']|getenv\(["'])?(\w*)["'\])]*(?:,[^)]{0,20}\))?(?: or ["']{2})?$/.exec(credentialIn(written6) ?? "")?.[1] ?? "";
-  if (stored.test(written6) && credential2.test(written6)) return credentialIn(written6) ?? name3;
+  if (stored2.test(written6) && credential2.test(written6)) return credentialIn(written6) ?? name3;
   if (depth > 0 || !/^[a-z_]\w*$/i.test(written6) || !credential2.test(written6)) return null;
   const given6 = [...text2.slice(Math.max(0, before - 8e3), before).matchAll(new RegExp(`^[ \\t]*${written6} ?= ?([^\\n]{1,200})`, "gm"))].map(([, value = ""]) => value.trim());
   return given6.map((value) => meaning(text2, value, before, 1)).find((found3) => found3 !== null) ?? null;
@@ -29119,7 +29301,7 @@ function* changed(text2) {
     const block = blockAt(text2, from, (match2[1] ?? "").length);
     for (const { 1: name3 = "", index } of block.matchAll(changing)) {
       const line2 = block.slice(block.lastIndexOf("\n", index) + 1, index);
-      if (ofPage.test(name3) || /#|["']$|\bdef $/.test(line2) || count >= most13) continue;
+      if (ofPage.test(name3) || /#|["']$|\bdef $/.test(line2) || count >= most15) continue;
       count++;
       yield { name: name3, at: { start: from + index, end: from + index + name3.length } };
     }
@@ -29142,7 +29324,7 @@ var slow = /\b(?:bcrypt|argon2|scrypt|pbkdf2\w*|passlib|generate_password_hash|m
 var remote2 = /\b(?:requests|httpx|aiohttp\.ClientSession|session|client)\.(?:get|post|put|request)\(|\bpaho\b|\bmiio?\b/;
 var kept5 = /(?:\breturn|==|\b\w{0,30}(?:hash|hashed|digest|passw(?:or)?d|pwd)\w{0,12}["']?\]? ?[=:]{1,2}|[(,] ?)\s{0,2}(?:hashlib\.)?$/i;
 var hashing = /hash|verify|check|authenticat|log_?in|sign_?(?:in|up)|regist|passw(?:or)?d|pwd|create_?user|add_?user/i;
-var most14 = 20;
+var most16 = 20;
 function* extract21(_document, { text: text2 }) {
   const code2 = text2.replaceAll(/#.*$/gm, "");
   if (slow.test(code2) || remote2.test(code2)) return;
@@ -29152,7 +29334,7 @@ function* extract21(_document, { text: text2 }) {
     const line2 = text2.slice(text2.lastIndexOf("\n", match2.index) + 1, match2.index);
     const symbol2 = functionAround(text2, match2.index, line2);
     const compares = /^\s{0,2}==/.test(text2.slice(match2.index + whole3.length, match2.index + whole3.length + 20));
-    if (count >= most14 || /^\s*#/.test(line2) || !(kept5.test(line2) || compares) || !hashing.test(symbol2) || isQuoted(text2, match2.index)) continue;
+    if (count >= most16 || /^\s*#/.test(line2) || !(kept5.test(line2) || compares) || !hashing.test(symbol2) || isQuoted(text2, match2.index)) continue;
     count++;
     yield { kind: "password-hash", algorithm: algorithm.toLowerCase(), .../salt|pepper|\bkey\b|secret/i.test(what) && { salted: true }, symbol: symbol2, at: { start: match2.index, end: match2.index + whole3.length } };
   }
@@ -29160,7 +29342,7 @@ function* extract21(_document, { text: text2 }) {
 function functionAround(text2, at, line2) {
   const indent2 = line2.length - line2.trimStart().length;
   const before = [...text2.slice(Math.max(0, at - 6e3), at).matchAll(/^([ \t]{0,80})(?:async[ \t]+)?def[ \t]+(\w+)/gm)];
-  return before.findLast(([, own3 = ""]) => own3.length < indent2)?.[2] ?? "";
+  return before.findLast(([, own4 = ""]) => own4.length < indent2)?.[2] ?? "";
 }
 
 // src/extract/python/bind-hosts.ts
@@ -29266,18 +29448,18 @@ function* fromCall2(document, site, { path }, code2) {
   const { node, scope, guard } = site;
   const [first2] = addressIn(node) === null ? node.args : by === "eventlet" ? [] : node.args.slice(1);
   const application4 = first2 && by !== "flask" ? first2 : node.func.type === "Attribute" ? node.func.value : void 0;
-  const place = { by, guards: guardValues(guard), ...application4 && { application: toValue(application4, scope, guard, 20) } };
+  const place2 = { by, guards: guardValues(guard), ...application4 && { application: toValue(application4, scope, guard, 20) } };
   const workers = keyword2(node, "workers") ?? (by === "flask" ? keyword2(node, "processes") : null);
-  if (workers) yield { kind: "processes", ...place, count: toValue(workers, scope, guard, 40), at: rangeOf3(workers) };
+  if (workers) yield { kind: "processes", ...place2, count: toValue(workers, scope, guard, 40), at: rangeOf3(workers) };
   const host2 = hostOf(node, by);
   if (host2 === null) {
-    if (opensAll(node, by)) yield { kind: "bind", ...place, host: { kind: "literal", value: everywhere, at: rangeOf3(node) }, at: rangeOf3(node) };
+    if (opensAll(node, by)) yield { kind: "bind", ...place2, host: { kind: "literal", value: everywhere, at: rangeOf3(node) }, at: rangeOf3(node) };
     return;
   }
   for (const given6 of hostsGiven(document, code2, { node: host2, scope, guard })) {
     const value = toValue(given6.node, given6.scope, given6.guard, 60);
-    const guards2 = given6.guard === guard ? place.guards : [...guardValues(given6.guard), ...place.guards];
-    yield { kind: "bind", ...place, guards: guards2, host: value.kind === "literal" && value.value === "" && addressIn(node) === host2 ? { ...value, value: everywhere } : value, at: rangeOf3(given6.node) };
+    const guards2 = given6.guard === guard ? place2.guards : [...guardValues(given6.guard), ...place2.guards];
+    yield { kind: "bind", ...place2, guards: guards2, host: value.kind === "literal" && value.value === "" && addressIn(node) === host2 ? { ...value, value: everywhere } : value, at: rangeOf3(given6.node) };
   }
 }
 var everywhere = "0.0.0.0";
@@ -29304,7 +29486,7 @@ function hostOf(node, by) {
 }
 
 // src/extract/python/routes/listing.ts
-var most15 = 5e3;
+var most17 = 5e3;
 function elementsOf2(node, scope, guard, modules = false) {
   const listing = new Listing(modules);
   listing.list(node, scope, guard);
@@ -29318,7 +29500,7 @@ var Listing = class {
     this.modules = modules;
   }
   list(node, scope, guard) {
-    if (this.found.length >= most15 || this.seen.has(node)) return;
+    if (this.found.length >= most17 || this.seen.has(node)) return;
     this.seen.add(node);
     switch (node.type) {
       case "List":
@@ -29429,8 +29611,8 @@ function classSafeguards(site) {
   for (const [name3, how] of listNames) {
     const list = assigned3(site, name3);
     if (list === null) continue;
-    const { safeguards: listed8, whole: whole3 } = classList(list, inner, guard, how);
-    safeguards2.push(...listed8);
+    const { safeguards: listed9, whole: whole3 } = classList(list, inner, guard, how);
+    safeguards2.push(...listed9);
     if (whole3) replaces.push(how);
   }
   for (const method of methods3) {
@@ -29494,7 +29676,7 @@ function isImported(node, scope) {
   return node.type === "Name" && find2(scope, node.id)?.defs.some(({ kind: kind2 }) => kind2 === "import") === true;
 }
 function memberOfParameter(node, scope, depth) {
-  if (depth > deepest15) return null;
+  if (depth > deepest16) return null;
   if (node.type === "Call") {
     const callee = memberOfParameter(node.func, scope, depth + 1);
     return callee === null ? null : { kind: "call", callee, args: [], named: [], at: rangeOf3(node) };
@@ -29514,7 +29696,7 @@ function annotationOf2(node, scope) {
   return name3 === null || !/^[A-Z]\w{1,80}$/.test(name3) ? null : { kind: "name", name: name3, at: rangeOf3(node) };
 }
 function hostName(node, scope, depth = 0) {
-  if (depth > deepest15) return null;
+  if (depth > deepest16) return null;
   if (node.type === "Attribute") {
     if (node.value.type !== "Name") return null;
     const owner = node.value.id === "self" || node.value.id === "cls" ? classOf(scope) : null;
@@ -29530,11 +29712,11 @@ function hostName(node, scope, depth = 0) {
   if (def.kind === "value" && def.value?.type === "Call" && def.value.func.type === "Name" && /^[a-z_]/.test(def.value.func.id)) return null;
   return `${known2.scope.symbol}.${node.id}`;
 }
-var deepest15 = 8;
+var deepest16 = 8;
 function lastOf(defs, name3) {
   const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each3) => each3.value)].some((given6) => given6.type === "Name" && given6.id === name3);
-  const own3 = defs.filter((def) => !wraps(def));
-  return own3.findLast((def) => def.kind === "value" || def.kind === "param") ?? own3.at(-1) ?? defs.at(-1);
+  const own4 = defs.filter((def) => !wraps(def));
+  return own4.findLast((def) => def.kind === "value" || def.kind === "param") ?? own4.at(-1) ?? defs.at(-1);
 }
 function madeHosts(code2, makes) {
   const found3 = [];
@@ -29609,12 +29791,12 @@ function parameterOf2(start2, inner) {
   if (home === null || home.node.type === "Module" || !("args" in home.node) || known2?.defs.some((def) => def.kind === "param") !== true) return void 0;
   if (home.node.type === "Lambda") return void 0;
   const all7 = parametersOf2(home.node);
-  const own3 = home.self === "" ? all7 : all7.slice(1);
-  const index = own3.findIndex(({ name: name3 }) => name3 === node.id);
+  const own4 = home.self === "" ? all7 : all7.slice(1);
+  const index = own4.findIndex(({ name: name3 }) => name3 === node.id);
   if (index < 0) return void 0;
   const owner = annotationOf2(node, scope);
-  const names = own3.slice(0, 20).map(({ name: name3, fallback }) => ({ name: name3, ...fallback && { fallback: toValue(fallback, home, null, 20) } }));
-  return { parameterOf: { function: home.symbol, index, ...own3.length > 1 && { names } }, ...owner && { bases: [owner] } };
+  const names = own4.slice(0, 20).map(({ name: name3, fallback }) => ({ name: name3, ...fallback && { fallback: toValue(fallback, home, null, 20) } }));
+  return { parameterOf: { function: home.symbol, index, ...own4.length > 1 && { names } }, ...owner && { bases: [owner] } };
 }
 
 // src/extract/python/routes/aiohttp.ts
@@ -29813,9 +29995,9 @@ var Aiohttp = class {
     if (notHanding.test(name3) || /^add_routes?$/.test(name3) && call2.func.type === "Attribute" && this.isHost(call2.func.value, scope)) return;
     const what = { what: handlerRef(call2.func, scope, guard), how: "middleware", at: rangeOf3(call2) };
     const given6 = [...call2.args.slice(0, 6).map((value, argument3) => ({ value, place: { argument: argument3 } })), ...call2.keywords.slice(0, 6).flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
-    for (const { value, place } of given6) {
+    for (const { value, place: place2 } of given6) {
       const on = this.given(value, scope, guard);
-      if (on) yield { ...use(on, null, [what], call2), ...place, ...given6.length > 1 && { given: call2.args.slice(0, 6).map((one) => toValue(one, scope, guard, 20)) } };
+      if (on) yield { ...use(on, null, [what], call2), ...place2, ...given6.length > 1 && { given: call2.args.slice(0, 6).map((one) => toValue(one, scope, guard, 20)) } };
     }
   }
   /** An application that is handed on: by its name, made on the spot, or by a function that makes it. */
@@ -29947,9 +30129,9 @@ function holds(test2, asked2, depth) {
       return parts3.includes(telling3) ? telling3 : parts3.includes(null) ? null : !telling3;
     }
     case "compare": {
-      const left = subject(test2.left, asked2);
+      const left = subject2(test2.left, asked2);
       if (left === null) return null;
-      const right = words3(test2.right);
+      const right = words4(test2.right);
       if (right === null) return null;
       const isIn = right.includes(left);
       return test2.op === "==" || test2.op === "in" ? isIn : test2.op === "!=" || test2.op === "not in" ? !isIn : null;
@@ -29958,13 +30140,13 @@ function holds(test2, asked2, depth) {
       return null;
   }
 }
-function subject(value, asked2) {
+function subject2(value, asked2) {
   if (value.kind === "opaque" && value.why === "request" && value.name === "method") return asked2.method;
   if (value.kind !== "member") return null;
   if (value.name === "action") return asked2.action;
   return value.name === "method" && value.on.kind === "member" && value.on.name === "request" ? asked2.method : null;
 }
-function words3(value) {
+function words4(value) {
   if (value.kind === "literal") return typeof value.value === "string" ? [value.value] : null;
   if (value.kind === "list") return value.items.every((item) => item.kind === "literal") ? value.items.map((item) => String(item.value)) : null;
   const name3 = value.kind === "member" || value.kind === "name" ? value.name : "";
@@ -29976,7 +30158,7 @@ var verbs5 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "
 var none2 = [];
 var kind = (framework2, methods3, actions2 = "") => ({ framework: framework2, methods: methods3 === "" ? none2 : methods3.split(" "), actions: actions2 === "" ? none2 : actions2.split(" ") });
 var changing2 = "create update partial_update destroy";
-var own2 = /* @__PURE__ */ new Map([
+var own3 = /* @__PURE__ */ new Map([
   ["TemplateView", kind("django", "GET")],
   ["ListView", kind("django", "GET")],
   ["DetailView", kind("django", "GET")],
@@ -30026,6 +30208,7 @@ var own2 = /* @__PURE__ */ new Map([
   ["DestroyModelMixin", kind("drf", "", "destroy")],
   ["MethodView", kind("flask", "")],
   ["Resource", kind("flask", "")],
+  ["HTTPMethodView", kind("sanic", "")],
   ["RequestHandler", kind("tornado", "")],
   ["WebSocketHandler", kind("tornado", "")],
   ["StaticFileHandler", kind("tornado", "GET")],
@@ -30044,6 +30227,7 @@ var roots = [
   [/^aiohttp\./, "aiohttp"],
   [/^(?:tornado|jupyter_server|notebook|jupyterhub)\./, "tornado"],
   [/^(?:starlette|fastapi)\./, "starlette"],
+  [/^sanic\w{0,8}\./, "sanic"],
   [/^(?:flask|quart|flask_\w+|apiflask)\./, "flask"]
 ];
 function frameworkOf(name3) {
@@ -30053,7 +30237,7 @@ function frameworkOf(name3) {
 function ownView(name3) {
   const framework2 = frameworkOf(name3);
   const last2 = name3.slice(name3.lastIndexOf(".") + 1);
-  const known2 = own2.get(last2);
+  const known2 = own3.get(last2);
   if (framework2 === null) return null;
   if (known2) return known2.framework === framework2 || framework2 === "drf" || framework2 === "django" ? known2 : null;
   return { framework: framework2, methods: none2, actions: none2 };
@@ -30070,7 +30254,7 @@ function viewFramework(site, code2, depth = 0) {
     const name3 = qualify(base2, site.scope);
     const framework2 = name3 === null ? null : frameworkOf(name3);
     if (name3?.endsWith(".Application") === true) return null;
-    if (framework2 !== null && name3 !== null && (own2.has(lastName(base2)) || looks.test(lastName(base2)) || framework2 !== "flask" && /\.(?:views|generic|generics|viewsets|mixins|endpoints)\./.test(name3))) return framework2;
+    if (framework2 !== null && name3 !== null && (own3.has(lastName(base2)) || looks.test(lastName(base2)) || framework2 !== "flask" && /\.(?:views|generic|generics|viewsets|mixins|endpoints)\./.test(name3))) return framework2;
   }
   if (depth > 8) return null;
   for (const base2 of site.node.bases) {
@@ -30195,9 +30379,9 @@ function* viewSetRoute(site, method, base2, allowed) {
 function extraAction({ node }, site) {
   for (const decorator2 of node.decorator_list) {
     if (decorator2.type === "Call" && /^(?:action|detail_route|list_route)$/.test(lastName(decorator2.func))) {
-      const listed8 = keyword2(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
-      const named9 = listed8?.type === "List" || listed8?.type === "Tuple" || listed8?.type === "Set" ? listed8.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
-      return { decorator: decorator2, call: decorator2, methods: named9.length > 0 ? named9 : listed8 ? ["*"] : ["GET"], of: null };
+      const listed9 = keyword2(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
+      const named9 = listed9?.type === "List" || listed9?.type === "Tuple" || listed9?.type === "Set" ? listed9.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
+      return { decorator: decorator2, call: decorator2, methods: named9.length > 0 ? named9 : listed9 ? ["*"] : ["GET"], of: null };
     }
     if (decorator2.type === "Attribute" && decorator2.value.type === "Attribute" && decorator2.value.attr === "mapping") {
       const of = lastName(decorator2.value.value);
@@ -30214,8 +30398,8 @@ function given3(call2, { scope, guard }) {
   for (const [name3, how] of listNames) {
     const list = call2 && keyword2(call2, name3);
     if (!list) continue;
-    const { safeguards: listed8, whole: whole3 } = classList(list, scope, guard, how);
-    safeguards2.push(...listed8);
+    const { safeguards: listed9, whole: whole3 } = classList(list, scope, guard, how);
+    safeguards2.push(...listed9);
     if (whole3) replaces.push(how);
   }
   return { safeguards: safeguards2, replaces };
@@ -30322,11 +30506,60 @@ function typesOf2(type2, framework2) {
   return [lastName(type2)];
 }
 
+// src/extract/python/routes/asked.ts
+function calledFunction({ func }, scope) {
+  return functionGiven(func, scope, null);
+}
+function functionGiven(node, scope, guard) {
+  const value = toValue(node, scope, guard, 40);
+  if (node.type === "Call" && value.kind === "call" && value.callee.kind === "opaque") return { ...value, callee: functionGiven(node.func, scope, guard) };
+  if (node.type !== "Name" || value.kind !== "opaque") return value;
+  const home = find2(scope, node.id);
+  const isFunction3 = home?.scope.kind === "function" && home.defs.some(({ code: code2 }) => code2 !== null && code2.type !== "ClassDef");
+  return isFunction3 ? { kind: "name", name: `${home.scope.symbol}.${node.id}`, at: value.at } : value;
+}
+function isHandedRequest({ args, keywords }, scope) {
+  return [...args, ...keywords.map(({ value }) => value)].some((given6) => {
+    const path = requestPath(given6, scope);
+    return path === "" || path === "headers" || path === "cookies";
+  });
+}
+var named4 = /^(?:(?:access|auth|session|user|bearer|jwt|id)_?)?token$|^(?:x[-_])?api[-_]?key$|^jwt$|^authorization$/i;
+function isOfMessage(node, scope) {
+  if (node.type === "Subscript") return named4.test(text(node.slice) ?? "") && isMessage(node.value, scope, 0);
+  return node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "get" && named4.test(text(node.args[0]) ?? "") && isMessage(node.func.value, scope, 0);
+}
+var receiving = /^(?:receive(?:_text|_json|_str|_bytes)?|recv)$/;
+var unwrapping = /^(?:loads|wait_for|decode|get|model_validate|model_validate_json|parse_raw|validate_python)$/;
+var socket3 = /web_?socket|^ws$|(?:^|_)sock(?:et)?$|^conn(?:ection)?$/i;
+function isMessage(node, scope, depth) {
+  if (depth > 6) return false;
+  switch (node.type) {
+    case "Await":
+      return isMessage(node.value, scope, depth + 1);
+    case "Subscript":
+      return isMessage(node.value, scope, depth + 1);
+    case "Name":
+      return find2(scope, node.id)?.defs.some((def) => def.value !== null && (def.kind === "value" ? isMessage(def.value, scope, depth + 1) : def.kind === "item" && isSocket(def.value))) === true;
+    case "Call": {
+      const { func, args } = node;
+      if (func.type !== "Attribute") return false;
+      if (receiving.test(func.attr)) return isSocket(func.value);
+      return unwrapping.test(func.attr) && [func.value, ...args].some((given6) => isMessage(given6, scope, depth + 1));
+    }
+    default:
+      return false;
+  }
+}
+function isSocket(node) {
+  return (node.type === "Name" || node.type === "Attribute") && socket3.test(lastName(node));
+}
+
 // src/extract/python/routes/safeguards.ts
 function dependency(node, scope, guard, annotated2) {
   if (node.type !== "Call" || !/^(?:Depends|Security|Provide)$/.test(lastName(node.func))) return null;
   const on = node.args[0] ?? keyword2(node, "dependency") ?? annotated2;
-  return on === void 0 || on === null ? null : memberOfParameter(on, scope, 0) ?? toValue(on, scope, guard, 40);
+  return on === void 0 || on === null ? null : memberOfParameter(on, scope, 0) ?? functionGiven(on, scope, guard);
 }
 function dependencyList(call2, scope, guard) {
   const written6 = keyword2(call2, "dependencies");
@@ -30371,10 +30604,10 @@ function annotatedDependency(annotation, scope, guard) {
   return plain6.test(lastName(annotation)) ? null : toValue(annotation, scope, guard, 20);
 }
 function decoratorSafeguards(nodes, scope, guard, except) {
-  return nodes.filter((node) => !except(node)).map((node) => ({ what: toValue(node, scope, guard, 40), how: "decorator", at: rangeOf3(node) }));
+  return nodes.filter((node) => !except(node)).map((node) => ({ what: functionGiven(node, scope, guard), how: "decorator", at: rangeOf3(node) }));
 }
 function wrapping2(handler3, scope, guard) {
-  return handler3.type === "Call" && handler3.args.length === 1 ? [{ what: toValue(handler3.func, scope, guard, 40), how: "decorator", at: rangeOf3(handler3) }] : [];
+  return handler3.type === "Call" && handler3.args.length === 1 ? [{ what: functionGiven(handler3.func, scope, guard), how: "decorator", at: rangeOf3(handler3) }] : [];
 }
 
 // src/extract/python/routes/frameworks.ts
@@ -30401,6 +30634,13 @@ var hosts = /* @__PURE__ */ new Map([
   ["flask_restx.Api", router("flask")],
   ["flask_restplus.Api", router("flask")],
   ["flask_restx.Namespace", router("flask")],
+  ["sanic.Sanic", application2("sanic")],
+  ["sanic.app.Sanic", application2("sanic")],
+  ["sanic.Blueprint", router("sanic")],
+  ["sanic.blueprints.Blueprint", router("sanic")],
+  ["bottle.Bottle", application2("bottle")],
+  ["bottle.default_app", application2("bottle")],
+  ["bottle.app", application2("bottle")],
   ["flask_restplus.Namespace", router("flask")],
   ["flask_smorest.Api", router("flask")],
   ["flask_rebar.Rebar", router("flask")]
@@ -30424,9 +30664,9 @@ function hostsOf(code2) {
   return found3;
 }
 function frameworkClass(made4, code2) {
-  return hosts.has(made4) ? made4 : baseOf(made4, code2) ?? named4(made4, code2);
+  return hosts.has(made4) ? made4 : baseOf(made4, code2) ?? named5(made4, code2);
 }
-function named4(made4, { imports, classes: classes3 }) {
+function named5(made4, { imports, classes: classes3 }) {
   const last2 = made4.slice(made4.lastIndexOf(".") + 1);
   const found3 = last2 === made4 ? void 0 : extending.find(([name3, , needed]) => name3.test(last2) && imports.some(({ from }) => needed.test(from)));
   return found3 === void 0 || strangers.test(made4) || classes3.some(({ inner }) => inner.symbol === made4) ? null : found3[1];
@@ -30437,16 +30677,16 @@ function baseOf(made4, code2) {
     const name3 = qualify(base2, site.scope);
     if (name3 === null) continue;
     if (hosts.has(name3)) return name3;
-    const known2 = named4(name3, code2);
+    const known2 = named5(name3, code2);
     if (known2 !== null) return known2;
   }
   return null;
 }
 function prefixOf(node, made4, { framework: framework2 }, scope, guard) {
-  const byName2 = made4.endsWith(".namespace") || made4.endsWith(".Namespace");
-  const own3 = keyword2(node, framework2 === "fastapi" || made4.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName2 ? "path" : "prefix");
-  if (own3 !== null) return { prefix: toValue(own3, scope, guard, 60) };
-  const named9 = byName2 ? text(node.args[0]) : null;
+  const byName3 = made4.endsWith(".namespace") || made4.endsWith(".Namespace");
+  const own4 = keyword2(node, framework2 === "fastapi" || made4.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName3 ? "path" : "prefix");
+  if (own4 !== null) return { prefix: toValue(own4, scope, guard, 60) };
+  const named9 = byName3 ? text(node.args[0]) : null;
   return named9 === null ? {} : { prefix: { kind: "literal", value: `/${named9}`, at: rangeOf3(node) } };
 }
 
@@ -30467,17 +30707,17 @@ function* handed3(call2, scope, guard, framework2, known2) {
   const positional = call2.args.slice(0, mostArguments);
   const named9 = call2.keywords.slice(0, mostArguments);
   const given6 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named9.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
-  for (const { value, place } of given6) {
+  for (const { value, place: place2 } of given6) {
     const on = hostGiven(value, scope, guard, known2);
     if (on === null) continue;
     const what = { what: toValue(call2.func, scope, guard, 40), how: "middleware", at: rangeOf3(call2) };
     const all7 = given6.length > 1 ? argumentsOf2(positional, named9, scope, guard) : {};
-    yield { kind: "use", framework: framework2, on, chain: [what], ...place, ...all7, at: rangeOf3(call2) };
+    yield { kind: "use", framework: framework2, on, chain: [what], ...place2, ...all7, at: rangeOf3(call2) };
   }
 }
 function argumentsOf2(positional, named9, scope, guard) {
-  const byName2 = named9.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
-  return { given: positional.map((one) => hostRef(one, scope, guard)), ...byName2.length > 0 && { named: byName2 } };
+  const byName3 = named9.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
+  return { given: positional.map((one) => hostRef(one, scope, guard)), ...byName3.length > 0 && { named: byName3 } };
 }
 function hostGiven(node, scope, guard, known2) {
   if (node.type !== "Name" && node.type !== "Attribute") return null;
@@ -30500,7 +30740,7 @@ function hostAt(node, scope, guard, file7) {
   if (!file7.parameters.has(inherited2.name)) file7.parameters.set(inherited2.name, { kind: "router", framework: file7.framework, is: "router", safeguards: [], ...inherited2, at: rangeOf3(node) });
   return { kind: "name", name: inherited2.name, at: rangeOf3(node) };
 }
-function named5(symbol2, at) {
+function named6(symbol2, at) {
   return { kind: "name", name: symbol2, at: rangeOf3(at) };
 }
 function mount(on, framework2, at, under2, mounted3, before = [], guard = null) {
@@ -30518,10 +30758,12 @@ function madeName(call2, code2) {
   return madeHosts(code2, (what) => frameworkClass(what, code2) !== null).find(({ node }) => node === call2)?.name ?? null;
 }
 function methodsOf2(call2) {
-  const given6 = keyword2(call2, "methods");
+  const given6 = keyword2(call2, "methods") ?? keyword2(call2, "method");
+  const one = text(given6);
+  if (one !== null) return [/^any$/i.test(one) ? "*" : one.toUpperCase()];
   if (given6 === null) return ["GET"];
   if (given6.type !== "List" && given6.type !== "Tuple" && given6.type !== "Set") return ["*"];
-  const named9 = given6.elts.map((one) => text(one)?.toUpperCase() ?? "*");
+  const named9 = given6.elts.map((one2) => text(one2)?.toUpperCase() ?? "*");
   return named9.length === 0 ? ["GET"] : named9;
 }
 function unwrapped(value) {
@@ -30566,11 +30808,11 @@ function loopOf(name3, call2, scope) {
 }
 function listed4(node, scope) {
   if (node?.type === "List" || node?.type === "Tuple" || node?.type === "Set") return node.elts;
-  if (node?.type === "Call") return node.func.type === "Attribute" && node.args.length === 0 ? entries2(named6(node.func.value, scope), node.func.attr) : null;
-  const value = named6(node, scope);
+  if (node?.type === "Call") return node.func.type === "Attribute" && node.args.length === 0 ? entries2(named7(node.func.value, scope), node.func.attr) : null;
+  const value = named7(node, scope);
   return value?.type === "List" || value?.type === "Tuple" ? value.elts : null;
 }
-function named6(node, scope) {
+function named7(node, scope) {
   if (node?.type !== "Name") return node;
   const defs = find2(scope, node.id)?.defs ?? [];
   return defs.length === 1 && defs[0]?.kind === "value" ? defs[0].value : null;
@@ -30599,7 +30841,7 @@ function turn(target2, element) {
 
 // src/extract/python/routes/mounting.ts
 var hooks2 = /* @__PURE__ */ new Map([["before_request", false], ["before_app_request", true], ["before_websocket", false]]);
-var mounting = ["include_router", "register_blueprint", "register_api", "add_namespace", "mount", "add_middleware", "register_router"];
+var mounting = ["include_router", "register_blueprint", "register_api", "add_namespace", "mount", "add_middleware", "register_router", "blueprint", "merge"];
 function* postponed({ document }) {
   for (const { node, scope, guard } of callsOf(document, "partial")) {
     const [func, ...args] = node.args;
@@ -30609,6 +30851,7 @@ function* postponed({ document }) {
 function* uses2(file7) {
   for (const { node, scope, guard } of [...callsOf(file7.document, ...mounting), ...postponed(file7)]) {
     if (node.func.type !== "Attribute") continue;
+    if (node.func.attr === "blueprint" && file7.framework !== "sanic" || node.func.attr === "merge" && file7.framework !== "bottle") continue;
     const on = hostAt(node.func.value, scope, guard, file7);
     yield* used(node, on, node.func.attr, { node, scope, guard }, file7);
   }
@@ -30617,9 +30860,9 @@ function* uses2(file7) {
     for (const decorator2 of node.decorator_list) {
       const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
       if (attribute2.type !== "Attribute") continue;
-      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named5(inner.symbol, decorator2), scope, guard, file7);
+      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named6(inner.symbol, decorator2), scope, guard, file7);
       else if (attribute2.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") {
-        const safeguard = { what: named5(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
+        const safeguard = { what: named6(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
         yield { kind: "use", framework: file7.framework, on: hostAt(attribute2.value, scope, guard, file7), chain: [safeguard], at: rangeOf3(decorator2) };
       }
     }
@@ -30631,7 +30874,7 @@ function* wrapped(file7) {
   const imports = file7.code.imports.some(({ from }) => from.startsWith("flask_"));
   for (const { node, name: name3, scope, guard } of !imports ? [] : madeHosts(file7.code, (what) => /^flask_\w+\.Api$/.test(frameworkClass(what, file7.code) ?? ""))) {
     const app = argument(node, 0, "app", "blueprint");
-    if (app !== null) yield mount(hostAt(app, scope, guard, file7), "flask", node, null, [named5(name3, node)]);
+    if (app !== null) yield mount(hostAt(app, scope, guard, file7), "flask", node, null, [named6(name3, node)]);
   }
   for (const { node, scope, guard } of callsOf(file7.document, "init_app")) {
     const app = argument(node, 0, "app");
@@ -30644,7 +30887,7 @@ function hook(node, what, scope, guard, file7) {
   const isGlobal = hooks2.get(node.attr) === true;
   return { kind: "use", framework: "flask", ...!isGlobal && { on: hostAt(node.value, scope, guard, file7) }, chain: [{ what, how: "hook", at: rangeOf3(node) }], at: rangeOf3(node) };
 }
-var overriding = /^(?:register_blueprint|add_namespace)$/;
+var overriding = /^(?:register_blueprint|blueprint|add_namespace)$/;
 function* used(node, on, how, { scope, guard }, file7) {
   if (how === "mount") {
     const path = argument(node, 0, "path");
@@ -30660,10 +30903,10 @@ function* used(node, on, how, { scope, guard }, file7) {
   const child = argument(node, 0, "router", "blueprint", "ns", "namespace", "api");
   if (child === null) return;
   const prefix = keyword2(node, "url_prefix") ?? keyword2(node, "prefix") ?? (how === "add_namespace" ? argument(node, 1, "path") : null);
-  const listed8 = discovered(node, child, scope);
-  if (listed8 !== null) {
+  const listed9 = discovered(node, child, scope);
+  if (listed9 !== null) {
     const under2 = prefix === null ? null : toValue(prefix, scope, guard, 60);
-    const what = toValue(listed8, scope, guard, 60);
+    const what = toValue(listed9, scope, guard, 60);
     yield { ...mount(on, file7.framework, node, under2, [what], dependencyList(node, scope, guard), guard), discovers: true, ...under2 !== null && overriding.test(how) && { overridesPrefix: true } };
     return;
   }
@@ -30683,14 +30926,14 @@ function* madeWith(file7) {
   for (const { node, scope, guard } of callsOf(file7.document, "FastAPI", "Starlette")) {
     const prepare = keyword2(node, "lifespan");
     const of = prepare?.type === "Name" || prepare?.type === "Attribute" ? madeName(node, file7.code) : null;
-    if (prepare !== null && of !== null) yield { ...mount(named5(of, node), file7.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
+    if (prepare !== null && of !== null) yield { ...mount(named6(of, node), file7.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
     const list = keyword2(node, "middleware");
     const on = list?.type === "List" ? madeName(node, file7.code) : null;
     if (list?.type !== "List" || on === null) continue;
     for (const element of list.elts) {
       const what = element.type === "Call" && lastName(element.func) === "Middleware" ? element.args[0] : null;
       if (element.type !== "Call" || !what) continue;
-      yield { kind: "use", framework: file7.framework, on: named5(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
+      yield { kind: "use", framework: file7.framework, on: named6(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
     }
   }
 }
@@ -30702,7 +30945,7 @@ function* listedRoutes(file7) {
     const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf2(routes.id, file7.code) : null;
     const on = list === null ? null : madeName(node, file7.code);
     if (list === null || on === null) continue;
-    for (const element of list.elts) yield* listed5(element, named5(on, node), "", scope, guard, file7, 0);
+    for (const element of list.elts) yield* listed5(element, named6(on, node), "", scope, guard, file7, 0);
   }
 }
 function listOf2(name3, { assignments: assignments5 }) {
@@ -30730,6 +30973,61 @@ function* listed5(element, on, before, scope, guard, file7, depth) {
   }
 }
 
+// src/extract/python/routes/sanic-bottle.ts
+function typedFirst(pattern, framework2) {
+  if (framework2 !== "sanic" && framework2 !== "bottle" || pattern.kind !== "literal" || typeof pattern.value !== "string") return pattern;
+  return { ...pattern, value: pattern.value.replaceAll(/<(\w{1,60}):([^<>]{1,200})>/g, (_, name3, filter) => `<${/^\w+$/.test(filter) ? `${filter}:` : ""}${name3}>`) };
+}
+function* byName2(file7) {
+  yield* hooks3(file7);
+  if (file7.framework === "sanic") yield* groups(file7);
+  else yield* ofDefault(file7);
+}
+function* hooks3(file7) {
+  const use5 = (host2, what, at, scope, guard) => ({ kind: "use", framework: file7.framework, on: hostAt(host2, scope, guard, file7), chain: [{ what, how: "middleware", at: rangeOf3(at) }], at: rangeOf3(at) });
+  for (const { node, scope, guard, inner } of file7.code.functions) {
+    for (const decorator2 of node.decorator_list) {
+      const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
+      if (attribute2.type === "Attribute" && isBefore(attribute2.attr, decorator2)) yield use5(attribute2.value, named6(inner.symbol, decorator2), decorator2, scope, guard);
+    }
+  }
+  for (const { node, scope, guard } of callsOf(file7.document, "register_middleware")) {
+    const [what] = node.args;
+    if (node.func.type === "Attribute" && what !== void 0 && text(node.args[1]) !== "response") yield use5(node.func.value, toValue(what, scope, guard, 40), node, scope, guard);
+  }
+}
+function isBefore(attribute2, decorator2) {
+  const when = decorator2.type === "Call" ? text(decorator2.args[0] ?? keyword2(decorator2, "attach_to")) : null;
+  if (attribute2 === "middleware") return when !== "response" && when !== "http";
+  return attribute2 === "on_request" || attribute2 === "hook" && when === "before_request";
+}
+function* groups(file7) {
+  for (const { node, value, scope, guard } of file7.code.assignments) {
+    if (value?.type !== "Call" || value.func.type !== "Attribute" || value.func.attr !== "group" || node.type !== "Name" || scope.kind !== "module") continue;
+    const prefix = keyword2(value, "url_prefix");
+    yield { kind: "router", framework: "sanic", name: node.id, is: "router", ...prefix && { prefix: toValue(prefix, scope, guard, 60) }, safeguards: [], at: rangeOf3(value) };
+    for (const child of value.args) yield mount(named6(node.id, value), "sanic", value, null, [hostAt(child, scope, guard, file7)]);
+  }
+}
+var unnamed = "<bottle>";
+var routing3 = /^bottle\.(route|get|post|put|patch|delete)$/;
+function* ofDefault({ code: { functions: functions3 } }) {
+  const routes = [];
+  for (const { node, scope, guard, inner } of functions3) {
+    for (const [at, decorator2] of node.decorator_list.entries()) {
+      const verb = decorator2.type === "Call" ? routing3.exec(qualify(decorator2.func, scope) ?? "")?.[1] : void 0;
+      if (decorator2.type !== "Call" || verb === void 0) continue;
+      const path = decorator2.args[0] ?? keyword2(decorator2, "path");
+      const pattern = path === void 0 || path === null ? { kind: "literal", value: "", at: rangeOf3(decorator2) } : typedFirst(toValue(path, scope, guard, 60), "bottle");
+      const safeguards2 = decoratorSafeguards(node.decorator_list.slice(at + 1), scope, guard, (one) => one.type === "Call" && routing3.test(qualify(one.func, scope) ?? ""));
+      routes.push({ kind: "route", framework: "bottle", on: named6(unnamed, decorator2), methods: verb === "route" ? methodsOf2(decorator2) : [verb.toUpperCase()], pattern, transport: "http", safeguards: safeguards2, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } }, ...guard && { guards: guardValues(guard) }, at: rangeOf3(decorator2) });
+    }
+  }
+  const [first2] = routes;
+  if (first2 !== void 0) yield { kind: "router", framework: "bottle", name: unnamed, is: "application", safeguards: [], at: first2.at };
+  yield* routes;
+}
+
 // src/extract/python/routes/decorated.ts
 var verbs6 = /* @__PURE__ */ new Set(["get", "post", "put", "delete", "patch", "head", "options", "trace"]);
 var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "websocket_route", "ws", ...verbs6]);
@@ -30750,6 +31048,7 @@ function* decoratedRoutes(document, code2, { text: text2 }) {
   for (const host2 of made4) yield { ...host2, ...returned5.has(host2.name) && { returnedBy: returned5.get(host2.name) } };
   yield* parameters4.values();
   yield* facts;
+  if (framework2 === "sanic" || framework2 === "bottle") yield* byName2(file7);
 }
 function calledFramework(document) {
   if (callsOf(document, "include_router", "add_api_route").length > 0) return "fastapi";
@@ -30764,6 +31063,7 @@ function imported2({ imports }) {
     const root = from.split(".", 1)[0] ?? "";
     if (root === "fastapi" || root === "fastapi_users") return "fastapi";
     if (root === "starlette") return "starlette";
+    if (root === "sanic" || root === "bottle") return root;
     if (root === "flask" || root === "quart" || root === "apiflask" || root.startsWith("flask_")) return "flask";
   }
   return null;
@@ -30788,10 +31088,10 @@ function* functionRoutes(file7) {
 function viewDependencies({ owner }) {
   const [decorator2] = owner?.node.decorator_list ?? [];
   if (owner === null || decorator2 === void 0) return [];
-  return [{ what: { kind: "member", on: named5(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
+  return [{ what: { kind: "member", on: named6(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
 }
 function routeOf({ call: call2, on, verb }, scope, guard, file7) {
-  const path = argument(call2, 0, "path", "rule");
+  const path = argument(call2, 0, "path", "rule", "uri");
   if (path === null && !verbs6.has(verb)) return null;
   const isSocket2 = verb.startsWith("websocket") || verb === "ws";
   return {
@@ -30799,7 +31099,7 @@ function routeOf({ call: call2, on, verb }, scope, guard, file7) {
     framework: file7.framework,
     on: hostAt(on, scope, guard, file7),
     methods: isSocket2 ? [] : verbs6.has(verb) ? [verb.toUpperCase()] : methodsOf2(call2),
-    pattern: path === null ? { kind: "literal", value: "", at: rangeOf3(call2) } : toValue(path, scope, guard, 60),
+    pattern: path === null ? { kind: "literal", value: "", at: rangeOf3(call2) } : typedFirst(toValue(path, scope, guard, 60), file7.framework),
     transport: isSocket2 ? "websocket" : "http",
     safeguards: dependencyList(call2, scope, guard),
     ...guard && { guards: guardValues(guard) },
@@ -30820,7 +31120,7 @@ function* classRoutes(file7) {
     for (const decorator2 of node.decorator_list) {
       const declared6 = declaration(decorator2);
       if (declared6?.verb !== "route") continue;
-      for (const path of declared6.call.args) yield mount(hostAt(declared6.on, scope, guard, file7), file7.framework, decorator2, toValue(path, scope, guard, 60), [named5(inner.symbol, decorator2)]);
+      for (const path of declared6.call.args) yield mount(hostAt(declared6.on, scope, guard, file7), file7.framework, decorator2, toValue(path, scope, guard, 60), [named6(inner.symbol, decorator2)]);
     }
   }
 }
@@ -30835,8 +31135,9 @@ function* calledRoutes(file7) {
       if (resource) for (const path2 of node.args.slice(1)) yield mount(on, file7.framework, node, toValue(path2, scope, guard, 60), [toValue(resource, scope, guard, 40)]);
       continue;
     }
-    const path = argument(node, 0, "path", "rule");
-    const handler3 = attr === "add_url_rule" ? argument(node, 2, "view_func") : argument(node, 1, "endpoint", "route");
+    const handlerFirst = file7.framework === "sanic";
+    const path = handlerFirst ? argument(node, 1, "uri") : argument(node, 0, "path", "rule");
+    const handler3 = handlerFirst ? argument(node, 0, "handler") : attr === "add_url_rule" ? argument(node, 2, "view_func") : argument(node, 1, "endpoint", "route");
     if (path === null || handler3 === null) continue;
     for (const turn2 of turnsOf(node, [path, handler3], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler3), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file7);
   }
@@ -30853,7 +31154,7 @@ function* appliedRoutes(file7) {
   }
 }
 function* added2(call2, { path, handler: handler3, on, isSocket: isSocket2 }, { scope, guard }, file7) {
-  const pattern = toValue(path, scope, guard, 60);
+  const pattern = typedFirst(toValue(path, scope, guard, 60), file7.framework);
   const view = handler3.type === "Call" && handler3.func.type === "Attribute" && handler3.func.attr === "as_view" ? handler3.func.value : null;
   if (view !== null) {
     yield mount(on, file7.framework, call2, pattern, [toValue(view, scope, guard, 40)]);
@@ -30944,8 +31245,8 @@ function* setting(name3, value, { node, scope, guard }) {
       }
   }
 }
-function middleware2(list, one, scope, guard, own3) {
-  const elements = list === null ? [{ node: one, scope, guard, part: false }] : elementsOf2(list, scope, guard, list.type !== "Name" || list.id !== own3);
+function middleware2(list, one, scope, guard, own4) {
+  const elements = list === null ? [{ node: one, scope, guard, part: false }] : elementsOf2(list, scope, guard, list.type !== "Name" || list.id !== own4);
   return elements.flatMap((element) => {
     const dotted2 = text(element.node);
     return dotted2 === null || element.part ? [] : [{ what: { kind: "literal", value: dotted2, at: rangeOf3(element.node) }, how: "middleware", at: rangeOf3(element.node) }];
@@ -31048,7 +31349,7 @@ function listed6(call2) {
 
 // src/extract/python/routes/url-lists.ts
 var declaring5 = /* @__PURE__ */ new Set(["path", "re_path", "url"]);
-var deepest16 = 12;
+var deepest17 = 12;
 var UrlLists = class {
   code;
   constructor(code2) {
@@ -31085,7 +31386,7 @@ var UrlLists = class {
     return { name: name3, facts: this.host(name3, elementsOf2(node, scope, guard), node, depth) };
   }
   *element({ node, scope, guard, part: part2 }, on, depth, module2) {
-    if (depth > deepest16) return;
+    if (depth > deepest17) return;
     const site = { node, scope, guard };
     if (node.type === "Call") {
       const name3 = lastName(node.func);
@@ -31203,20 +31504,20 @@ function adminCheck(node, scope, guard) {
 }
 function* classView(call2, view, base2, { scope, guard }) {
   const what = toValue(view, scope, guard, 40);
-  const own3 = given4(call2, scope, guard);
+  const own4 = given4(call2, scope, guard);
   const table4 = argument(call2, 0, "actions");
   if (table4?.type === "Dict") {
     for (const [at, key] of table4.keys.entries()) {
       const method = text(key);
       const action = table4.values[at] ? text(table4.values[at]) : null;
       if (method === null || action === null) continue;
-      yield { ...base2, framework: "drf", ...own3, safeguards: [...base2.safeguards, ...own3.safeguards], methods: [method.toUpperCase()], handler: { kind: "member", on: what, name: action, at: what.at } };
+      yield { ...base2, framework: "drf", ...own4, safeguards: [...base2.safeguards, ...own4.safeguards], methods: [method.toUpperCase()], handler: { kind: "member", on: what, name: action, at: what.at } };
     }
     return;
   }
   const known2 = ownView(qualify(view, scope) ?? "");
-  if (known2 && known2.methods.length > 0) yield { ...base2, framework: known2.framework, ...own3, safeguards: [...base2.safeguards, ...own3.safeguards], methods: known2.methods, handler: what };
-  else yield { ...use3(base2.on, base2.pattern, [...base2.safeguards, ...own3.safeguards, mounted2(what)], base2.at), mounts: true };
+  if (known2 && known2.methods.length > 0) yield { ...base2, framework: known2.framework, ...own4, safeguards: [...base2.safeguards, ...own4.safeguards], methods: known2.methods, handler: what };
+  else yield { ...use3(base2.on, base2.pattern, [...base2.safeguards, ...own4.safeguards, mounted2(what)], base2.at), mounts: true };
 }
 function given4(call2, scope, guard) {
   const safeguards2 = [];
@@ -31245,51 +31546,6 @@ function* djangoRoutes(document, code2, _file) {
   yield* urls.methods();
   yield* channels(code2, urls);
   yield* djangoErrorHandlers(code2);
-}
-
-// src/extract/python/routes/asked.ts
-function calledFunction({ func }, scope) {
-  const value = toValue(func, scope, null, 20);
-  if (func.type !== "Name" || value.kind !== "opaque") return value;
-  const home = find2(scope, func.id);
-  const isFunction3 = home?.scope.kind === "function" && home.defs.some(({ code: code2 }) => code2 !== null && code2.type !== "ClassDef");
-  return isFunction3 ? { kind: "name", name: `${home.scope.symbol}.${func.id}`, at: value.at } : value;
-}
-function isHandedRequest({ args, keywords }, scope) {
-  return [...args, ...keywords.map(({ value }) => value)].some((given6) => {
-    const path = requestPath(given6, scope);
-    return path === "" || path === "headers" || path === "cookies";
-  });
-}
-var named7 = /^(?:(?:access|auth|session|user|bearer|jwt|id)_?)?token$|^(?:x[-_])?api[-_]?key$|^jwt$|^authorization$/i;
-function isOfMessage(node, scope) {
-  if (node.type === "Subscript") return named7.test(text(node.slice) ?? "") && isMessage(node.value, scope, 0);
-  return node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "get" && named7.test(text(node.args[0]) ?? "") && isMessage(node.func.value, scope, 0);
-}
-var receiving = /^(?:receive(?:_text|_json|_str|_bytes)?|recv)$/;
-var unwrapping = /^(?:loads|wait_for|decode|get|model_validate|model_validate_json|parse_raw|validate_python)$/;
-var socket3 = /web_?socket|^ws$|(?:^|_)sock(?:et)?$|^conn(?:ection)?$/i;
-function isMessage(node, scope, depth) {
-  if (depth > 6) return false;
-  switch (node.type) {
-    case "Await":
-      return isMessage(node.value, scope, depth + 1);
-    case "Subscript":
-      return isMessage(node.value, scope, depth + 1);
-    case "Name":
-      return find2(scope, node.id)?.defs.some((def) => def.value !== null && (def.kind === "value" ? isMessage(def.value, scope, depth + 1) : def.kind === "item" && isSocket(def.value))) === true;
-    case "Call": {
-      const { func, args } = node;
-      if (func.type !== "Attribute") return false;
-      if (receiving.test(func.attr)) return isSocket(func.value);
-      return unwrapping.test(func.attr) && [func.value, ...args].some((given6) => isMessage(given6, scope, depth + 1));
-    }
-    default:
-      return false;
-  }
-}
-function isSocket(node) {
-  return (node.type === "Name" || node.type === "Attribute") && socket3.test(lastName(node));
 }
 
 // src/extract/python/routes/identity.ts
@@ -31433,11 +31689,11 @@ function* guards(code2, text2) {
 }
 function* made2(site, code2) {
   const { node, scope, guard, inner } = site;
-  const own3 = attributeDependencies(site, code2).map(({ what }) => what);
+  const own4 = attributeDependencies(site, code2).map(({ what }) => what);
   const isView2 = node.decorator_list.length > 0 && site.methods.some((method) => method.node.decorator_list.length > 0);
-  if (own3.length === 0 && !isView2) return;
+  if (own4.length === 0 && !isView2) return;
   const bases2 = node.bases.map((base2) => ({ kind: "member", on: toValue(base2, scope, guard, 20), name: "__init__", at: rangeOf3(base2) }));
-  yield { kind: "guard", symbol: `${inner.symbol}.__init__`, reads: [], refuses: false, verifies: false, calls: [...own3, ...bases2], at: { start: node.start, end: node.start + node.name.length + 6 } };
+  yield { kind: "guard", symbol: `${inner.symbol}.__init__`, reads: [], refuses: false, verifies: false, calls: [...own4, ...bases2], at: { start: node.start, end: node.start + node.name.length + 6 } };
 }
 var deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current|account|_key\b|resolve_/i;
 var answering2 = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
@@ -31473,7 +31729,9 @@ function guardOf(all7, usesLibrary) {
     at: { start: node.start, end: node.start + node.name.length + 4 }
   };
 }
+var demanding = /^_?(?:require|ensure|enforce|assert|check|verify)_?(?:\w{1,20}_)?(?:auth(?:enticat(?:ed|ion))?|login|logged_?in|admin|session)$/i;
 function isOwnCheck(call2, symbol2) {
+  if (call2.kind === "name" && demanding.test(call2.name)) return true;
   if (call2.kind !== "member" || call2.on.kind !== "name" || !(call2.on.name === "self" || symbol2.startsWith(`${call2.on.name}.`))) return false;
   return /(?:^|_)(?:auth|access|permissions?)(?:_|$)|authenticat|authoriz/.test(call2.name);
 }
@@ -31554,16 +31812,17 @@ function isAbsence(test2) {
   return test2.type === "BoolOp" && test2.values.some(isAbsence);
 }
 var checks = /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|decode|introspect|get_user|get_current|load_user|lookup|find|get_by|fetch)(?:_\w+)?|\w{1,40}_is_valid|unsign|checkpw|execute|exec|scalar\w{0,10}|first|one_or_none|get_or_none|filter|filter_by|where|aget|hget|safe_str_cmp)$/;
-var toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|HTTPFound|HTTPSeeOther)$/;
+var toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|HTTPFound|HTTPSeeOther|seeother)$/;
 var library3 = [
   [/^flask_jwt_extended\.(?:verify_jwt_in_request|jwt_required)$/, "bearer", true],
   [/^flask_jwt_extended\.(?:get_jwt_identity|get_jwt|get_current_user|current_user)$/, "bearer", false],
   [/^flask_login\.(?:current_user|utils\.current_user)$|^flask_security\.current_user$/, "user", false],
   [/^flask\.session$|^quart\.session$/, "session", false],
   [/^flask\.g\.(?:user|current_user|identity)/, "user", false],
+  [/^web\.cookies$/, "cookie", false],
   [/^aiohttp_session\.get_session$|^aiohttp_security\.(?:check_authorized|authorized_userid|check_permission)$/, "session", true]
 ];
-var libraryModule = /^(?:flask|quart|aiohttp_se)/;
+var libraryModule = /^(?:flask|quart|sanic|aiohttp_se|web$)/;
 var refusing2 = /^_?(?:authenticate|authorize|authorise)(?:_\w{1,40})?_or_(?:raise|fail|abort|deny|reject|40[13])$/;
 function isOwnDeciding(given6) {
   return given6.type === "Attribute" && given6.value.type === "Name" && given6.value.id === "self" && deciding.test(given6.attr);
@@ -31625,7 +31884,7 @@ var Seen = class {
   }
   read(node) {
     const path = requestPath(node, this.scope);
-    const credential3 = path !== null ? credentialAt(path) : isOfMessage(node, this.scope) ? "api-key" : null;
+    const credential3 = path !== null ? path === "token" && this.usesLibrary ? "bearer" : credentialAt(path) : isOfMessage(node, this.scope) ? "api-key" : null;
     if (credential3 === null) return;
     this.reads.add(credential3);
     if (credential3 === "user" || credential3 === "session") this.verifies = true;
@@ -31676,6 +31935,7 @@ function credentialAt(path) {
   if (ofCaller.test(path)) return "user";
   const name3 = header.exec(path)?.[1];
   if (name3 !== void 0) return headerCredential(name3);
+  if (/^(?:form|json|values)\.(?:(?:(?:access|auth|session|user|bearer)_)?token|api_?key|jwt)$/.test(path)) return "api-key";
   return /^(?:query_params|args|get|query|path_params)\.(?:\w{0,20}token|api_?key|key|access_token|signature|sig|secret)$/.test(path) ? "query" : null;
 }
 function headerCredential(name3) {
@@ -31698,7 +31958,7 @@ function parameters3({ node, inner }, seen) {
   for (const { name: arg, annotation, fallback } of parametersOf2(node)) {
     for (const source2 of [fallback, ...annotated(annotation)]) {
       if (source2?.type !== "Call") continue;
-      const credential3 = credentialOf(source2, arg, inner);
+      const credential3 = credentialOf2(source2, arg, inner);
       if (credential3 !== null) seen.reads.add(credential3);
     }
     if (fallback?.type !== "Call" && /^(?:token|access_token|api_?key|x_api_key|authorization|auth_token|jwt)$/.test(arg) && !inner.symbol.includes(".")) seen.reads.add("query");
@@ -31710,7 +31970,7 @@ function parameters3({ node, inner }, seen) {
 function annotated(annotation) {
   return annotation?.type === "Subscript" && annotation.slice.type === "Tuple" ? annotation.slice.elts.slice(1) : [];
 }
-function credentialOf(call2, parameter, scope) {
+function credentialOf2(call2, parameter, scope) {
   const kind2 = lastName(call2.func);
   if (kind2 === "Depends" || kind2 === "Security") {
     const on = call2.args[0];
@@ -31731,14 +31991,14 @@ var toItself = /["'](?:localhost|127\.0\.0\.1|::1)["']\s*,\s*(?:\w*port\w*|\d{2,
 var asks = /headers\b[^\n]{0,20}["'](?:authorization|cookie|x-[\w-]*(?:key|token|auth|secret|signature)[\w-]*)["']|\bcompare_digest\b|\b\w*(?:authori[sz]e|authenticat|check_?(?:auth|token)|verify_?(?:auth|token|key|signature))\w*\(/i;
 var callback = /callback|oauth/i;
 var fewest = 2;
-var most16 = 60;
+var most18 = 60;
 function* stdlibRoutes(_document, code2, { text: text2 }) {
   if (!text2.includes("HTTPRequestHandler") || !open2.test(text2) || toItself.test(text2) || asks.test(text2)) return;
   for (const site of code2.classes) {
     if (callback.test(site.node.name) || !site.node.bases.some((one) => base.test(lastName(one)))) continue;
     const name3 = site.inner.symbol;
-    const verbs9 = site.methods.filter(({ node }) => /^do_(?:GET|POST|PUT|PATCH|DELETE)$/.test(node.name));
-    const routes = verbs9.flatMap((method) => [...answered(name3, method, text2)]);
+    const verbs10 = site.methods.filter(({ node }) => /^do_(?:GET|POST|PUT|PATCH|DELETE)$/.test(node.name));
+    const routes = verbs10.flatMap((method) => [...answered(name3, method, text2)]);
     if (routes.length < fewest) continue;
     yield { kind: "router", framework: "http", name: name3, is: "application", safeguards: [], at: headOf(site) };
     yield* routes;
@@ -31750,7 +32010,7 @@ function headOf({ node }) {
 var compared2 = /(?:path|url|route|endpoint)\w*(?:\.rstrip\([^)\n]{0,6}\))?\s*==\s*(["'])(\/[^"'\n]{0,100})\1|\.startswith\(\s*(["'])(\/[^"'\n]{0,100})\3\s*\)(?:[^\n]{0,80}?\.endswith\(\s*["'](\/[^"'\n]{0,100})["']\s*\))?/g;
 function* answered(on, { node, inner }, text2) {
   const method = node.name.slice("do_".length);
-  const found3 = [...text2.slice(node.start, node.end).matchAll(compared2)].slice(0, most16);
+  const found3 = [...text2.slice(node.start, node.end).matchAll(compared2)].slice(0, most18);
   const handler3 = { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } };
   const host2 = (at2) => ({ kind: "name", name: on, at: at2 });
   for (const match2 of found3) {
@@ -31882,11 +32142,11 @@ function* entry({ node, scope, guard, part: part2 }, on, depth = 0) {
   const pattern = toValue(matcher, scope, guard, 60);
   const old = text(handler3);
   const what = old === null ? toValue(handler3, scope, guard, 40) : { kind: "literal", value: old, at: rangeOf3(handler3) };
-  const own3 = /^tornado\.web\.(StaticFileHandler|RedirectHandler|FallbackHandler|ErrorHandler)$/.exec(qualify(handler3, scope) ?? "")?.[1];
+  const own4 = /^tornado\.web\.(StaticFileHandler|RedirectHandler|FallbackHandler|ErrorHandler)$/.exec(qualify(handler3, scope) ?? "")?.[1];
   if (handler3.type === "List") {
     if (depth < 4) for (const element of elementsOf2(handler3, scope, guard)) yield* entry(element, on, depth + 1);
-  } else if (own3 === "ErrorHandler") return;
-  else if (own3 !== void 0) yield { kind: "route", framework: "tornado", on, methods: own3 === "FallbackHandler" ? ["*"] : ["GET"], pattern, transport: own3 === "StaticFileHandler" ? "static" : "http", handler: what, safeguards: [], at: rangeOf3(node) };
+  } else if (own4 === "ErrorHandler") return;
+  else if (own4 !== void 0) yield { kind: "route", framework: "tornado", on, methods: own4 === "FallbackHandler" ? ["*"] : ["GET"], pattern, transport: own4 === "StaticFileHandler" ? "static" : "http", handler: what, safeguards: [], at: rangeOf3(node) };
   else yield { ...use4(on, pattern, what, node), mounts: true };
 }
 function use4(on, under2, what, at) {
@@ -31894,9 +32154,39 @@ function use4(on, under2, what, at) {
   return { kind: "use", framework: "tornado", on, ...under2 && { under: under2 }, chain, at: rangeOf3(at) };
 }
 
+// src/extract/python/routes/webpy.ts
+var verbs7 = /* @__PURE__ */ new Set(["GET", "POST", "PUT", "PATCH", "DELETE"]);
+var mostPaths = 200;
+function* webpyRoutes(document, code2) {
+  if (!code2.imports.some(({ from }) => from === "web")) return;
+  for (const { node, scope } of callsOf(document, "application")) {
+    if (qualify(node.func, scope) !== "web.application" || node.args[0] === void 0) continue;
+    const name3 = `web.application@${String(node.start)}`;
+    const routes = [...listed8(node.args[0], scope, code2, name3)];
+    if (routes.length === 0) continue;
+    yield { kind: "router", framework: "webpy", name: name3, is: "application", safeguards: [], at: rangeOf3(node) };
+    yield* routes;
+  }
+}
+function* listed8(list, scope, { classes: classes3 }, on) {
+  const given6 = list.type === "Name" ? find2(scope, list.id)?.defs.find(({ value }) => value?.type === "Tuple" || value?.type === "List")?.value : list;
+  if (given6?.type !== "Tuple" && given6?.type !== "List") return;
+  for (let at = 0; at + 1 < given6.elts.length && at < mostPaths; at += 2) {
+    const path = given6.elts[at];
+    const handler3 = given6.elts[at + 1];
+    const url = text(path);
+    const called7 = text(handler3) ?? (handler3.type === "Name" ? handler3.id : null);
+    const site = url === null || called7 === null ? void 0 : classes3.find(({ node }) => node.name === called7);
+    for (const { node, inner } of site?.methods ?? []) {
+      if (url === null || !verbs7.has(node.name)) continue;
+      yield { kind: "route", framework: "webpy", on: { kind: "name", name: on, at: rangeOf3(path) }, methods: [node.name], pattern: { kind: "literal", value: url, at: rangeOf3(path) }, transport: "http", safeguards: [], handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } }, at: { start: node.start, end: node.start + 4 + node.name.length } };
+    }
+  }
+}
+
 // src/extract/python/routes/index.ts
-var frameworks2 = [decoratedRoutes, djangoRoutes, aiohttpRoutes, tornadoRoutes, stdlibRoutes];
-var web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|litestar|BaseHTTPRequestHandler|SimpleHTTPRequestHandler)\b|urlpatterns|\.(?:register_blueprint|add_namespace|include_router|add_api_route|add_url_rule|before_request)\b|\brouter=\w{0,40}router\b|\.router\.add_|^[ \t]{0,12}@(?:bp|api|router|app|blueprint)\.\w+\(|\brequest\.(?:headers|cookies|META|session|user|auth)/im;
+var frameworks2 = [decoratedRoutes, djangoRoutes, aiohttpRoutes, tornadoRoutes, webpyRoutes, stdlibRoutes];
+var web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|bottle|litestar|BaseHTTPRequestHandler|SimpleHTTPRequestHandler)\b|urlpatterns|\bweb\.application\(|\.(?:register_blueprint|add_namespace|include_router|add_api_route|add_url_rule|before_request)\b|\brouter=\w{0,40}router\b|\.router\.add_|^[ \t]{0,12}@(?:bp|api|router|app|blueprint)\.\w+\(|\brequest\.(?:headers|cookies|META|session|user|auth)/im;
 var routesExtractor = {
   topic: "routes",
   formats: ["python"],
@@ -31914,6 +32204,9 @@ var routesExtractor = {
     "django.http",
     "aiohttp",
     "tornado",
+    "sanic",
+    "bottle",
+    "web.application(",
     "authorization",
     "unauthorized",
     "forbidden",
@@ -31947,6 +32240,7 @@ var routesExtractor = {
     "router=api_router"
   ],
   inside: [
+    "web.application(",
     ".route(",
     "blueprint(",
     '.get("/',
@@ -32048,22 +32342,27 @@ var givenBackExtractor = {
 };
 var all6 = /^(?:model_dump|model_dump_json|dict|json)$/;
 var whole = /^(?:vars|jsonable_encoder|asdict)$/;
-var routing3 = /\.(?:get|post|put|patch|delete|route|api_route)\(/;
+var routing4 = /\.(?:get|post|put|patch|delete|route|api_route)\(/;
 var mostReturns2 = 6;
 var budget = 40;
 var loads = /\b(?:toml|tomllib|tomli|yaml|json)\.(?:safe_|full_)?loads?\(|\bdotenv_values\(/;
 var entry2 = /(?:\[|\.get\(|setdefault\()\s?["'](\w{0,30}(?:api_?keys?|secrets?|passwords?|access_token|private_key|credentials))["']/gi;
-var held = /^_?(?:config|settings|configuration|conf)$/i;
+var loader = /^_?(?:load|read|get)_(?:\w{1,20}_)?(?:config|settings|configuration|conf)(?:_file|_data)?$/i;
+var reads = /^(?:toml|tomllib|tomli|yaml|json)\.(?:safe_|full_)?loads?$/;
+var ofSettings = /\b\w{0,20}(?:config|settings|conf|cfg)\w{0,6}(?:\[\s?["']\w{1,40}["']\s?\]){0,2}(?:\[|\.get\()\s?["'](\w{0,30}(?:api_?keys?|client_secret|passwords?|access_token|private_key|secret_key))["']/gi;
+var held2 = /^_?(?:config|settings|configuration|conf)$/i;
 var answering3 = /^(?:jsonify|JSONResponse|ORJSONResponse|json_response|dict|jsonable_encoder)$/;
 function* extract23(document, file7) {
   const code2 = outlineOf(document);
   if (code2 === null) return;
   const names = loads.test(file7.text) ? [...new Set([...file7.text.matchAll(entry2)].map((match2) => match2[1] ?? ""))] : [];
+  const kept6 = names.length === 0 ? [] : [...new Set([...file7.text.matchAll(ofSettings)].map((match2) => match2[1] ?? ""))];
   for (const site of code2.functions) {
-    const isRouted2 = site.node.decorator_list.some(({ start: start2, end }) => routing3.test(file7.text.slice(start2, Math.min(end, start2 + 200))));
+    const isRouted2 = site.node.decorator_list.some(({ start: start2, end }) => routing4.test(file7.text.slice(start2, Math.min(end, start2 + 200))));
     for (const { node } of site.returns.slice(0, mostReturns2)) {
       if (node.value === null) continue;
       if (names.length > 0 && isHeld(node.value, site)) yield { ...made3(site, "file", node.value), names };
+      else if (kept6.length > 0 && !isRouted2 && isLoaded(node.value, site, code2)) yield { ...made3(site, "file", node.value), names: kept6 };
       const parts3 = isRouted2 ? answered2(node.value, site, code2) : [node.value];
       for (const part2 of parts3) {
         const fact11 = given5(site, part2, isRouted2);
@@ -32073,12 +32372,28 @@ function* extract23(document, file7) {
   }
 }
 function isHeld(node, { inner }) {
-  return node.type === "Attribute" && node.value.type === "Name" && node.value.id === inner.self && held.test(node.attr);
+  return node.type === "Attribute" && node.value.type === "Name" && node.value.id === inner.self && held2.test(node.attr);
+}
+function isLoaded(node, site, code2) {
+  if (!loader.test(site.node.name)) return false;
+  if (node.type === "Call") return reads.test(dotted(node.func) ?? "");
+  if (node.type !== "Name" || isChanged2(node.id, site, code2)) return false;
+  const given6 = code2.assignments.filter((each3) => each3.scope === site.inner && each3.node.type === "Name" && each3.node.id === node.id);
+  return given6.length === 1 && given6[0]?.value?.type === "Call" && reads.test(dotted(given6[0].value.func) ?? "");
+}
+function isChanged2(name3, { inner, node: { body } }, { assignments: assignments5, deletions }) {
+  const isOf = (each3) => each3.type === "Subscript" && subject3(each3) === name3;
+  if ([...assignments5, ...deletions].some((each3) => each3.scope === inner && isOf(each3.node))) return true;
+  return nodesBelow(body, 2e3).some((each3) => each3.type === "Call" && each3.func.type === "Attribute" && /^(?:pop|update|clear|popitem)$/.test(each3.func.attr) && subject3(each3.func) === name3);
+}
+function subject3(node) {
+  return node.type === "Subscript" || node.type === "Attribute" ? subject3(node.value) : node.type === "Name" ? node.id : null;
 }
 function answered2(node, site, code2) {
   if (node.type === "Call" && answering3.test(lastName(node.func))) return node.args.flatMap((each3) => answered2(each3, site, code2));
   if (node.type === "Dict") return node.values.flatMap((each3) => each3.type === "Dict" || each3.type === "Name" || each3.type === "Call" ? answered2(each3, site, code2) : []);
   if (node.type !== "Name") return [node];
+  if (isChanged2(node.id, site, code2)) return [];
   const given6 = code2.assignments.filter(({ node: target2, scope }) => scope === site.inner && target2.type === "Name" && target2.id === node.id);
   return given6.length === 1 && given6[0]?.value ? [given6[0].value] : [];
 }
@@ -32393,11 +32708,11 @@ function* leadsOf(text2) {
     if (mayLead(name3) && !lastWords.test(name3) && !/(?:def|class)\s{1,3}$/.test(text2.slice(Math.max(0, match2.index - 8), match2.index))) yield { name: name3, own: self2 !== void 0, at: { start: match2.index, end: match2.index + whole3.length } };
   }
 }
-function note2({ name: name3, own: own3, at }, functions3, records) {
+function note2({ name: name3, own: own4, at }, functions3, records) {
   const home = innermost(functions3, at.start);
   if (home === null) return;
   const { symbol: symbol2 } = home.inner;
-  const called7 = own3 ? `${symbol2.slice(0, Math.max(0, symbol2.lastIndexOf(".")))}.${name3}` : name3;
+  const called7 = own4 ? `${symbol2.slice(0, Math.max(0, symbol2.lastIndexOf(".")))}.${name3}` : name3;
   const { calls: calls3 } = recordAt(symbol2, records);
   if (calls3.size < mostLeads) calls3.set(called7, { kind: "name", name: called7, at });
 }
@@ -32414,22 +32729,22 @@ function innermost(functions3, offset) {
 }
 
 // src/extract/python/endpoints.ts
-var most17 = 20;
+var most19 = 20;
 var baseName = /^(?!.*(?:DEFAULT|DEV|LOCAL|DEBUG|TEST|EXAMPLE))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
-var verbs7 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
+var verbs8 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
 var clients2 = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
 var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract28 };
 function* extract28(document) {
   let count = 0;
   for (const { node, value, scope, guard } of outlineOf(document)?.assignments ?? []) {
     const address = value === null || guard !== null || scope.kind !== "module" || node.type !== "Name" || node.id.length > 60 || !baseName.test(node.id) ? null : addressOf2(value);
-    if (address !== null && value !== null && ++count <= most17) yield factOf3(address, "base", value);
+    if (address !== null && value !== null && ++count <= most19) yield factOf3(address, "base", value);
   }
-  for (const { node, scope, guard } of callsOf(document, ...verbs7)) {
+  for (const { node, scope, guard } of callsOf(document, ...verbs8)) {
     const given6 = argument(node, node.func.type === "Attribute" && /^(?:request|stream)$/.test(node.func.attr) ? 1 : 0, "url");
     const address = given6 === null || guard !== null ? null : addressOf2(given6);
     if (address === null || given6 === null || !clients2.test(qualify(node.func, scope) ?? "")) continue;
-    if (++count <= most17) yield factOf3(address, "call", given6);
+    if (++count <= most19) yield factOf3(address, "call", given6);
   }
 }
 function addressOf2(value) {
@@ -32443,14 +32758,14 @@ function factOf3(address, use5, node) {
 
 // src/extract/python/loop-queries.ts
 var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract29 };
-var words4 = {
+var words5 = {
   loop: /^([ \t]{1,60})(?:async )?for (?<items>[\w, ()]{1,80}) in (?<rows>[^\n]{1,200}):[ \t]*(?:#[^\n]*)?$/gm,
   rows: /\.fetch(?:all|_all|many)?\(|\.(?:all|to_list|scalars)\([^()]{0,40}\)$|\bscalars\([^]{0,400}\)\.all\(\)|\.objects\.(?:filter|all|exclude|order_by|select_related)\(|\.query\([^]{0,300}\.all\(\)|(?:cursor|conn|db|session)\.execute\([^]{0,300}\)$/,
   query: /\.execute\(\s*(?:text\(\s*)?(?:f?["']{1,3}\s*SELECT\b|(?:sa\.|sqlalchemy\.)?select\()|\.fetch(?:one|_one|row|val|all|_all)\(|\b(?:db|session|s|self\.db|self\.session|db\.session)\.(?:query|scalar|scalars|get)\((?=\s*[A-Z(]|\s*(?:sa\.)?select)|\.objects\.(?:get|filter|exclude|all|count)\(|\b[A-Z]\w{1,40}\.query\.(?:get|filter|filter_by)\(|\.find_one\(/i,
   bodyOf: (text2, match2) => bodyBelow(text2, match2.index + match2[0].length, (match2[1] ?? "").length)
 };
 function* extract29(document, { text: text2 }) {
-  if (document.kind === "python") yield* loopQueries(text2, words4);
+  if (document.kind === "python") yield* loopQueries(text2, words5);
 }
 var longest18 = 3e3;
 function bodyBelow(text2, from, indent2) {
@@ -32473,9 +32788,9 @@ var outboundExtractor = {
   accompanies: ["requests.", "requests import", "requests as", "niquests", "smtplib", "imaplib", "ftplib", "urlopen", "openai", "anthropic", "timeout=none", "timeout =none", "timeout= none", "timeout = none"],
   extract: extract30
 };
-var verbs8 = "(?:get|post|put|patch|delete|head|options|request)";
+var verbs9 = "(?:get|post|put|patch|delete|head|options|request)";
 var libraries = [
-  { name: new RegExp(`^(?:requests|niquests)\\.(?:(?:api|sessions)\\.)?(?:${verbs8}|(?:[Ss]ession)\\(\\)\\.(?:${verbs8}|send))$`), library: "requests", at: -1, waits: "for-ever" },
+  { name: new RegExp(`^(?:requests|niquests)\\.(?:(?:api|sessions)\\.)?(?:${verbs9}|(?:[Ss]ession)\\(\\)\\.(?:${verbs9}|send))$`), library: "requests", at: -1, waits: "for-ever" },
   { name: /^smtplib\.SMTP(?:_SSL)?$/, library: "smtplib", at: 3, waits: "for-ever" },
   { name: /^imaplib\.IMAP4(?:_SSL)?$/, library: "imaplib", at: 6, waits: "for-ever" },
   { name: /^ftplib\.FTP(?:_TLS)?$/, library: "ftplib", at: 4, waits: "for-ever" },
@@ -32483,12 +32798,12 @@ var libraries = [
   { name: /^openai\.(?:Async)?(?:Azure)?OpenAI$/, library: "openai", at: -1, waits: "minutes" },
   { name: /^anthropic\.(?:Async)?Anthropic$/, library: "anthropic", at: -1, waits: "minutes" }
 ];
-var words5 = ["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "SMTP", "SMTP_SSL", "IMAP4", "IMAP4_SSL", "FTP", "FTP_TLS", "urlopen", "OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI", "Anthropic", "AsyncAnthropic"];
+var words6 = ["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "SMTP", "SMTP_SSL", "IMAP4", "IMAP4_SSL", "FTP", "FTP_TLS", "urlopen", "OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI", "Anthropic", "AsyncAnthropic"];
 var mostCalls3 = 20;
 function* extract30(document, { text: text2 }) {
   let limits = null;
   let count = 0;
-  for (const { node, scope } of callsOf(document, ...words5)) {
+  for (const { node, scope } of callsOf(document, ...words6)) {
     const name3 = qualify(node.func, scope);
     if (name3 === null || count >= mostCalls3) continue;
     const library4 = libraries.find((one) => one.name.test(name3));
@@ -32497,7 +32812,7 @@ function* extract30(document, { text: text2 }) {
       yield factOf4(name3, library4.library, isSwitchedOff2(node) ? "switched-off" : library4.waits, node);
     }
   }
-  for (const { node, scope } of text2.includes("httpx") ? callsOf(document, ...words5.slice(0, 8), "stream", "Client", "AsyncClient") : []) {
+  for (const { node, scope } of text2.includes("httpx") ? callsOf(document, ...words6.slice(0, 8), "stream", "Client", "AsyncClient") : []) {
     const name3 = isSwitchedOff2(node) ? qualify(node.func, scope) : null;
     if (name3?.startsWith("httpx.") === true && ++count <= mostCalls3) yield factOf4(name3, "httpx", "switched-off", node);
   }
@@ -32530,14 +32845,14 @@ function factOf4(name3, library4, waits, node) {
 var lostTasksExtractor = { topic: "lost-tasks", formats: ["python"], triggers: ["asyncio.create_task(", "asyncio.ensure_future("], inside: [], concerns: ({ text: text2 }) => bare3.test(text2), extract: extract31 };
 var bare3 = /^[ \t]{0,80}(?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(?:create_task|ensure_future|gather)\(/m;
 var started = /^([ \t]{0,80})((?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(create_task|ensure_future|gather))\(/gm;
-var most18 = 30;
+var most20 = 30;
 function* extract31(document, { text: text2 }) {
   if (document.kind !== "python" || !bare3.test(text2)) return;
   let count = 0;
   for (const match2 of text2.matchAll(started)) {
     const [whole3, indent2 = "", what = "", name3] = match2;
     const start2 = match2.index + indent2.length;
-    if (count >= most18 || goesOn(text2, match2.index) || isChained(text2, match2.index + whole3.length) || isQuoted(text2, match2.index)) continue;
+    if (count >= most20 || goesOn(text2, match2.index) || isChained(text2, match2.index + whole3.length) || isQuoted(text2, match2.index)) continue;
     count++;
     yield { kind: "lost-promise", how: name3 === "gather" ? "gather" : "task", what, at: { start: start2, end: start2 + what.length } };
   }
@@ -32653,9 +32968,9 @@ function isOwnAnswer(tried, clauses, block, lines) {
   if (/isinstance\(|HTTPException\)|status_code\s?=\s?\w+\.status|\braise(?:\s+\w+)?\s*$/m.test(block)) return false;
   const raised2 = [...tried.matchAll(answers3)].map((each3) => each3[1]);
   if (!raised2.includes("4")) return false;
-  const own3 = [...block.matchAll(answers3)][0]?.[1];
+  const own4 = [...block.matchAll(answers3)][0]?.[1];
   const last2 = lines.at(-1) ?? "";
-  return own3 === void 0 ? last2.startsWith("return") && !/[^\w]4\d\d\b/.test(last2) : own3 === "5";
+  return own4 === void 0 ? last2.startsWith("return") && !/[^\w]4\d\d\b/.test(last2) : own4 === "5";
 }
 function blockOf2(text2, from, indent2) {
   const lines = [];
@@ -32811,7 +33126,7 @@ function toolOf2({ node, inner }, name3 = node.name) {
 
 // src/extract/python/unawaited.ts
 var unawaitedExtractor = { topic: "unawaited", formats: ["python"], triggers: ["async def "], inside: [], concerns: ({ text: text2 }) => lost2(text2).next().done !== true, extract: extract34 };
-var most19 = 30;
+var most21 = 30;
 var mostLooked = 500;
 var definition3 = /^([ \t]{0,80})(async[ \t]+)?def[ \t]+(\w+)[ \t]*\(([^),:]{0,60})/gm;
 var bare4 = /^([ \t]{1,80})((self\.)?([a-z_]\w*))\(/gm;
@@ -32828,11 +33143,11 @@ function* lost2(text2) {
   let count = 0;
   for (const match2 of text2.matchAll(bare4)) {
     const [whole3, indent2 = "", what = "", self2, name3 = ""] = match2;
-    const own3 = asynchronous.get(name3);
+    const own4 = asynchronous.get(name3);
     const isForeign = self2 === void 0 && !all7.has(name3) && imported3.has(name3);
-    if (own3 === void 0 && !isForeign) continue;
-    if (++looked > mostLooked || count >= most19) return;
-    const isOwn3 = own3 !== void 0 && (self2 === void 0 ? isFunction2(own3, match2.index, indent2.length) : isMethod(text2, own3, match2.index, indent2.length));
+    if (own4 === void 0 && !isForeign) continue;
+    if (++looked > mostLooked || count >= most21) return;
+    const isOwn3 = own4 !== void 0 && (self2 === void 0 ? isFunction2(own4, match2.index, indent2.length) : isMethod(text2, own4, match2.index, indent2.length));
     if (!reassigned.has(name3)) reassigned.set(name3, isReassigned(text2, name3));
     if (!isOwn3 && !isForeign || reassigned.get(name3) === true || !isStatement(text2, match2.index, match2.index + whole3.length)) continue;
     count++;
@@ -32861,8 +33176,8 @@ function isFunction2(all7, at, indent2) {
   return all7.every((each3) => !each3.isMethod && (each3.indent === 0 || each3.at < at && each3.indent <= indent2));
 }
 function isMethod(text2, all7, at, indent2) {
-  const own3 = classAt(text2, at, indent2);
-  return own3 >= 0 && all7.slice(0, 100).some((each3) => each3.indent > 0 && classAt(text2, each3.at, each3.indent) === own3);
+  const own4 = classAt(text2, at, indent2);
+  return own4 >= 0 && all7.slice(0, 100).some((each3) => each3.indent > 0 && classAt(text2, each3.at, each3.indent) === own4);
 }
 function classAt(text2, at, indent2) {
   for (let next2 = text2.lastIndexOf("class ", at), steps = 0; next2 >= 0 && steps < mostLooked; next2 = next2 === 0 ? -1 : text2.lastIndexOf("class ", next2 - 1), steps++) {
@@ -32932,7 +33247,7 @@ function isBare3(node) {
 }
 
 // src/extract/python/logs.ts
-var deepest17 = 6;
+var deepest18 = 6;
 function* logs(document) {
   for (const { node, scope, guard } of callsOf(document, "debug", "info", "warning", "warn", "error", "critical", "exception", "log", "print")) {
     const level = levelOf(node);
@@ -32961,7 +33276,7 @@ function levelOf({ func }) {
   return func.attr === "debug" ? "debug" : "info";
 }
 function written5(node, scope, depth) {
-  if (depth > deepest17) return [];
+  if (depth > deepest18) return [];
   const all7 = (nodes) => nodes.flatMap((each3) => written5(each3, scope, depth + 1));
   switch (node.type) {
     case "Name":
@@ -33152,7 +33467,8 @@ function* ofLimiter({ node, value, scope }, uses3) {
 
 // src/extract/python/secret-files.ts
 function* secretFiles(document, file7) {
-  if (encrypting.test(file7.text)) return;
+  const code2 = outlineOf(document);
+  if (code2 === null || encrypting.test(file7.text)) return;
   const kept6 = /\b(?:toml|yaml|json)\.\w*dump\(/.test(file7.text) ? keysOf2(file7.text) : /* @__PURE__ */ new Map();
   for (const { node, scope } of callsOf(document, "dump", "safe_dump", "write", "write_text")) {
     const home = functionOf(scope);
@@ -33164,7 +33480,9 @@ function* secretFiles(document, file7) {
       continue;
     }
     const name3 = dotted(node.func) === "json.dump" ? second === void 0 ? "" : lastName(first2) : dumped(first2);
-    if (isCredentialSet(name3)) yield { kind: "secret-file", name: name3, symbol: home.symbol, at: rangeOf3(node) };
+    const found3 = isCredentialSet(name3) ? name3 : fieldOf2(node, scope);
+    const place2 = found3 === null ? placeOf(node, home, code2) : null;
+    if (found3 !== null || place2 !== null) yield { kind: "secret-file", name: found3 ?? place2 ?? "", ...place2 !== null && { place: true }, symbol: home.symbol, at: rangeOf3(node) };
   }
 }
 function dumped(node) {
@@ -33173,6 +33491,30 @@ function dumped(node) {
 var keyPut = /\b(\w{0,20}(?:config|conf|settings)\w{0,12})(?:\[["']\w{1,40}["']\]){0,3}\[["'](\w{0,30}(?:api_?keys?|access_?token|refresh_?token|client_?secret))["']\](?:\[[^\]\n]{1,40}\]){0,2} ?= ?(?!["'\d[{]|None\b|os\.)[a-z]/gi;
 function keysOf2(text2) {
   return new Map([...text2.matchAll(keyPut)].map((match2) => [match2[1] ?? "", match2[2] ?? ""]));
+}
+function fieldOf2({ func, args: [first2, second] }, scope) {
+  const given6 = dotted(func) === "json.dump" ? second === void 0 ? void 0 : first2 : first2?.type === "Call" && dotted(first2.func) === "json.dumps" ? first2.args[0] : void 0;
+  if (given6 === void 0) return null;
+  const held3 = given6.type === "Name" ? (find2(scope, given6.id)?.defs ?? []).flatMap(({ value }) => value?.type === "Dict" ? [value] : []) : given6.type === "Dict" ? [given6] : [];
+  return held3.map(credentialIn2).find((name3) => name3 !== null) ?? null;
+}
+function credentialIn2({ keys, values }) {
+  for (const [at, key] of keys.entries()) {
+    const name3 = text(key) ?? "";
+    const value = values[at];
+    if (value !== void 0 && (isCredentialField(name3) || /^(?:\w{1,20}_)?api_?key$/i.test(name3)) && (value.type === "Name" || value.type === "Attribute" || value.type === "Subscript") && !/hash|mask|digest|encoded/i.test(lastName(value))) return name3;
+  }
+  return null;
+}
+function placeOf({ func, args: [first2, second] }, home, code2) {
+  if (home.node.type !== "FunctionDef" && home.node.type !== "AsyncFunctionDef") return null;
+  const stream = dotted(func) === "json.dump" ? second : func.type === "Attribute" && func.attr === "write" ? func.value : void 0;
+  if (stream?.type !== "Name" || first2 === void 0 || isFixed3(first2)) return null;
+  const opened2 = openedIn(home.node.body, stream.id);
+  return opened2 === null || !/^[wax]/.test(text(opened2.args[1]) ?? "") ? null : namedFile(opened2.args[0], { inner: home }, code2, 0);
+}
+function isFixed3(node) {
+  return node.type === "Constant" || node.type === "Dict" && node.keys.length === 0 || node.type === "List" && node.elts.length === 0 || node.type === "Call" && dotted(node.func) === "json.dumps" && node.args[0] !== void 0 && isFixed3(node.args[0]);
 }
 
 // src/extract/python/served-folders.ts
@@ -33287,6 +33629,7 @@ function isOthers(node) {
 
 // src/extract/python/wiring.ts
 var riding = { formats: ["python"], triggers: [], inside: [] };
+var dumping = ["json.dump", "toml.dump", "yaml.dump", "yaml.safe_dump"];
 var proxyWords = ["proxy_ur", "https_proxy", "http_proxy", "all_proxy", "socks_proxy", "socks5_proxy", "proxy_server"];
 var confidentialWords = ["passw", "passphrase", "passcode", "pwd", "api_key", "apikey", "api-key", "private_key", "privatekey", "private-key", "encryption_key", "encryptionkey", "encryption-key", "secret", "token", "jwt", "auth", "bearer", "cookie", "otp", "credentials", "headers", "database_ur", "mongo_ur", "mongodb_ur", "redis_url", "db_ur", "connection_string", ...proxyWords, "environ.items", "uvicorn.run"];
 var wiringExtractors = [
@@ -33301,7 +33644,7 @@ var wiringExtractors = [
   },
   { ...riding, topic: "token-reads", accompanies: ["jwt", "jose"], extract: tokenReads },
   { ...riding, topic: "served-folders", accompanies: ["staticfiles", "static_folder", "send_from_directory", "add_static", "aiohttp"], extract: servedFolders },
-  { ...riding, topic: "secret-files", inside: ["json.dump", "toml.dump", "yaml.dump", "yaml.safe_dump"], accompanies: ["json.dump", "toml.dump", "yaml.dump", "yaml.safe_dump"], extract: secretFiles },
+  { ...riding, topic: "secret-files", inside: dumping, accompanies: [...dumping, ...wholeWords], extract: secretFiles },
   { ...riding, topic: "own-credentials", accompanies: shownHeaders, extract: (_document, file7) => ownCredentials(file7) },
   { ...riding, topic: "logs", inside: ["environ.items", ...proxyWords], accompanies: confidentialWords, extract: logs }
 ];
@@ -33375,14 +33718,14 @@ var tablesExtractor = {
     yield* columns(file7.text);
   }
 };
-var opening2 = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
+var opening3 = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
 var identifier2 = /["'`[]?[\w{}$]{1,80}["'`\]]?(?:\.["'`[]?[\w{}$]{1,80}["'`\]]?)?/y;
 var longest21 = 2e4;
 var mostTables = 200;
 var constraints = /* @__PURE__ */ new Set(["primary", "foreign", "unique", "constraint", "check", "index", "key", "exclude", "like", "fulltext", "spatial", "period"]);
 function* columns(text2) {
   let tables2 = 0;
-  for (const match2 of text2.matchAll(opening2)) {
+  for (const match2 of text2.matchAll(opening3)) {
     if (++tables2 > mostTables) return;
     const name3 = wordAt(text2, match2.index + match2[0].length);
     if (name3 === null) continue;

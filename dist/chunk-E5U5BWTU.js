@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-KL7S6N5T.js";
+} from "./chunk-66SDH35R.js";
 import {
   printLines
-} from "./chunk-FTFSZLNH.js";
+} from "./chunk-V7WLZJN3.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-U5XWLTWD.js";
+} from "./chunk-IRC2YTPT.js";
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
-import "./chunk-3K4ODFSZ.js";
-import "./chunk-WYWKY2IF.js";
+import "./chunk-WZ3GG4Z7.js";
+import "./chunk-UIDWY27W.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
@@ -24,7 +24,7 @@ import "./chunk-7L4SKV35.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-E2EBF7SR.js";
+import "./chunk-AOY2SUE6.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/deliver.ts

@@ -62,14 +62,14 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-GWRNHTGD.js";
+} from "./chunk-KXL3DLPF.js";
 import {
   Mark,
   componentFile,
   scriptFormats,
   someWithin,
   writtenAs
-} from "./chunk-E2EBF7SR.js";
+} from "./chunk-AOY2SUE6.js";
 import {
   parseScripts,
   ts
@@ -1628,7 +1628,9 @@ function hostName(node, script, depth = 0) {
   const on = unwrap(inner.expression);
   if (on.kind === ts.SyntaxKind.ThisKeyword) return `${ownerOf(inner)}.${key}`;
   const dotted = dottedName(inner);
+  if (/^this\.\w+\.\w+$/.test(dotted)) return `${ownerOf(inner)}.${dotted.slice(5)}`;
   if (dotted === "" || dotted.startsWith("this.")) return null;
+  if (ts.isIdentifier(on) && declarationOf(on)?.kind === "parameter") return `${identifierName(on, script, depth) ?? on.text}.${key}`;
   return dotted === "module.exports" ? "default" : dotted.replace(/^(?:module\.)?exports\./, "");
 }
 function routesCall(call, script, depth) {
@@ -1654,7 +1656,10 @@ function aliasName(node, script, depth) {
   if (!ts.isBindingElement(node) || !ts.isVariableDeclaration(node.parent.parent)) return null;
   const whole2 = node.parent.parent.initializer;
   const key = keyOf(node.propertyName ?? node.name);
-  return whole2?.kind === ts.SyntaxKind.ThisKeyword && key !== null ? `${ownerOf(node)}.${key}` : null;
+  if (whole2 === void 0 || key === null) return null;
+  if (whole2.kind === ts.SyntaxKind.ThisKeyword) return `${ownerOf(node)}.${key}`;
+  const of = ts.isObjectBindingPattern(node.parent) && ts.isIdentifier(whole2) && declarationOf(whole2)?.kind === "parameter" ? identifierName(whole2, script, depth + 1) : null;
+  return of === null ? null : `${of}.${key}`;
 }
 function functionRef(node, script) {
   const inner = unwrap(node);
@@ -1726,10 +1731,11 @@ function handedHosts(survey2) {
 function find(survey2) {
   const uses3 = /* @__PURE__ */ new Map();
   const note = (node, call) => {
-    const declared6 = parameterBehind(unwrap(node));
-    if (declared6 === null) return;
-    const known2 = uses3.get(declared6);
-    if (known2 === void 0) uses3.set(declared6, [call]);
+    const given5 = parameterBehind(unwrap(node)) ?? memberBehind(unwrap(node));
+    if (given5 === null) return;
+    const of = uses3.get(given5.node) ?? /* @__PURE__ */ new Map();
+    const known2 = of.get(given5.property ?? "");
+    if (known2 === void 0) uses3.set(given5.node, of.set(given5.property ?? "", [call]));
     else if (known2.length < 200) known2.push(call);
   };
   for (const call of survey2.calls) {
@@ -1738,10 +1744,12 @@ function find(survey2) {
     for (const argument of passedOn(call)) note(argument, call);
   }
   const handed3 = [];
-  for (const [node, calls] of uses3) {
-    const framework11 = frameworkOf(node, calls, survey2);
-    const place2 = framework11 === null ? null : placeOf(node, survey2.script);
-    if (framework11 !== null && place2 !== null && ts.isIdentifier(node.name)) handed3.push({ framework: framework11, node, ...place2 });
+  for (const [node, properties] of uses3) {
+    for (const [property, calls] of properties) {
+      const framework11 = property === "" ? frameworkOf(node, calls, survey2) : frameworkByCalls(property, calls, survey2);
+      const place2 = framework11 === null ? null : placeOf(node, property, survey2.script);
+      if (framework11 !== null && place2 !== null && ts.isIdentifier(node.name)) handed3.push({ framework: framework11, node, ...place2 });
+    }
   }
   return handed3;
 }
@@ -1759,17 +1767,32 @@ function chainBase(node) {
   }
   return inner;
 }
+function memberBehind(node, depth = 0) {
+  const declared6 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
+  if (declared6 !== void 0) {
+    const variable = ts.isBindingElement(declared6) ? declared6.parent.parent : declared6;
+    if (depth > 0 || !ts.isVariableDeclaration(variable) || variable.initializer === void 0) return null;
+    if (variable === declared6) return memberBehind(unwrap(variable.initializer), depth + 1);
+    return ts.isBindingElement(declared6) ? withProperty(unwrap(variable.initializer), keyOf(declared6.propertyName ?? declared6.name)) : null;
+  }
+  return ts.isPropertyAccessExpression(node) ? withProperty(unwrap(node.expression), node.name.text) : null;
+}
+function withProperty(on, property) {
+  const given5 = property !== null && passedNames.test(property) ? parameterBehind(on) : null;
+  return given5 === null || property === null ? null : { node: given5.node, property };
+}
 function parameterBehind(node) {
   if (ts.isIdentifier(node)) {
     const declaration = declarationOf(node);
-    if (declaration?.kind === "variable" && ts.isBindingElement(declaration.node)) return restBehind(declaration.node) === null ? null : declaration.node;
-    return declaration?.kind === "parameter" ? declaration.node : null;
+    if (declaration?.kind === "variable" && ts.isBindingElement(declaration.node)) return restBehind(declaration.node) === null ? null : { node: declaration.node };
+    return declaration?.kind === "parameter" ? { node: declaration.node } : null;
   }
   if (!ts.isPropertyAccessExpression(node) || node.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
   let up = node.parent;
   while (up !== void 0 && !ts.isClassLike(up)) up = up.parent;
   const constructor = up?.members.find(ts.isConstructorDeclaration);
-  return constructor?.parameters.find((parameter2) => keepsAs(constructor, parameter2, node.name.text)) ?? null;
+  const kept3 = constructor?.parameters.find((parameter2) => keepsAs(constructor, parameter2, node.name.text));
+  return kept3 === void 0 ? null : { node: kept3 };
 }
 function restBehind(element2) {
   const variable = element2.parent.parent;
@@ -1786,7 +1809,7 @@ function keepsAs(constructor, parameter2, field2) {
     return ts.isPropertyAccessExpression(left) && left.expression.kind === ts.SyntaxKind.ThisKeyword && left.name.text === field2 && ts.isIdentifier(right) && right.text === name3;
   });
 }
-function placeOf(node, script) {
+function placeOf(node, inside, script) {
   let parameter2 = (ts.isBindingElement(node) ? restBehind(node) : null) ?? node;
   while (!ts.isParameter(parameter2)) {
     if (parameter2.parent === void 0) return null;
@@ -1798,9 +1821,12 @@ function placeOf(node, script) {
   const index = home.parameters.filter((each) => keyOf(each.name) !== "this").indexOf(parameter2);
   const spread = parameter2.dotDotDotToken !== void 0 && ts.isBindingElement(node) && ts.isArrayBindingPattern(node.parent) ? node.parent.elements.indexOf(node) : -1;
   if (spread >= 0) return { name: `${symbol}.${node.name.text}`, parameterOf: { function: symbol, index: index + spread } };
-  const property = ts.isBindingElement(node) ? keyOf(node.propertyName ?? node.name) : null;
+  const own6 = ts.isBindingElement(node) ? keyOf(node.propertyName ?? node.name) : null;
+  if (own6 !== null && inside !== "") return null;
+  const property = inside === "" ? own6 : inside;
   const kept3 = ts.isConstructorDeclaration(home) && ts.isParameter(node) ? keptField(home, node) : null;
-  const name3 = kept3 === null || !ts.isClassLike(home.parent) ? `${symbol}.${node.name.text}` : `${classSymbol(home.parent)}.${kept3}`;
+  const holder = kept3 === null || !ts.isClassLike(home.parent) ? `${symbol}.${node.name.text}` : `${classSymbol(home.parent)}.${kept3}`;
+  const name3 = inside === "" ? holder : `${holder}.${inside}`;
   return { name: name3, parameterOf: { function: symbol, index, ...property !== null && { property } } };
 }
 function keptField(constructor, parameter2) {
@@ -1838,6 +1864,14 @@ function importedFramework({ imports }) {
   }
   const [first] = found2;
   return found2.size === 1 ? first ?? null : found2.has("express") ? "express" : first ?? null;
+}
+function frameworkByCalls(name3, calls, survey2) {
+  const declares = calls.filter(declaresRoute);
+  if (declares.length === 0) return null;
+  const shaped = declares.map(handlerFramework).find((framework11) => framework11 !== null) ?? null;
+  const imported2 = importedFramework(survey2);
+  if (/^fastify$/i.test(name3)) return "fastify";
+  return imported2 ?? shaped ?? (declares.some((call) => call.arguments.length > 1) ? "express" : null);
 }
 function frameworkOf(node, calls, survey2) {
   const type = ts.isParameter(node) && node.type !== void 0 ? node.type.getText(survey2.script.source).slice(0, 200) : "";
@@ -2321,8 +2355,8 @@ function isIdentity(start3, imports, depth = 0) {
   let node = unwrap(start3);
   for (let steps = 0; steps < deepest3 && accessedKey(node) !== null; steps++) {
     const access = node;
-    const credential2 = accessCredential(access);
-    if (credential2 === "session" || credential2 === "user") return true;
+    const credential3 = accessCredential(access);
+    if (credential3 === "session" || credential3 === "user") return true;
     node = unwrap(access.expression);
   }
   if (ts.isAwaitExpression(node)) return isIdentity(node.expression, imports, depth);
@@ -2368,7 +2402,7 @@ function* guards(survey2) {
   const found2 = /* @__PURE__ */ new Map();
   const note = (node, tell) => {
     for (const home of homesOf(node)) {
-      const record = found2.get(home) ?? { reads: /* @__PURE__ */ new Set(), calls: /* @__PURE__ */ new Map(), lets: [], refuses: false, verifies: false, optional: false };
+      const record = found2.get(home) ?? { reads: /* @__PURE__ */ new Set(), calls: /* @__PURE__ */ new Map(), lets: [], asks: /* @__PURE__ */ new Set(), refuses: false, verifies: false, optional: false };
       found2.set(home, record);
       tell(record, home);
     }
@@ -2376,7 +2410,8 @@ function* guards(survey2) {
   readCredentials(survey2, note);
   noteRefusals(survey2, note);
   noteCalls(survey2, note);
-  for (const branch of survey2.ifs) if (turnsStrangersAway(branch, survey2.imports) || goesOnForKnown(branch, survey2.imports)) note(branch, (record) => void (record.refuses = true));
+  noteAnswering(survey2, note);
+  for (const branch of survey2.ifs) if (turnsStrangersAway(branch, survey2.imports) || goesOnForKnown(branch, survey2.imports)) note(branch, (record) => void (record.refuses = true, record.asks.add(methodAsked(branch.expression))));
   for (const branch of survey2.ifs) if (tested(branch.expression)) note(branch, (record) => void (record.verifies = true));
   for (const node of survey2.functions) {
     noteReturns(node, note);
@@ -2397,31 +2432,31 @@ function homesOf(node) {
   return homes;
 }
 function readCredentials({ accesses: accesses2, calls, variables, functions: functions4, imports }, note) {
-  const read2 = (node, credential2) => note(node, (record) => {
-    record.reads.add(credential2);
-    if (credential2 === "session") record.verifies = true;
+  const read2 = (node, credential3) => note(node, (record) => {
+    record.reads.add(credential3);
+    if (credential3 === "session") record.verifies = true;
   });
   for (const access of accesses2) {
-    const credential2 = accessCredential(access);
-    if (credential2 !== null) read2(access, credential2);
+    const credential3 = accessCredential(access);
+    if (credential3 !== null) read2(access, credential3);
   }
   for (const call of calls) {
     const callee = unwrap(call.expression);
     const inCallee = ts.isPropertyAccessExpression(callee) && (ts.isPropertyAccessExpression(callee.expression) || ts.isElementAccessExpression(callee.expression)) ? accessCredential(callee.expression) : null;
-    const credential2 = callCredential(call, imports) ?? inCallee;
-    if (credential2 !== null) read2(call, credential2);
+    const credential3 = callCredential(call, imports) ?? inCallee;
+    if (credential3 !== null) read2(call, credential3);
   }
-  for (const variable of variables) for (const credential2 of patternCredentials(variable)) read2(variable, credential2);
+  for (const variable of variables) for (const credential3 of patternCredentials(variable)) read2(variable, credential3);
   for (const { parameters } of functions4) {
     for (const parameter2 of parameters) {
-      const credential2 = parameterCredential(parameter2);
-      if (credential2 !== null) read2(parameter2, credential2);
+      const credential3 = parameterCredential(parameter2);
+      if (credential3 !== null) read2(parameter2, credential3);
       for (const handed3 of handedCredentials(parameter2)) read2(parameter2, handed3);
     }
   }
 }
 function noteRefusals({ calls, exits: exits3, assignments, objects }, note) {
-  const refuse = (node) => note(node, (record) => void (record.refuses = true));
+  const refuse = (node) => note(node, (record) => void (record.refuses = true, record.asks.add(methodAsked(conditionsOf(node).at(-1)?.test))));
   for (const call of calls) if (callRefuses(call)) refuse(call);
   for (const exit of exits3) if (ts.isThrowStatement(exit) && throwRefuses(exit)) refuse(exit);
   for (const assignment of assignments) if (assignmentRefuses(assignment)) refuse(assignment);
@@ -2430,6 +2465,7 @@ function noteRefusals({ calls, exits: exits3, assignments, objects }, note) {
 function noteCalls(survey2, note) {
   for (const call of survey2.calls) {
     const name3 = lastName(call.expression);
+    if (name3 === "authenticate" && stringOf(call.arguments[0]) === "local" && /passport/i.test(dottedName(call.expression))) continue;
     if (asksWhoCalls(call)) note(call, (record) => void (record.verifies = true, record.refuses = true));
     if (callCheck(call)) note(call, (record) => void (record.verifies = true));
     if (name3 === "authenticate" && /passport/i.test(dottedName(call.expression))) {
@@ -2441,6 +2477,20 @@ function noteCalls(survey2, note) {
     if (goesOn2(call, name3)) noteNext(call, survey2, note);
     if (!mayGuard(call, survey2) || asksNobody(call)) continue;
     for (const [at, value] of calledFunctions(call, survey2).entries()) note(call, ({ calls }) => void (calls.size < mostCalls && calls.set(`${dottedName(call.expression)}${at === 0 ? "" : ` ${String(at)}`}`, value)));
+  }
+}
+function methodAsked(test2) {
+  const inner = test2 === void 0 ? void 0 : unwrap(test2);
+  if (inner === void 0) return "";
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return methodAsked(inner.left) || methodAsked(inner.right);
+  const callee = ts.isCallExpression(inner) && inner.arguments.length === 0 ? unwrap(inner.expression) : void 0;
+  return callee !== void 0 && ts.isPropertyAccessExpression(callee) && callee.expression.kind === ts.SyntaxKind.ThisKeyword ? callee.name.text : "";
+}
+function noteAnswering({ news, imports, script }, note) {
+  for (const made4 of news) {
+    const name3 = unwrap(made4.expression);
+    const isHanded = made4.arguments?.some((argument) => ts.isIdentifier(argument) && /^_?req(?:uest)?$/.test(argument.text)) === true;
+    if (isHanded && ts.isIdentifier(name3) && isLocal(imports.get(name3.text) ?? "./")) note(made4, ({ calls }) => void (calls.size < mostCalls && calls.set(`new ${name3.text}`, valueOf(name3, script))));
   }
 }
 function goesOn2(call, name3) {
@@ -2507,6 +2557,7 @@ function* guardFacts(node, record, survey2) {
   const symbol = functionSymbol(node, script);
   if (record.reads.size === 0 && !record.refuses && !guardName.test(symbol) && !symbol.includes("handler@") && node.parameters.length === 0) return;
   const { skips, needs } = markersOf(node);
+  const asks2 = [...record.asks];
   const refuses2 = record.refuses || record.reads.has("signature") && /\bstatus\s{0,2}\(\s{0,2}4\d\d\b|statusCode\s{0,2}=\s{0,2}4\d\d\b/.test(node.body?.getText().slice(0, 8e3) ?? "");
   const fact3 = {
     kind: "guard",
@@ -2518,6 +2569,7 @@ function* guardFacts(node, record, survey2) {
     calls,
     ...skips.length > 0 && { skips },
     ...needs.length > 0 && { needs },
+    ...asks2.length > 0 && !asks2.includes("") && { asks: asks2 },
     ...record.lets.length > 0 && { lets: record.lets },
     at: rangeOf(node, script)
   };
@@ -2978,8 +3030,8 @@ function* fromBranch(branch, script) {
   const test2 = valueOf(branch.expression, script);
   const place2 = { symbol: symbolOf(branch), at: rangeOf(branch.expression, script) };
   if (refusing2) {
-    const credential3 = isGate(gate) || comparesRequest(test2) ? bypassedCheck(test2) : null;
-    if (credential3 !== null) yield { kind: "empty-credential-opens", credential: credential3, guards: guardsOf(branch, script), ...place2 };
+    const credential4 = isGate(gate) || comparesRequest(test2) ? bypassedCheck(test2) : null;
+    if (credential4 !== null) yield { kind: "empty-credential-opens", credential: credential4, guards: guardsOf(branch, script), ...place2 };
     const skipped = isGate(gate) ? switchedCheck(test2) : null;
     if (skipped !== null) yield { kind: "auth-switch", test: negated(skipped), ...place2 };
     return;
@@ -2987,8 +3039,8 @@ function* fromBranch(branch, script) {
   const required3 = requiredCredential(branch, test2, gate);
   if (required3 !== null) yield { kind: "empty-credential-opens", credential: required3, guards: guardsOf(branch, script), ...place2 };
   if (!opening) return;
-  const credential2 = emptyTest(test2);
-  if (credential2 !== null) yield { kind: "empty-credential-opens", credential: credential2, guards: guardsOf(branch, script), ...place2 };
+  const credential3 = emptyTest(test2);
+  if (credential3 !== null) yield { kind: "empty-credential-opens", credential: credential3, guards: guardsOf(branch, script), ...place2 };
   else if (namesSwitch(test2)) yield { kind: "auth-switch", test: test2, ...place2 };
 }
 function checksInside(branch, gate) {
@@ -3111,6 +3163,10 @@ function emptyTest(test2) {
     const empty2 = test2.parts.map(emptyTest).find((part) => part !== null);
     return empty2 !== void 0 && !test2.nullish ? empty2 : null;
   }
+  if (test2.kind === "and") {
+    const all2 = test2.parts.flatMap((part) => emptyTest(part) ?? []);
+    return all2.length === test2.parts.length && all2.length > 1 ? { kind: "or", parts: all2, at: test2.at } : null;
+  }
   if (test2.kind !== "compare" || test2.op !== "==") return null;
   const isEmpty = test2.right.kind === "literal" && (test2.right.value === "" || test2.right.value === null || test2.right.value === 0);
   return isEmpty && isCredential(sized(test2.left)) ? sized(test2.left) : null;
@@ -3140,9 +3196,9 @@ function* fromAnswers({ script, functions: functions4 }) {
     const answers6 = ts.isBlock(gate.body) ? gate.body.statements.flatMap((statement) => ts.isReturnStatement(statement) && statement.expression !== void 0 ? [statement.expression] : []) : [gate.body];
     for (const answer2 of answers6) {
       const value = valueOf(answer2, script);
-      const credential2 = value.kind === "or" && !value.nullish && value.parts.length > 1 ? emptyTest(value) : null;
+      const credential3 = value.kind === "or" && !value.nullish && value.parts.length > 1 ? emptyTest(value) : null;
       const compares2 = value.kind === "or" && value.parts.some((part) => part.kind === "compare" || part.kind === "call");
-      if (credential2 !== null && compares2) yield { kind: "empty-credential-opens", credential: credential2, symbol: symbolOf(answer2), guards: guardsOf(answer2, script), at: rangeOf(answer2, script) };
+      if (credential3 !== null && compares2) yield { kind: "empty-credential-opens", credential: credential3, symbol: symbolOf(answer2), guards: guardsOf(answer2, script), at: rangeOf(answer2, script) };
     }
   }
 }
@@ -3201,6 +3257,61 @@ function* fromWiring({ script, calls, variables }) {
     const choosesGuard = isFunction(unwrap(chosen2.whenFalse)) || openFirst;
     if (choosesGuard && namesSwitch(test2)) yield { kind: "auth-switch", test: openFirst ? test2 : negated(test2), symbol: symbolOf(chosen2), at: rangeOf(chosen2.condition, script) };
   }
+}
+
+// src/extract/typescript/equal-to-nothing.ts
+var longest5 = 8e3;
+function* extractEqualities(document) {
+  for (const { ifs, script } of surveys(document)) {
+    for (const branch of ifs) {
+      const fact3 = equalToNothing(branch, script);
+      if (fact3 !== null) yield fact3;
+    }
+  }
+}
+function equalToNothing(branch, script) {
+  const gate = enclosingFunction(branch);
+  const test2 = unwrap(branch.expression);
+  if (gate === null || !isGate(gate) || !ts.isBinaryExpression(test2)) return null;
+  const decides2 = differ.has(test2.operatorToken.kind) ? refuses(branch.thenStatement) : agree.has(test2.operatorToken.kind) && letsIn(branch.thenStatement, gate);
+  if (!decides2) return null;
+  for (const [sent2, kept3] of [[test2.left, test2.right], [test2.right, test2.left]]) {
+    const variable = variableOf(kept3);
+    const credential3 = variable === null || !mayBeMissing(sent2) ? null : valueOf(variable, script);
+    if (credential3?.kind !== "env" || credential3.fallback !== void 0 || !isCredential(credential3)) continue;
+    if (isAsked(gate, branch, [sent2, kept3])) continue;
+    return { kind: "empty-credential-opens", credential: credential3, symbol: symbolOf(branch), guards: guardsOf(branch, script), equals: true, at: rangeOf(branch.expression, script) };
+  }
+  return null;
+}
+var differ = /* @__PURE__ */ new Set([ts.SyntaxKind.ExclamationEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken]);
+var agree = /* @__PURE__ */ new Set([ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.EqualsEqualsToken]);
+function variableOf(node) {
+  const inner = unwrap(node);
+  if (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner)) return dottedName(inner.expression) === "process.env" ? inner : null;
+  const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
+  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 && ts.isPropertyAccessExpression(unwrap(declared6.initializer)) ? variableOf(declared6.initializer) : null;
+}
+var request = /^(?:_?req|request|ctx|c)(?:\.request|\.req)?\.(?:headers|query|body|cookies|params)$/;
+var getter = /^(?:_?req|request|ctx)\.(?:get|header)$/;
+function mayBeMissing(node) {
+  const inner = unwrap(node);
+  if (ts.isCallExpression(inner)) return getter.test(dottedName(inner.expression)) && inner.arguments.length === 1;
+  if (accessedKey(inner) !== null && (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner))) return request.test(dottedName(inner.expression));
+  const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
+  if (declared6 === void 0) return false;
+  if (ts.isVariableDeclaration(declared6)) return declared6.initializer !== void 0 && !ts.isIdentifier(unwrap(declared6.initializer)) && mayBeMissing(declared6.initializer);
+  const from = ts.isBindingElement(declared6) && declared6.initializer === void 0 && ts.isVariableDeclaration(declared6.parent.parent) ? declared6.parent.parent.initializer : void 0;
+  return from !== void 0 && request.test(dottedName(from));
+}
+function isAsked(gate, branch, sides) {
+  const whole2 = gate.getText().slice(0, longest5);
+  const asked2 = sides.map((side) => ts.isIdentifier(unwrap(side)) ? unwrap(side).getText() : lastName(side)).filter((name3) => name3 !== "");
+  if (conditionsOf(branch).some(({ test: test2 }) => asked2.some((name3) => test2.getText().includes(name3)))) return true;
+  return asked2.some((name3) => new RegExp(`!\\s*[\\w.]*\\b${escaped(name3)}\\b(?!\\s*[!=]=)|\\b${escaped(name3)}\\b['"\\]]*\\s*(?:&&|\\?\\s|\\.length|(?:===?|!==?)\\s*(?:undefined|null|''|""))|typeof\\s+[\\w.]*\\b${escaped(name3)}\\b`).test(whole2));
+}
+function escaped(name3) {
+  return name3.replace(/[^\w]/g, (found2) => `\\${found2}`);
 }
 
 // src/extract/typescript/container-values.ts
@@ -4406,7 +4517,7 @@ function* constants({ script, variables, classes: classes2, assignments }, file)
   }
 }
 function isStirredIn(name3, text2) {
-  return usesBehind(name3, text2).every((behind3) => /^\.(?:charCodeAt\(|codePointAt\(|length\b)/.test(behind3)) && text2.includes(`${name3}.charCodeAt(`);
+  return usesBehind(name3, text2).every((behind4) => /^\.(?:charCodeAt\(|codePointAt\(|length\b)/.test(behind4)) && text2.includes(`${name3}.charCodeAt(`);
 }
 function isSlot(name3, text2) {
   const uses3 = [...text2.matchAll(new RegExp(String.raw`(?<![\w$.])${name3.replaceAll("$", String.raw`\$`)}(?![\w$])`, "g"))].slice(1);
@@ -5417,8 +5528,8 @@ function* branchesIn({ statements }) {
   }
 }
 function* told2(test2, at, script) {
-  const credential2 = (test2.kind === "and" ? test2.parts : [test2]).map((part) => sized(positive(part))).findLast((part) => isCredential(part) && !isOfAnother(part));
-  if (credential2 !== void 0) yield { kind: "empty-credential-opens", credential: credential2, guards: [], symbol: symbolOf(at), at: rangeOf(at, script) };
+  const credential3 = (test2.kind === "and" ? test2.parts : [test2]).map((part) => sized(positive(part))).findLast((part) => isCredential(part) && !isOfAnother(part));
+  if (credential3 !== void 0) yield { kind: "empty-credential-opens", credential: credential3, guards: [], symbol: symbolOf(at), at: rangeOf(at, script) };
 }
 function isOfAnother(value) {
   return (value.kind === "name" || value.kind === "member" || value.kind === "env") && /client_?secret|o_?auth|session|cookie|smtp|mail|database|redis|sentry|stripe/i.test(value.name);
@@ -5463,15 +5574,15 @@ function* limitersOfRoutes(document) {
     }
   }
 }
-function limiterPlaces(document, taken2) {
+function limiterPlaces(document, taken3) {
   const all2 = surveys(document);
   const routes5 = all2.flatMap(({ calls, script }) => calls.filter(isOfOneRoute).map((call) => rangeOf(call, script)));
   const aside = all2.flatMap(({ script }) => script.source.statements.filter(handsAround).map((statement) => rangeOf(statement, script)));
   const named4 = all2.flatMap((survey2) => [...namedIn(survey2)]);
   return (at) => {
     const holds = ({ start: start3, end }) => start3 <= at && at < end;
-    if (taken2.some((each) => holds(each.at))) return "said";
-    if (aside.some(holds)) return taken2.length > 0 ? "said" : "aside";
+    if (taken3.some((each) => holds(each.at))) return "said";
+    if (aside.some(holds)) return taken3.length > 0 ? "said" : "aside";
     const of = routes5.filter(holds).at(-1);
     if (of !== void 0) return { of };
     const symbol = named4.find(({ range }) => holds(range))?.symbol;
@@ -5544,14 +5655,14 @@ function* extractLimits(document, file) {
   }
 }
 var handles = /\b(?:req|request|ctx|c|context|dto)\b|@Body\(/;
-var longest5 = 12e3;
+var longest6 = 12e3;
 var rawBody = /\b(?:req|request|ctx\.request)\.body\b(?!Parser)|\bawait (?:req|request|c\.req)\.json\(\s?\)|@Body\(\s?\)\s?\w{1,40}\s?:\s?(?:any|object|Record<[^>]{0,40}>|\{\s?\[)/;
 var shapeOf = /@Body\((?:[^)]{0,80})\)\s?(?:readonly )?\w{1,40}\s?:\s?([A-Z]\w{1,60})/;
 function* functions2({ functions: all2, script }, text2) {
   for (const node of all2) {
     if (node.body === void 0) continue;
     const { start: start3, end } = rangeOf(node, script);
-    const body = text2.slice(start3, Math.min(end, start3 + longest5));
+    const body = text2.slice(start3, Math.min(end, start3 + longest6));
     const shape = shapeOf.exec(body)?.[1];
     const fact3 = handling(held(node) ?? functionSymbol(node, script), body, rawBody, { start: start3, end: Math.min(end, start3 + 60) }, shape === void 0 ? [] : [shape]);
     if (fact3 !== null) yield fact3;
@@ -5602,7 +5713,7 @@ function* uploads({ calls, decorators, script, imports }, text2) {
     const last = interceptor.arguments.map(unwrap).at(-1);
     if (last !== void 0 && (ts.isIdentifier(last) || ts.isCallExpression(last) || ts.isPropertyAccessExpression(last))) continue;
     const options3 = last !== void 0 && ts.isObjectLiteralExpression(last) ? last : null;
-    const around2 = expression.parent.parent.getText().slice(0, longest5);
+    const around2 = expression.parent.parent.getText().slice(0, longest6);
     const piped = /MaxFileSize|ParseFilePipe|maxSize/.test(around2);
     yield { kind: "upload", by: "multer", symbol: symbolOf(expression.parent.parent), size: limits(options3) ? "checked" : piped ? "late" : "none", type: memberOf(options3 ?? void 0, "fileFilter") !== null || /FileType|mimetype/.test(around2), memory: true, at: range(interceptor) };
   }
@@ -5613,7 +5724,7 @@ function takesNoFiles(call, text2) {
   const holder = ts.isVariableDeclaration(direct2) && ts.isIdentifier(direct2.name) ? direct2 : void 0;
   if (holder === void 0 || (ts.getCombinedModifierFlags(holder) & ts.ModifierFlags.Export) !== 0) return false;
   const uses3 = usesBehind(holder.name.text, text2);
-  return uses3.length > 0 && uses3.every((behind3) => behind3.startsWith(".none("));
+  return uses3.length > 0 && uses3.every((behind4) => behind4.startsWith(".none("));
 }
 function written(given5) {
   const inner = unwrap(given5);
@@ -6613,8 +6724,8 @@ function traceParameter(name3, parameter2, field2, trace) {
 function given2(made4, index, parameter2, trace) {
   const holder = made4.parent;
   if (ts.isCallExpression(holder) && holder.arguments.includes(made4)) {
-    const taken2 = asCallback(holder, made4, index, trace);
-    if (taken2 !== void 0) return taken2;
+    const taken3 = asCallback(holder, made4, index, trace);
+    if (taken3 !== void 0) return taken3;
   }
   const option3 = ts.isPropertyAssignment(holder) || ts.isMethodDeclaration(made4) ? nameOf3(made4) : "";
   if (/^(?:success|onSuccess|complete|done|onCompleted|onMessage|onmessage|onData|onUpdate|then)$/.test(option3) && index === 0 && isOption(made4)) return [source("response", parameter2, trace)];
@@ -7762,7 +7873,7 @@ function bind2(name3, node, value, bound, script, depth = 0) {
 }
 
 // src/extract/typescript/routes/handing.ts
-var others = /^(?:listen|createServer|applyMiddleware|emit|log|info|debug|set|push|attach|createHttpServer|expressWs|request|supertest|agent|resolve|next|get|has|add|init(?:ialize)?Sentry|setupExpressErrorHandler)$/;
+var others = /^(?:bind|call|apply|listen|createServer|applyMiddleware|emit|log|info|debug|set|push|attach|createHttpServer|expressWs|request|supertest|agent|resolve|next|get|has|add|init(?:ialize)?Sentry|setupExpressErrorHandler)$/;
 var passed = /^(?:app|expressApp|server|router)$/;
 function* handingOn(survey2, framework11, hosts) {
   const elsewhere = (importedFramework(survey2) ?? "express") === framework11;
@@ -7771,7 +7882,7 @@ function* handingOn(survey2, framework11, hosts) {
     if (others.test(lastName(callee)) || (call.arguments?.length ?? 0) === 0 || !isProjects(callee, survey2)) continue;
     if (ts.isPropertyAccessExpression(callee) && hostMethods.has(callee.name.text) && !ts.isNewExpression(call)) continue;
     for (const [argument, given5] of (call.arguments ?? []).entries()) {
-      for (const { on, property } of handed(given5, hosts, survey2, elsewhere)) {
+      for (const { on, property } of [...handed(given5, hosts, survey2, elsewhere), ...isNamed(callee, survey2) ? instanceHosts(unwrap(given5), hosts, survey2, elsewhere) : []]) {
         const guards2 = guardsOf(call, survey2.script);
         const chain = calledWith(call, callee, survey2).map((what) => ({ what, how: "middleware", at: rangeOf(callee, survey2.script) }));
         yield { kind: "use", framework: framework11, on, chain, argument, ...property !== void 0 && { property }, ...guards2.length > 0 && { guards: guards2 }, ...overOf(call, survey2.script), at: rangeOf(call, survey2.script) };
@@ -7784,7 +7895,7 @@ function calledWith(call, callee, { script }) {
   return plain5.kind === "opaque" ? turnsOf(call, script).map((read2) => read2(callee)) : [plain5];
 }
 function handed(node, hosts, survey2, elsewhere) {
-  const inner = unwrap(node);
+  const inner = writtenObject(unwrap(node));
   if (!ts.isObjectLiteralExpression(inner)) {
     const on = hostGiven(inner, hosts, survey2, elsewhere);
     return on === null ? [] : [{ on }];
@@ -7795,6 +7906,27 @@ function handed(node, hosts, survey2, elsewhere) {
     const on = value === null || ts.isMethodDeclaration(value) || property === null ? null : hostGiven(value, hosts, survey2, elsewhere);
     return on === null || property === null ? [] : [{ on, property }];
   });
+}
+function writtenObject(node) {
+  const declared6 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
+  const object = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : node;
+  return ts.isObjectLiteralExpression(object) ? object : node;
+}
+function instanceHosts(node, { names: names2 }, survey2, elsewhere) {
+  const at = rangeOf(node, survey2.script);
+  if (node.kind === ts.SyntaxKind.ThisKeyword) {
+    const owner = `${ownerOf(node)}.`;
+    return [...names2.keys()].flatMap((name3) => name3.startsWith(owner) && passed.test(name3.slice(owner.length)) ? [{ on: { kind: "name", name: name3, at }, property: name3.slice(owner.length) }] : []);
+  }
+  const declared6 = elsewhere && ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
+  const made4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : void 0;
+  if (made4 === void 0 || !ts.isNewExpression(made4) || !/(?:server|app|application)$/i.test(lastName(made4.expression))) return [];
+  return ["app", "server"].map((property) => ({ on: { kind: "member", on: valueOf(node, survey2.script), name: property, at }, property }));
+}
+function isNamed(callee, survey2) {
+  const root = ts.isIdentifier(callee) ? callee : ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression) && /^[A-Z]/.test(callee.expression.text) ? callee.expression : null;
+  const from = root === null ? void 0 : survey2.imports.get(root.text);
+  return root !== null && (from === void 0 ? declarationOf(root)?.kind === "module" : isLocal(from));
 }
 function hostGiven(node, hosts, survey2, elsewhere) {
   const name3 = hostName(node, survey2.script);
@@ -7907,6 +8039,8 @@ function madeFact(node, { is, prefix }, framework11, { script }) {
 }
 function heldName(node, script) {
   const own6 = holderName(node);
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent) && parent.right === node && ts.isPropertyAccessExpression(parent.left) && ts.isIdentifier(parent.left.expression) && declarationOf(parent.left.expression)?.kind === "parameter") return hostName(parent.left, script) ?? own6?.name ?? null;
   if (own6 === null || own6.whole) return own6?.name ?? null;
   const home = enclosingFunction(node);
   return home === null ? own6.name : `${functionSymbol(home, script)}.${own6.name}`;
@@ -8282,7 +8416,7 @@ function methodsOf(method2) {
 }
 var guardLike = /auth|guard|require|ensure|check|verify|protect|cors|limit|log|middleware|^is[A-Z]|session|csrf/;
 function coversAll(path, handlers) {
-  const text2 = ts.isStringLiteralLike(path) ? path.text : "";
+  const text2 = ts.isStringLiteralLike(path) ? path.text : ts.isTemplateExpression(path) ? path.templateSpans.at(-1)?.literal.text ?? "" : "";
   const last = flat(handlers).at(-1);
   if (last === void 0 || !/\*\w*\)?$/.test(text2)) return false;
   if (isFunction(last)) return last.parameters.length === 3 && /\bnext\(/.test(last.getText().slice(0, 1e4));
@@ -8338,9 +8472,12 @@ function useFact({ on, dialect, at }, chain, where) {
 function reach({ dialect }, pattern) {
   return (dialect.reach ?? prefixReach)(pattern);
 }
+var everything = /\/?(?:\(\.\*\)|\{\*\w*\}|\*\w*)$/;
 function prefixReach(pattern) {
+  const tail = pattern.kind === "join" ? pattern.parts.at(-1) : void 0;
+  if (pattern.kind === "join" && tail?.kind === "literal" && typeof tail.value === "string") return { under: { ...pattern, parts: [...pattern.parts.slice(0, -1), { ...tail, value: tail.value.replace(everything, "") }] } };
   if (pattern.kind !== "literal" || typeof pattern.value !== "string") return { under: pattern };
-  const bare = pattern.value.replace(/\/?(?:\(\.\*\)|\{\*\w*\}|\*\w*)$/, "");
+  const bare = pattern.value.replace(everything, "");
   return bare === "" || bare === "/" ? {} : { under: { ...pattern, value: bare } };
 }
 function* withParameters(facts2) {
@@ -8974,8 +9111,8 @@ function branchOf(node) {
   return null;
 }
 function matchedPattern(node) {
-  const call = ts.isCallExpression(node) ? node : isAsked(node) ? matchBehind(node) : null;
-  if (call === null || call === node && !isAsked(node) || !ts.isPropertyAccessExpression(call.expression)) return null;
+  const call = ts.isCallExpression(node) ? node : isAsked2(node) ? matchBehind(node) : null;
+  if (call === null || call === node && !isAsked2(node) || !ts.isPropertyAccessExpression(call.expression)) return null;
   const [first] = call.arguments;
   const on = call.expression.expression;
   if (first === void 0) return null;
@@ -8987,7 +9124,7 @@ function matchBehind(node) {
   const given5 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
   return given5 !== null && ts.isCallExpression(given5) ? given5 : null;
 }
-function isAsked(node) {
+function isAsked2(node) {
   let at = node;
   while (ts.isParenthesizedExpression(at.parent) || ts.isBinaryExpression(at.parent) && at.parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) at = at.parent;
   return ts.isIfStatement(at.parent) && at.parent.expression === at;
@@ -9012,7 +9149,7 @@ function methodsIn({ test: test2, equals: label }) {
 
 // src/extract/typescript/routes/dispatch.ts
 var leastPaths = 3;
-var request = /^(?:_?req|request)$/;
+var request2 = /^(?:_?req|request)$/;
 var response2 = /^(?:res|response)$/;
 var frameworks = /^(?:express|koa|fastify|restify|polka|hono|next|@nestjs\/.*|connect|router|find-my-way)$/;
 var foreign = /^(?:\w*app|application|server|express\w*|koa\w*|fastify\w*|next\w*|nuxt\w*|api|callback|handle|listener|toNodeListener|getRequestListener|yoga|router)$/i;
@@ -9041,7 +9178,7 @@ function* dispatchers(survey2, served2) {
 }
 function takesRequest({ parameters }) {
   const names2 = parameters.map(({ name: name3 }) => keyOf(name3) ?? "");
-  return !names2.includes("next") && names2.some((name3) => request.test(name3)) && names2.some((name3) => response2.test(name3));
+  return !names2.includes("next") && names2.some((name3) => request2.test(name3)) && names2.some((name3) => response2.test(name3));
 }
 function* dispatcher(node, compared, survey2) {
   const { script } = survey2;
@@ -9099,7 +9236,7 @@ var refusing = /error|fail|unauth|forbid|deny|denied|not_?found|reject/i;
 function takesBoth({ expression, arguments: given5 }) {
   if (refusing.test(lastName(expression))) return false;
   const names2 = given5.map((argument) => ts.isIdentifier(argument) ? argument.text : "");
-  return names2.some((name3) => request.test(name3)) && names2.some((name3) => response2.test(name3));
+  return names2.some((name3) => request2.test(name3)) && names2.some((name3) => response2.test(name3));
 }
 
 // src/extract/typescript/routes/http.ts
@@ -9145,12 +9282,16 @@ function* application(call, given5, handler, survey2) {
 var mostInstances = 200;
 function* instancesHanded({ news, script }) {
   for (const made4 of news) {
-    const lists = (made4.arguments ?? []).flatMap((argument) => listsIn(unwrap(argument)));
-    const items2 = lists.flatMap((list) => list.elements.map(unwrap)).slice(0, mostInstances);
-    if (items2.length === 0 || !items2.every(ts.isNewExpression)) continue;
+    const lists = (made4.arguments ?? []).flatMap((argument) => listsIn(unwrap(argument))).map((list) => list.elements.map(unwrap));
+    const items2 = lists.filter((list) => list.every(isInstance2)).flat().slice(0, mostInstances);
+    if (items2.length === 0) continue;
     const chain = items2.map((item) => ({ what: valueOf(item, script), how: "middleware", at: rangeOf(item, script) }));
     yield { kind: "use", framework: "express", on: valueOf(made4.expression, script), chain, hands: true, at: rangeOf(made4, script) };
   }
+}
+function isInstance2(node) {
+  const declared6 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
+  return ts.isNewExpression(declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : node);
 }
 function listsIn(node) {
   if (ts.isArrayLiteralExpression(node)) return [node];
@@ -10125,10 +10266,10 @@ function* extractLoopQueries(document, { path, text: text2 }) {
   if (document.kind !== "typescript" || componentFile.test(path) || !speaking2.test(text2)) return;
   yield* loopQueries(text2, words3);
 }
-var longest6 = 2500;
+var longest7 = 2500;
 function blockAfter(text2, from) {
   let depth = 1;
-  const end = Math.min(text2.length, from + longest6);
+  const end = Math.min(text2.length, from + longest7);
   for (let at = from; at < end; at++) {
     if (text2[at] === "{") depth++;
     else if (text2[at] === "}" && --depth === 0) return text2.slice(from, at);
@@ -10239,7 +10380,7 @@ function decorated2(node, name3) {
 }
 
 // src/extract/typescript/rows.ts
-var longest7 = 12e3;
+var longest8 = 12e3;
 var query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|findAll|findByPk|findAndCountAll|findOne)|([A-Z]\w{1,60})\.(?:find|findOne|findById|findAll|findByPk|findAndCountAll)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
 var chosen = /\b(?:select|omit|attributes|projection|populate)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
 var exits2 = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send)\(\s?|\bctx\.body\s?=\s?|\breturn\s{1,3}(?:\w{0,20}(?:c|Response|NextResponse)\.json\(\s?)/g;
@@ -10297,7 +10438,7 @@ function handedOn(call, end) {
 }
 function* given4(node, { script }) {
   const start3 = node.getStart(script.source);
-  const body = node.getText(script.source).slice(0, longest7);
+  const body = node.getText(script.source).slice(0, longest8);
   for (const match of body.matchAll(query)) {
     const table3 = match[1] ?? match[2] ?? match[3] ?? "";
     const call = body.slice(match.index, match.index + 600);
@@ -10383,6 +10524,62 @@ function isReadable(value) {
   return !/hash|digest|mask|redact|seal|protect|\bundefined\b/i.test(value.getText().slice(0, 300));
 }
 
+// src/extract/typescript/settings-files.ts
+var settingsFile = /['"`/][\w.-]{0,40}(?:config|settings|preferences)[\w.-]{0,20}\.json['"`]/i;
+var settingsCall = /(?:config|configuration|settings|preferences)$/i;
+var credential2 = /(?:^|_)(?:api_?key|secret|password|passwd|access_?token|private_?key|client_?secret)$|(?:ApiKey|Secret|Password|AccessToken|PrivateKey)$/i;
+var describing = /public|has|is[A-Z]|show|enable|min|max|length/;
+var longest9 = 12e3;
+function* extractSettingsFiles(document, { text: text2 }) {
+  const loads = text2.includes("JSON.parse(") && settingsFile.test(text2);
+  const takes = /(?:config|configuration|settings|preferences)\(\s?\)/i.test(text2) && /key|secret|passw|token/i.test(text2);
+  if (!loads && !takes) return;
+  for (const survey2 of surveys(document)) {
+    if (loads) for (const node of survey2.functions) yield* givenBack2(node, survey2);
+    if (takes) yield* taken(survey2);
+  }
+}
+function* givenBack2(node, { script }) {
+  const body = node.getText(script.source).slice(0, longest9);
+  if (!body.includes("JSON.parse(") || !settingsFile.test(body) || withheld(body).length > 0) return;
+  for (const { expression } of returnsOf(node)) {
+    if (!isParsed(expression)) continue;
+    for (const symbol of /* @__PURE__ */ new Set([functionSymbol(node, script), heldAs(node, script)])) {
+      if (symbol !== null) yield { kind: "given-back", symbol, of: valueOf(expression, script), by: "file", at: rangeOf(expression, script) };
+    }
+    return;
+  }
+}
+function isParsed(node) {
+  const inner = behind3(node);
+  return ts.isCallExpression(inner) && inner.expression.getText() === "JSON.parse";
+}
+function behind3(node) {
+  const inner = unwrap(node);
+  const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
+  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && ts.isIdentifier(declared6.name) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : inner;
+}
+function* taken({ variables, accesses: accesses2, script }) {
+  for (const variable of variables) {
+    const call = variable.initializer === void 0 ? null : settingsOf(variable.initializer);
+    if (call === null || !ts.isObjectBindingPattern(variable.name)) continue;
+    const names2 = variable.name.elements.map((each) => keyOf(each.propertyName ?? each.name) ?? "").filter(isCredential2);
+    if (names2.length > 0) yield { kind: "taken-settings", of: valueOf(call.expression, script), names: names2, at: rangeOf(variable, script) };
+  }
+  for (const access of accesses2) {
+    const key = accessedKey(access) ?? "";
+    const call = isCredential2(key) ? settingsOf(behind3(access.expression)) : null;
+    if (call !== null) yield { kind: "taken-settings", of: valueOf(call.expression, script), names: [key], at: rangeOf(access, script) };
+  }
+}
+function settingsOf(node) {
+  const inner = unwrap(node);
+  return ts.isCallExpression(inner) && inner.arguments.length === 0 && settingsCall.test(lastName(inner.expression)) ? inner : null;
+}
+function isCredential2(name3) {
+  return credential2.test(name3) && !describing.test(name3);
+}
+
 // src/extract/typescript/lost-promises.ts
 var browser2 = /\b(?:document|window)\.|localStorage|^['"]use client['"]/m;
 var speaks4 = /\basync\b/;
@@ -10395,7 +10592,7 @@ var mostSymbols = 200;
 function* extractLostPromises(document, { path, text: text2 }) {
   if (!(speaks4.test(text2) || text2.includes("unhandledRejection")) || componentFile.test(path) || browser2.test(text2)) return;
   for (const survey2 of surveys(document)) {
-    if (text2.includes("unhandledRejection")) yield* taken(survey2);
+    if (text2.includes("unhandledRejection")) yield* taken2(survey2);
     yield* unsettled(survey2);
     yield* [...lostIn(survey2)].slice(0, most7);
   }
@@ -10405,7 +10602,7 @@ function* unsettled({ functions: functions4, script }) {
   const [first] = functions4;
   if (symbols.length > 0 && first !== void 0) yield { kind: "unsettled", symbols: [...new Set(symbols)].slice(0, mostSymbols), at: rangeOf(first, script) };
 }
-function* taken({ calls, script }) {
+function* taken2({ calls, script }) {
   for (const call of calls) {
     const [event, listener] = call.arguments;
     if (!/^process\.(?:on|addListener)$/.test(dottedName(call.expression)) || event === void 0 || listener === void 0 || !ts.isStringLiteralLike(event) || event.text !== "unhandledRejection") continue;
@@ -10588,12 +10785,12 @@ function isTakenElsewhere(text2, lost) {
   return name3 !== void 0 && new RegExp(String.raw`(?:\bawait\s|\breturn\s|\b(?:race|all|allSettled|any)\(\[[^\]]{0,200}?)(?<![\w$.])${name3.replaceAll("$", String.raw`\$`)}(?![\w$(.])`).test(text2);
 }
 var asking2 = /\b(?:JSON\.parse|new URL|new RegExp|decodeURI\w*|BigInt|atob|accessSync|statSync|lstatSync|readFileSync|readdirSync|mkdirSync|realpathSync|existsSync|require|require\.resolve|import|access|stat|lstat|mkdir|readFile|readdir|realpath|JSON5\.parse|YAML\.parse|structuredClone|URL\.canParse|setEncoding|process\.kill|execSync)\(/;
-var longest8 = 5;
+var longest10 = 5;
 var longestReading = 20;
 function isExpected(lost) {
   const lines = lost.split("\n").map((line) => line.replace(/\/\/.*$/, "").trim()).filter((line) => line !== "");
-  if (asking2.test(lost) && (lines.length <= longest8 || asking2.test(lines[0] ?? "") && lines.length <= longestReading && !/\bawait\b/.test(lost))) return true;
-  return lines.length <= longest8 && isCleanup(lines.flatMap((line) => line.split(";").map((part) => part.trim()).filter((part) => part !== "")));
+  if (asking2.test(lost) && (lines.length <= longest10 || asking2.test(lines[0] ?? "") && lines.length <= longestReading && !/\bawait\b/.test(lost))) return true;
+  return lines.length <= longest10 && isCleanup(lines.flatMap((line) => line.split(";").map((part) => part.trim()).filter((part) => part !== "")));
 }
 function isComment(text2, at) {
   return text2.lastIndexOf("/*", at) > text2.lastIndexOf("*/", at) || /^\s*\/\/|\s\/\/ /.test(text2.slice(text2.lastIndexOf("\n", at) + 1, at));
@@ -10928,7 +11125,7 @@ function* tokenReads({ calls, imports, script }) {
     if (how === null) continue;
     const home = outermost2(call);
     if (how === "unverified" && (isChecked(call, home) || /id_?token|assertion/i.test(call.arguments[0] === void 0 ? "" : lastName(call.arguments[0])))) continue;
-    yield { kind: "token-read", by, how, symbol: home === null ? "" : functionSymbol(home, script), ...home !== null && saysWhy(home.getFullText().slice(0, longest9)) && { shown: true }, guards: guardsOf(call, script), at: rangeOf(call, script) };
+    yield { kind: "token-read", by, how, symbol: home === null ? "" : functionSymbol(home, script), ...home !== null && saysWhy(home.getFullText().slice(0, longest11)) && { shown: true }, guards: guardsOf(call, script), at: rangeOf(call, script) };
   }
 }
 function howRead(call, by, imports) {
@@ -10954,9 +11151,9 @@ function outermost2(node) {
   return home;
 }
 var checks2 = /\bverify\w{0,20}\(|\bjwtVerify\b|jwks|introspect|public_?key|expire|\bexp\b|passport\.authenticate/i;
-var longest9 = 6e3;
+var longest11 = 6e3;
 function isChecked(call, home) {
-  return home !== null && checks2.test(home.getText().slice(0, longest9).replace(call.getText(), ""));
+  return home !== null && checks2.test(home.getText().slice(0, longest11).replace(call.getText(), ""));
 }
 
 // src/extract/typescript/wiring.ts
@@ -10979,7 +11176,7 @@ var extract2 = {
   dotenv: [extractDotenv],
   ciphers: [extractCiphers],
   cors: [extractCors],
-  authentication: [extractCredentialUse, extractGates],
+  authentication: [extractCredentialUse, extractGates, extractEqualities],
   credentials: [extractCredentials],
   tls: [extractTls],
   answers: [(_document, file) => answerFacts(file)],
@@ -10988,7 +11185,7 @@ var extract2 = {
   debug: [extractDebug],
   routes: [extractRoutes, extractGuardWiring, extractHugeBodies, extractConnecting],
   services: [extractSwallowed, extractOutbound, extractLoopQueries, extractLostPromises],
-  rows: [extractRows, extractAnsweredSecrets, extractAnsweredCalls],
+  rows: [extractRows, extractAnsweredSecrets, extractAnsweredCalls, extractSettingsFiles],
   tools: [extractTools],
   events: [extractEvents],
   processes: [extractProcesses],

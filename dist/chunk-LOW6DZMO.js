@@ -52,6 +52,18 @@ var prose = {
           "en": "{route} lists for each entry its {columns} in clear. Leave them out, or show the last characters alone.",
           "zh-CN": "{route} \u7684\u5217\u8868\u4E3A\u6BCF\u4E2A\u6761\u76EE\u660E\u6587\u8FD4\u56DE {columns}\u3002\u8BF7\u53BB\u6389\u8FD9\u4E9B\u5B57\u6BB5\uFF0C\u6216\u53EA\u663E\u793A\u672B\u5C3E\u51E0\u4F4D\u3002"
         },
+        "picked": {
+          "en": "{route} answers with the stored {columns} of the entry that was asked for, in clear. Say whether it is set, and show the last characters alone.",
+          "zh-CN": "{route} \u660E\u6587\u8FD4\u56DE\u6240\u67E5\u6761\u76EE\u4E2D\u4FDD\u5B58\u7684 {columns}\u3002\u8BF7\u53EA\u8FD4\u56DE\u201C\u662F\u5426\u5DF2\u8BBE\u7F6E\u201D\uFF0C\u6216\u53EA\u663E\u793A\u672B\u5C3E\u51E0\u4F4D\u3002"
+        },
+        "environment": {
+          "en": "{route} answers with all variables of the process's environment, keys and passwords among them. Answer with the few that a page needs, by name.",
+          "zh-CN": "{route} \u8FD4\u56DE\u8FDB\u7A0B\u7684\u5168\u90E8\u73AF\u5883\u53D8\u91CF\uFF0C\u5176\u4E2D\u5305\u542B\u5BC6\u94A5\u548C\u5BC6\u7801\u3002\u8BF7\u53EA\u6309\u540D\u79F0\u8FD4\u56DE\u9875\u9762\u6240\u9700\u7684\u5C11\u6570\u53D8\u91CF\u3002"
+        },
+        "kept": {
+          "en": "{route} answers with all of {columns}: whoever may call it can act as those accounts. Answer with names and states alone.",
+          "zh-CN": "{route} \u8FD4\u56DE {columns} \u7684\u5168\u90E8\u5185\u5BB9\uFF1A\u80FD\u8C03\u7528\u5B83\u7684\u4EBA\u5373\u53EF\u5192\u7528\u8FD9\u4E9B\u8D26\u53F7\u3002\u8BF7\u53EA\u8FD4\u56DE\u540D\u79F0\u548C\u72B6\u6001\u3002"
+        },
         "named": {
           "en": "{route} answers with {columns} of the settings in clear. Say whether they are set, and mask the rest.",
           "zh-CN": "{route} \u660E\u6587\u8FD4\u56DE\u914D\u7F6E\u4E2D\u7684 {columns}\u3002\u8BF7\u53EA\u8FD4\u56DE\u201C\u662F\u5426\u5DF2\u8BBE\u7F6E\u201D\uFF0C\u5176\u4F59\u8131\u654F\u3002"
@@ -333,6 +345,10 @@ var prose = {
         "equals": {
           "en": "{name} is empty unless somebody sets it, and an empty value from the caller equals it: whoever sends one is let in. Refuse to start without it, and refuse empty values first.",
           "zh-CN": "{name} \u4E0D\u8BBE\u7F6E\u5373\u4E3A\u7A7A\uFF0C\u800C\u8C03\u7528\u65B9\u4F20\u5165\u7684\u7A7A\u503C\u4E0E\u4E4B\u76F8\u7B49\uFF1A\u53EA\u8981\u4F20\u5165\u7A7A\u503C\u5C31\u4F1A\u88AB\u653E\u884C\u3002\u7F3A\u5931\u65F6\u8BF7\u62D2\u7EDD\u542F\u52A8\uFF0C\u5E76\u5148\u62D2\u7EDD\u7A7A\u503C\u3002"
+        },
+        "unset": {
+          "en": "Where {name} is not set, which it is not unless somebody does, a caller who sends nothing equals it (undefined === undefined) and is let in. Refuse to start without it, and refuse requests that lack the credential.",
+          "zh-CN": "{name} \u672A\u8BBE\u7F6E\u65F6\uFF08\u4E0D\u8BBE\u7F6E\u5373\u4E3A undefined\uFF09\uFF0C\u672A\u4F20\u51ED\u636E\u7684\u8C03\u7528\u65B9\u4E0E\u4E4B\u76F8\u7B49\uFF08undefined === undefined\uFF09\uFF0C\u4F1A\u88AB\u653E\u884C\u3002\u7F3A\u5931\u65F6\u8BF7\u62D2\u7EDD\u542F\u52A8\uFF0C\u5E76\u5148\u62D2\u7EDD\u672A\u643A\u5E26\u51ED\u636E\u7684\u8BF7\u6C42\u3002"
         },
         "forged": {
           "en": "When {name} is empty, which it is unless somebody sets it, messages are taken from everybody as the service's own. Refuse to start, or refuse the message.",
@@ -1787,6 +1803,10 @@ var prose = {
         "credentials-nobody": {
           "en": "Every origin is allowed together with credentials ({by}). No route found here asks who calls, so a page gets what anybody gets who reaches the service; a login added later would let any page act as its visitor. List your own front ends' origins, or leave the credentials out.",
           "zh-CN": "\u6B64\u5904\u5141\u8BB8\u6240\u6709\u6765\u6E90\uFF0C\u540C\u65F6\u5141\u8BB8\u643A\u5E26\u51ED\u636E\uFF08{by}\uFF09\u3002\u76EE\u524D\u53D1\u73B0\u7684\u8DEF\u7531\u90FD\u4E0D\u8BC6\u522B\u8C03\u7528\u65B9\uFF0C\u56E0\u6B64\u9875\u9762\u80FD\u5F97\u5230\u7684\u4E0E\u4EFB\u4F55\u80FD\u8BBF\u95EE\u8BE5\u670D\u52A1\u7684\u4EBA\u76F8\u540C\uFF1B\u4E00\u65E6\u4EE5\u540E\u52A0\u5165\u767B\u5F55\uFF0C\u4EFB\u4F55\u9875\u9762\u90FD\u80FD\u4EE5\u8BBF\u5BA2\u7684\u8EAB\u4EFD\u64CD\u4F5C\u3002\u8BF7\u53EA\u5217\u51FA\u81EA\u5BB6\u524D\u7AEF\u7684\u6765\u6E90\uFF0C\u6216\u4E0D\u8981\u5141\u8BB8\u643A\u5E26\u51ED\u636E\u3002"
+        },
+        "credentials-unseen": {
+          "en": "Every origin is allowed together with credentials ({by}). No login by a cookie or session was found here; where there is one, or one is added, any page acts as its visitor. List your own front ends' origins, or leave the credentials out.",
+          "zh-CN": "\u6B64\u5904\u5141\u8BB8\u6240\u6709\u6765\u6E90\uFF0C\u540C\u65F6\u5141\u8BB8\u643A\u5E26\u51ED\u636E\uFF08{by}\uFF09\u3002\u76EE\u524D\u6CA1\u6709\u53D1\u73B0\u57FA\u4E8E Cookie \u6216\u4F1A\u8BDD\u7684\u767B\u5F55\uFF1B\u5982\u679C\u5B58\u5728\u8FD9\u7C7B\u767B\u5F55\uFF0C\u6216\u4EE5\u540E\u52A0\u5165\uFF0C\u4EFB\u4F55\u9875\u9762\u90FD\u80FD\u4EE5\u8BBF\u5BA2\u7684\u8EAB\u4EFD\u64CD\u4F5C\u3002\u8BF7\u53EA\u5217\u51FA\u81EA\u5BB6\u524D\u7AEF\u7684\u6765\u6E90\uFF0C\u6216\u4E0D\u8981\u5141\u8BB8\u643A\u5E26\u51ED\u636E\u3002"
         },
         "one-path": {
           "en": "Every origin may read the answers of the paths that this middleware is registered for ({by}). Make sure that they are public for everybody, and do not allow credentials there.",
@@ -4738,6 +4758,10 @@ var prose = {
           "en": "{source} of {route} names the file that {sink} reads, and nothing holds it inside a folder: `..` or an absolute path reads any file of the format that it understands. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u8BFB\u53D6\u54EA\u4E2A\u6587\u4EF6\uFF0C\u4E14\u6CA1\u6709\u9650\u5236\u5728\u76EE\u5F55\u5185\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u8BFB\u53D6\u4EFB\u610F\u5B83\u80FD\u89E3\u6790\u7684\u683C\u5F0F\u7684\u6587\u4EF6\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
+        "step": {
+          "en": "{source} and another part of the path of {route} are joined to the file that {sink} opens, and nothing refuses `..`: as the first of them it lets the second choose any file of the folder above. Refuse both unless they are plain names, or resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} \u8DEF\u5F84\u4E2D\u7684 {source} \u4E0E\u53E6\u4E00\u4E2A\u53C2\u6570\u88AB\u62FC\u63A5\u6210 {sink} \u6253\u5F00\u7684\u6587\u4EF6\uFF0C\u4E14\u6CA1\u6709\u62D2\u7EDD `..`\uFF1A\u524D\u4E00\u4E2A\u53C2\u6570\u586B `..`\uFF0C\u540E\u4E00\u4E2A\u53C2\u6570\u5373\u53EF\u9009\u62E9\u4E0A\u4E00\u7EA7\u76EE\u5F55\u4E2D\u7684\u4EFB\u610F\u6587\u4EF6\u3002\u8BF7\u53EA\u63A5\u53D7\u666E\u901A\u540D\u79F0\uFF0C\u6216\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+        },
         "list": {
           "en": "{source} of {route} names the folder that {sink} lists, and nothing holds it inside another: `..` or an absolute path shows the names in any folder of the server. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u5217\u51FA\u54EA\u4E2A\u6587\u4EF6\u5939\uFF0C\u4E14\u6CA1\u6709\u9650\u5236\u5728\u76EE\u5F55\u5185\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u770B\u5230\u670D\u52A1\u5668\u4E0A\u4EFB\u610F\u6587\u4EF6\u5939\u4E2D\u7684\u6587\u4EF6\u540D\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
@@ -5901,6 +5925,10 @@ var prose = {
           "en": "{name} is written to a file as it is: whoever reads the volume, a backup or the image can use it. Encrypt it with a key kept elsewhere, or keep it in a secret manager.",
           "zh-CN": "{name} \u539F\u6837\u5199\u5165\u6587\u4EF6\uFF1A\u80FD\u8BFB\u5230\u8BE5\u5377\u3001\u5907\u4EFD\u6216\u955C\u50CF\u7684\u4EBA\u90FD\u80FD\u76F4\u63A5\u4F7F\u7528\u3002\u8BF7\u7528\u53E6\u884C\u4FDD\u5B58\u7684\u5BC6\u94A5\u52A0\u5BC6\uFF0C\u6216\u5B58\u5165\u5BC6\u94A5\u7BA1\u7406\u670D\u52A1\u3002"
         },
+        "file-place": {
+          "en": "What opens something is written to {name} as it is: whoever reads the volume, a backup or the image can use it. Encrypt it with a key kept elsewhere, or keep it in a secret manager.",
+          "zh-CN": "\u51ED\u636E\u539F\u6837\u5199\u5165 {name}\uFF1A\u80FD\u8BFB\u5230\u8BE5\u5377\u3001\u5907\u4EFD\u6216\u955C\u50CF\u7684\u4EBA\u90FD\u80FD\u76F4\u63A5\u4F7F\u7528\u3002\u8BF7\u7528\u53E6\u884C\u4FDD\u5B58\u7684\u5BC6\u94A5\u52A0\u5BC6\uFF0C\u6216\u5B58\u5165\u5BC6\u94A5\u7BA1\u7406\u670D\u52A1\u3002"
+        },
         "file-password": {
           "en": "{name} is written to a file as it was typed: whoever reads the volume, a backup or the image can sign in with it. Keep a slow hash of it (argon2id, bcrypt) instead.",
           "zh-CN": "{name} \u4EE5\u660E\u6587\u5199\u5165\u6587\u4EF6\uFF1A\u80FD\u8BFB\u5230\u8BE5\u5377\u3001\u5907\u4EFD\u6216\u955C\u50CF\u7684\u4EBA\u90FD\u80FD\u7528\u5B83\u767B\u5F55\u3002\u8BF7\u53EA\u4FDD\u5B58\u6162\u54C8\u5E0C\uFF08argon2id\u3001bcrypt\uFF09\u3002"
@@ -6116,8 +6144,8 @@ var prose = {
         "zh-CN": "\u6570\u636E\u4FDD\u5B58\u5728\u5BB9\u5668\u81EA\u8EAB\u78C1\u76D8\u4E0A"
       },
       "problem": {
-        "en": "The application keeps its database file, uploads or sessions in a folder of its container, or a datastore keeps its records there, and neither the image nor a deployment file puts a volume there.",
-        "zh-CN": "\u5E94\u7528\u5C06\u6570\u636E\u5E93\u6587\u4EF6\u3001\u4E0A\u4F20\u6587\u4EF6\u6216\u4F1A\u8BDD\u4FDD\u5B58\u5728\u5BB9\u5668\u5185\u7684\u76EE\u5F55\u4E2D\uFF0C\u6216\u6570\u636E\u5E93\u670D\u52A1\u5C06\u6570\u636E\u4FDD\u5B58\u5728\u5BB9\u5668\u5185\uFF0C\u800C\u955C\u50CF\u548C\u90E8\u7F72\u6587\u4EF6\u90FD\u6CA1\u6709\u4E3A\u5176\u6302\u8F7D\u6301\u4E45\u5377\u3002"
+        "en": "The application keeps its database file, uploads or sessions in a folder of its container, or a datastore keeps its records there, and neither the image nor a deployment file puts a volume there; or the volume is mounted where the datastore does not keep them.",
+        "zh-CN": "\u5E94\u7528\u5C06\u6570\u636E\u5E93\u6587\u4EF6\u3001\u4E0A\u4F20\u6587\u4EF6\u6216\u4F1A\u8BDD\u4FDD\u5B58\u5728\u5BB9\u5668\u5185\u7684\u76EE\u5F55\u4E2D\uFF0C\u6216\u6570\u636E\u5E93\u670D\u52A1\u5C06\u6570\u636E\u4FDD\u5B58\u5728\u5BB9\u5668\u5185\uFF0C\u800C\u955C\u50CF\u548C\u90E8\u7F72\u6587\u4EF6\u90FD\u6CA1\u6709\u4E3A\u5176\u6302\u8F7D\u6301\u4E45\u5377\uFF1B\u6216\u8005\u6301\u4E45\u5377\u6302\u8F7D\u5230\u4E86\u6570\u636E\u5E93\u5E76\u4E0D\u5B58\u653E\u6570\u636E\u7684\u76EE\u5F55\u3002"
       },
       "risk": {
         "en": "What is written there is gone when the container is replaced - with every deployment. Replicas do not see each other's files, and several writers can damage a SQLite file on a shared folder.",
@@ -6135,7 +6163,8 @@ var prose = {
       "references": [
         "CWE-664",
         "https://12factor.net/backing-services",
-        "https://docs.docker.com/engine/storage/volumes/"
+        "https://docs.docker.com/engine/storage/volumes/",
+        "https://github.com/docker-library/postgres/pull/1259"
       ],
       "messages": {
         "database": {
@@ -6169,6 +6198,18 @@ var prose = {
         "in-container": {
           "en": "{service} runs {product} without a named volume: its data is left behind when the container is removed (`docker compose down`). Mount a named volume on its data folder.",
           "zh-CN": "{service} \u8FD0\u884C {product} \u4F46\u6CA1\u6709\u547D\u540D\u5377\uFF1A\u5BB9\u5668\u88AB\u79FB\u9664\uFF08`docker compose down`\uFF09\u540E\u6570\u636E\u5373\u4E22\u5931\u3002\u8BF7\u4E3A\u5176\u6570\u636E\u76EE\u5F55\u6302\u8F7D\u547D\u540D\u5377\u3002"
+        },
+        "misplaced": {
+          "en": "{service} runs {product}, which keeps its data in `{folder}`, but the volume is mounted on `{target}`: nothing lands there, and the data is gone when the container is removed. Mount the volume on `{folder}`.",
+          "zh-CN": "{service} \u8FD0\u884C {product}\uFF0C\u6570\u636E\u4FDD\u5B58\u5728 `{folder}`\uFF0C\u4F46\u6301\u4E45\u5377\u6302\u8F7D\u5728 `{target}`\uFF1A\u6570\u636E\u4E0D\u4F1A\u5199\u5165\u8BE5\u5377\uFF0C\u5BB9\u5668\u88AB\u79FB\u9664\u540E\u5373\u4E22\u5931\u3002\u8BF7\u5C06\u5377\u6302\u8F7D\u5230 `{folder}`\u3002"
+        },
+        "refused-mount": {
+          "en": "{service} runs `{image}`, which is PostgreSQL 18 or later: it does not start with a volume on `{target}`. Mount the volume on `{folder}` (an older database has to be taken over with pg_upgrade or a dump), or set PGDATA.",
+          "zh-CN": "{service} \u8FD0\u884C `{image}`\uFF0C\u5373 PostgreSQL 18 \u6216\u66F4\u9AD8\u7248\u672C\uFF1A\u5F53\u6301\u4E45\u5377\u6302\u8F7D\u5728 `{target}` \u65F6\u5B83\u62D2\u7EDD\u542F\u52A8\u3002\u8BF7\u5C06\u5377\u6302\u8F7D\u5230 `{folder}`\uFF08\u65E7\u7248\u672C\u6570\u636E\u5E93\u9700\u901A\u8FC7 pg_upgrade \u6216\u8F6C\u50A8\u8FC1\u79FB\uFF09\uFF0C\u6216\u8BBE\u7F6E PGDATA\u3002"
+        },
+        "store": {
+          "en": "{service} is started here",
+          "zh-CN": "{service} \u5728\u6B64\u5904\u542F\u52A8"
         },
         "also-store": {
           "en": "{service}, too",

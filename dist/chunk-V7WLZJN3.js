@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-3K4ODFSZ.js";
+} from "./chunk-WZ3GG4Z7.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-WYWKY2IF.js";
+} from "./chunk-UIDWY27W.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

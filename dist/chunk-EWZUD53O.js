@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-R3HCKLIQ.js";
+} from "./chunk-ULMTTXAX.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-FTFSZLNH.js";
+} from "./chunk-V7WLZJN3.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-OFXIFHMU.js";
+} from "./chunk-XKV3S26L.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-3K4ODFSZ.js";
+} from "./chunk-WZ3GG4Z7.js";
 import {
   tool
-} from "./chunk-WYWKY2IF.js";
+} from "./chunk-UIDWY27W.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";
@@ -55,7 +55,7 @@ import {
 import "./chunk-4WT76G7G.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-E2EBF7SR.js";
+import "./chunk-AOY2SUE6.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/audit.ts

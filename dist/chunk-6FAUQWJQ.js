@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-R3HCKLIQ.js";
+} from "./chunk-ULMTTXAX.js";
 import "./chunk-F7UMQCEK.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-RJUFRGEC.js";
@@ -13,7 +13,7 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-WYWKY2IF.js";
+} from "./chunk-UIDWY27W.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
 import "./chunk-46VOWHZZ.js";
@@ -23,7 +23,7 @@ import {
 import "./chunk-4WT76G7G.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-E2EBF7SR.js";
+import "./chunk-AOY2SUE6.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/merge.ts

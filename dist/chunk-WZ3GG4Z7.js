@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-WYWKY2IF.js";
+} from "./chunk-UIDWY27W.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
@@ -228,8 +228,13 @@ function auditProject(project, files, ruleSet, now, ruleMs = /* @__PURE__ */ new
   const problems = [];
   const failures = [];
   const denied = deniedSecrets(files);
+  const settling = new Map(ruleSet.rules.flatMap((rule) => rule.scope === "file" && rule.settle !== void 0 ? [[rule.id, rule]] : []));
   for (const { file, record: record2 } of files) {
-    for (const { ruleId, problem } of record2.problems) problems.push({ ruleId, problem: { ...file.role === "production" || file.role === "development" ? problem : quieted(problem, denied), path: file.path } });
+    for (const { ruleId, problem } of record2.problems) {
+      const found = { ...file.role === "production" || file.role === "development" ? problem : quieted(problem, denied), path: file.path };
+      const settled = settle(settling.get(ruleId), project, found, failures);
+      if (settled !== null) problems.push({ ruleId, problem: { ...settled, path: file.path } });
+    }
     for (const failure of record2.failures) failures.push({ ...failure, path: file.path });
   }
   let routes = [];
@@ -254,6 +259,15 @@ function auditProject(project, files, ruleSet, now, ruleMs = /* @__PURE__ */ new
   }
   lap("controls");
   return { problems, evidence, routes, failures, ruleMs };
+}
+function settle(rule, project, problem, failures) {
+  if (rule?.settle === void 0) return problem;
+  try {
+    return rule.settle(project, problem);
+  } catch (error) {
+    failures.push({ what: rule.id, detail: describe(error), path: problem.path });
+    return problem;
+  }
 }
 function deniedSecrets(files) {
   const hashes = /* @__PURE__ */ new Set();
@@ -1289,7 +1303,7 @@ function isExpired(ignore, today) {
 
 // src/policy/result.ts
 function auditVerdict(state, config, knowledge, run) {
-  const found = settle(state, config, knowledge);
+  const found = settle2(state, config, knowledge);
   const silence = silencer({ inline: state.suppressions, ignores: config.ignores }, run.today);
   const used = /* @__PURE__ */ new Set();
   const judged = found.map((draft) => {
@@ -1302,7 +1316,7 @@ function auditVerdict(state, config, knowledge, run) {
   return assemble(complete, { all: state.all, texts: state.texts, evidence: state.evidence, comparing: false }, config, knowledge, run);
 }
 function comparisonVerdict(base, head, config, knowledge, run, past = []) {
-  const before = settle(withVoids(base, config, knowledge, run.today), config, knowledge);
+  const before = settle2(withVoids(base, config, knowledge, run.today), config, knowledge);
   const now = withExposed(base, withVoids(head, config, knowledge, run.today), config, knowledge);
   const renamed = renamedPaths(base, head, before, now);
   const { before: pairs, fixed } = pair({ drafts: before, texts: base.texts }, { drafts: now, texts: head.texts }, renamed);
@@ -1331,14 +1345,14 @@ function comparisonVerdict(base, head, config, knowledge, run, past = []) {
   const baseFrames = frames(fixed, base.all, base.texts);
   return { ...verdict, frames: new Map([...baseFrames, ...verdict.frames]) };
 }
-function settle(state, config, knowledge) {
+function settle2(state, config, knowledge) {
   return identify(mergeCauses(drafts(state.problems, knowledge.rules, state.texts, config)));
 }
 function withExposed(base, head, config, knowledge) {
   const exposed = exposedProblems(exposures(base.routes, head.routes), head.texts);
-  if (exposed.length === 0) return settle(head, config, knowledge);
+  if (exposed.length === 0) return settle2(head, config, knowledge);
   const removed = new Map(exposed.map((each) => [each.problem.problem, each.removed]));
-  return settle({ ...head, problems: [...head.problems, ...exposed.map(({ problem }) => problem)] }, config, knowledge).map((draft) => {
+  return settle2({ ...head, problems: [...head.problems, ...exposed.map(({ problem }) => problem)] }, config, knowledge).map((draft) => {
     const place = removed.get(draft.problem);
     return place === void 0 ? draft : { ...draft, related: [...draft.related, place] };
   });
@@ -1370,7 +1384,7 @@ function silences(base, head, config, today, original) {
 function withVoids(state, config, knowledge, today) {
   if (state.suppressions.length === 0) return state;
   const silence = silencer({ inline: state.suppressions, ignores: config.ignores }, today);
-  const used = new Set(settle(state, config, knowledge).map((draft) => silence(draft)?.source));
+  const used = new Set(settle2(state, config, knowledge).map((draft) => silence(draft)?.source));
   return { ...state, problems: [...state.problems, ...voidSuppressions(state, used)] };
 }
 function voidSuppressions(state, used) {
@@ -1463,6 +1477,63 @@ async function installedFiles(source, files) {
   return found;
 }
 
+// src/run/sample-project.ts
+var manifests = ["setup.py", "setup.cfg", "pyproject.toml", "pytest.ini", "tox.ini"];
+var packaging = /^(?:setup\.py|setup\.cfg|pyproject\.toml)$/;
+var library = /Framework :: Django/;
+var deployment = /(?:^|\/)(?:[\w.-]*(?:dockerfile|containerfile)[\w.-]*|(?:docker-)?compose[\w.-]*\.ya?ml|procfile[\w.-]*|(?:fly|netlify|railway)\.toml|(?:app|render|serverless|skaffold|chart|kustomization|deployment)\.ya?ml|vercel\.json|zappa_settings\.json|uwsgi\.ini|passenger_wsgi\.py|[\w.@-]+\.service)$/i;
+var longest2 = 64 * 1024;
+var settingsNamed = /(?:DJANGO_SETTINGS_MODULE["']?\s{0,9}[=:]\s{0,9}|--(?:ds|settings)[= ])["']?([A-Za-z_]\w*(?:\.\w+)+)/g;
+async function sampleProject(source, files, roleOf2) {
+  const own = files.filter(({ path }) => manifests.includes(path));
+  if (!own.some(({ path }) => packaging.test(path)) || files.some(({ path }) => deployment.test(path) && isOfProgram(roleOf2(path)))) return null;
+  const texts = /* @__PURE__ */ new Map();
+  await source.read(own, ({ path }, content) => {
+    if (content instanceof Uint8Array) texts.set(path, decodeUtf8(content).slice(0, longest2));
+  });
+  const named2 = [...texts.values()].flatMap((text) => [...text.matchAll(settingsNamed)].map(([, module = ""]) => module));
+  const packages2 = [...texts].flatMap(([path, text]) => packaging.test(path) ? [text] : []).join("\n");
+  if (named2.length === 0 || !library.test(packages2)) return null;
+  const folders2 = new Set(named2.flatMap((module) => folderHolding(module, files) ?? []));
+  const [folder] = folders2;
+  if (folders2.size !== 1 || folder === void 0 || !isOfProgram(roleOf2(`${folder}/settings.py`))) return null;
+  const packaged = packagedFolders(packages2, new Set(files.map(({ path }) => path)));
+  return packaged.size === 0 || packaged.has(folder) ? null : folder;
+}
+function isOfProgram(role) {
+  return role === "production" || role === "development";
+}
+function folderHolding(module, files) {
+  const file = `/${module.replaceAll(".", "/")}`;
+  const found = files.find(({ path }) => `/${path}`.endsWith(`${file}.py`) || `/${path}`.endsWith(`${file}/__init__.py`))?.path;
+  return found?.includes("/") === true ? found.split("/", 1)[0] ?? null : null;
+}
+var listed = /\bpackages\s{0,9}=\s{0,9}\[([^\]]{0,2000})\]/g;
+var included = /\binclude\s{0,9}=\s{0,9}(?:[[(]([^\])]{0,2000})[\])]|([^[(\n]{1,200}))/g;
+var excluded = /\bexclude\s{0,9}=\s{0,9}[[(]([^\])]{0,2000})[\])]/g;
+var projectName = /\b(?:name|module)\s{0,9}=\s{0,9}["']?([\w.-]{1,100})/g;
+var searches = /\bfind(?:_namespace)?_packages\(|\bpackages\s{0,9}=\s{0,9}find|\[tool\.setuptools\.packages\.find\]/;
+function packagedFolders(text, paths) {
+  const isPackage = (folder) => paths.has(`${folder}/__init__.py`);
+  const top = [...paths].flatMap((path) => /^\w+\/__init__\.py$/.test(path) ? [path.slice(0, path.indexOf("/"))] : []);
+  const explicit = [...namesOf(text, listed), ...namesOf(text, included)].filter(isPackage);
+  const inSource = [...paths].some((path) => /^src\/\w+\/__init__\.py$/.test(path)) ? ["src"] : [];
+  if (explicit.length + inSource.length > 0) return /* @__PURE__ */ new Set([...explicit, ...inSource]);
+  if (searches.test(text)) return new Set(top.filter((folder) => !namesOf(text, excluded).includes(folder)));
+  const names2 = [...text.matchAll(projectName)].flatMap(([, name = ""]) => [name, name.replace(/^django[-_]/, "")].map((one) => one.replaceAll(/[-.]/g, "_")));
+  return new Set(names2.filter(isPackage));
+}
+function namesOf(text, lists) {
+  return [...text.matchAll(lists)].flatMap(([, list, bare]) => [...(list ?? bare ?? "").matchAll(/[A-Za-z_]\w*/g)].map(([name]) => name));
+}
+
+// src/run/given-roles.ts
+async function givenRoles(source, files, classify) {
+  const installed = await installedFiles(source, files);
+  const sample = await sampleProject(source, files, (path) => classify(path));
+  return (path) => installed.has(path) ? "vendored" : sample !== null && path.startsWith(`${sample}/`) ? "test" : void 0;
+}
+
 // src/run/files.ts
 var FileAudits = class {
   #engine;
@@ -1476,22 +1547,22 @@ var FileAudits = class {
   }
   async audit(source, classify, exclude, progress) {
     const listing = await source.list();
-    const installed = await installedFiles(source, listing.files);
-    const roleOf2 = (path) => classify(path, installed.has(path));
+    const given = await givenRoles(source, listing.files, classify);
+    const roleOf2 = (path) => classify(path, given(path));
     const notScanned = [...listing.notScanned];
-    const excluded = exclude.length === 0 ? () => false : (0, import_picomatch2.default)([...exclude], { dot: true });
+    const excluded2 = exclude.length === 0 ? () => false : (0, import_picomatch2.default)([...exclude], { dot: true });
     const files = /* @__PURE__ */ new Map();
     const open = [];
-    for (const listed of listing.files) {
-      if (excluded(listed.path)) notScanned.push({ path: listed.path, reason: "excluded" });
+    for (const listed2 of listing.files) {
+      if (excluded2(listed2.path)) notScanned.push({ path: listed2.path, reason: "excluded" });
       else {
-        const role = roleOf2(listed.path);
-        const record2 = this.#lookup(listed, role);
-        if (record2 === void 0) open.push(listed);
-        else files.set(listed.path, { listed, role, record: record2 });
+        const role = roleOf2(listed2.path);
+        const record2 = this.#lookup(listed2, role);
+        if (record2 === void 0) open.push(listed2);
+        else files.set(listed2.path, { listed: listed2, role, record: record2 });
       }
     }
-    await this.#auditOpen(source, open, roleOf2, (listed, record2) => files.set(listed.path, { listed, role: roleOf2(listed.path), record: record2 }), notScanned, progress);
+    await this.#auditOpen(source, open, roleOf2, (listed2, record2) => files.set(listed2.path, { listed: listed2, role: roleOf2(listed2.path), record: record2 }), notScanned, progress);
     const ordered = /* @__PURE__ */ new Map();
     for (const { path } of listing.files) {
       const entry = files.get(path);
@@ -1545,9 +1616,9 @@ var FileAudits = class {
     this.#known.set(key, record2);
     this.#cache.set(key, record2);
   }
-  #lookup(listed, role) {
-    if (listed.blob === null) return void 0;
-    return this.#recall(keyOf4(listed.path, listed.blob, role));
+  #lookup(listed2, role) {
+    if (listed2.blob === null) return void 0;
+    return this.#recall(keyOf4(listed2.path, listed2.blob, role));
   }
   #recall(key) {
     const known = this.#known.get(key);
@@ -1560,13 +1631,13 @@ var FileAudits = class {
     if (open.length === 0) return;
     const auditor = await this.#loadAuditor();
     const waiting = [];
-    const byPath2 = new Map(open.map((listed) => [listed.path, listed]));
+    const byPath2 = new Map(open.map((listed2) => [listed2.path, listed2]));
     let done = 0;
     const keep = ({ path, blob, role }, record2) => {
-      const listed = byPath2.get(path);
-      if (listed === void 0) return;
+      const listed2 = byPath2.get(path);
+      if (listed2 === void 0) return;
       this.#remember(keyOf4(path, blob, role), record2);
-      put({ ...listed, blob }, record2);
+      put({ ...listed2, blob }, record2);
       progress(++done, open.length);
     };
     const batch = new Batch(auditor, (scanned) => {
@@ -1574,14 +1645,14 @@ var FileAudits = class {
       if (record2 !== void 0) keep(scanned.input, record2);
       else waiting.push(auditor.scan({ ...scanned.input, bytes: new Uint8Array(scanned.input.bytes) }));
     });
-    await source.read(open, (listed, content) => {
+    await source.read(open, (listed2, content) => {
       if (content === null) return;
       if (!(content instanceof Uint8Array)) {
-        notScanned.push({ path: listed.path, ...content });
+        notScanned.push({ path: listed2.path, ...content });
         return;
       }
-      const input = { path: listed.path, blob: listed.blob ?? blobId(content), role: roleOf2(listed.path), bytes: content };
-      const known = listed.blob === null ? this.#recall(keyOf4(input.path, input.blob, input.role)) : void 0;
+      const input = { path: listed2.path, blob: listed2.blob ?? blobId(content), role: roleOf2(listed2.path), bytes: content };
+      const known = listed2.blob === null ? this.#recall(keyOf4(input.path, input.blob, input.role)) : void 0;
       if (known === void 0) batch.add(input);
       else keep(input, known);
     });
@@ -1627,8 +1698,8 @@ var Batch = class {
 function keyOf4(path, blob, role) {
   return `${blob}\0${role}\0${path}`;
 }
-function moreKeyOf(how, { listed, role }) {
-  return `${how}\0${keyOf4(listed.path, listed.blob ?? "", role)}`;
+function moreKeyOf(how, { listed: listed2, role }) {
+  return `${how}\0${keyOf4(listed2.path, listed2.blob ?? "", role)}`;
 }
 function blobId(bytes) {
   return createHash3("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
@@ -1700,8 +1771,8 @@ var import_picomatch3 = __toESM(require_picomatch(), 1);
 var MOST_FILES = 5e4;
 async function auditPast(past, ends, engine, roleOf2, exclude) {
   const { files, commits, complete } = await past.list();
-  const excluded = exclude.length === 0 ? () => false : (0, import_picomatch3.default)([...exclude], { dot: true });
-  const wanted = (await unknownTo(ends, files)).filter(({ path }) => !excluded(path));
+  const excluded2 = exclude.length === 0 ? () => false : (0, import_picomatch3.default)([...exclude], { dot: true });
+  const wanted = (await unknownTo(ends, files)).filter(({ path }) => !excluded2(path));
   const open = wanted.slice(0, MOST_FILES);
   const secrets = [];
   let unread = 0;
@@ -1839,7 +1910,7 @@ async function auditState(source, audits, run, watch, name) {
   const { problems, evidence, routes, failures, ruleMs } = await auditLinked(source, audited, others, audits, run);
   watch.lap(`${name}.project`);
   for (const [rule, time] of ruleMs) watch.add(`rule.${rule}`, time);
-  const suppressions = [...audited.files.values()].flatMap(({ listed, role, record: record2 }) => record2.suppressions.map((suppression) => ({ ...suppression, path: listed.path, role })));
+  const suppressions = [...audited.files.values()].flatMap(({ listed: listed2, role, record: record2 }) => record2.suppressions.map((suppression) => ({ ...suppression, path: listed2.path, role })));
   const places = [...problems.flatMap(({ problem }) => [problem, ...problem.related ?? []]), ...suppressions];
   const listedOf = (paths2) => [...new Set(paths2)].flatMap((path) => audited.files.get(path)?.listed ?? []);
   const texts = await textsOf(source, listedOf([...places, ...evidence].map(({ path }) => path)));
@@ -1869,8 +1940,8 @@ async function readMore(source, files, project, audits) {
   const modules = await audits.modules(source, files, project.missing);
   project.learn(modules, await audits.followed(source, files, project.unfollowed));
 }
-function auditedPath({ listed, role, record: record2 }) {
-  return { file: { path: listed.path, role, format: record2.format, size: record2.size }, record: record2 };
+function auditedPath({ listed: listed2, role, record: record2 }) {
+  return { file: { path: listed2.path, role, format: record2.format, size: record2.size }, record: record2 };
 }
 function notEmpty(side, source) {
   if (side.audit.files === 0) throw new AuditError("nothing-scanned", { root: source.root });
@@ -2104,12 +2175,12 @@ function consume(bytes, state, files, take) {
 // src/config/file.ts
 var configPaths = [".github/readiness.yml", "readiness.yml", ".github/readiness.yaml", "readiness.yaml"];
 async function findConfig(source, paths = configPaths) {
-  for (const listed of await source.find(paths)) {
+  for (const listed2 of await source.find(paths)) {
     let text = null;
-    await source.read([listed], (_file, content) => {
+    await source.read([listed2], (_file, content) => {
       if (content instanceof Uint8Array) text = new TextDecoder().decode(content);
     });
-    if (text !== null) return { path: listed.path, text };
+    if (text !== null) return { path: listed2.path, text };
   }
   return null;
 }
@@ -2160,12 +2231,13 @@ var strength = ["vendored", "generated", "test", "example", "documentation", "de
 function roleClassifier(config) {
   const folderRoles = /* @__PURE__ */ new Map();
   const overrides = config.roles.map(({ role, paths }) => ({ role, matches: (0, import_picomatch4.default)([...paths], { dot: true }) }));
-  return (path, installed = false) => {
+  return (path, given) => {
     for (let index = overrides.length - 1; index >= 0; index--) {
       const override = overrides[index];
       if (override?.matches(path) === true) return override.role;
     }
-    return installed ? "vendored" : roleOf(path, folderRoles);
+    const own = roleOf(path, folderRoles);
+    return strength.find((role) => role === given || role === own) ?? "production";
   };
 }
 function roleOf(path, known = /* @__PURE__ */ new Map()) {
@@ -2200,8 +2272,8 @@ var MOST_COMMITS = 5e3;
 function pastSource(root, base, head) {
   return {
     list: async () => {
-      const listed = await gitOutput(root, ["rev-list", "--topo-order", `--max-count=${MOST_COMMITS + 1}`, head, `^${base}`]);
-      const commits = listed.toString("latin1").split("\n").filter((id) => id !== "");
+      const listed2 = await gitOutput(root, ["rev-list", "--topo-order", `--max-count=${MOST_COMMITS + 1}`, head, `^${base}`]);
+      const commits = listed2.toString("latin1").split("\n").filter((id) => id !== "");
       const seen = commits.slice(0, MOST_COMMITS).reverse();
       const raw = seen.length === 0 ? Buffer.alloc(0) : await gitOutput(root, ["diff-tree", "--stdin", "-r", "-z", "-c", "--root", "--raw", "--no-renames", "--no-abbrev", "--no-ext-diff", "--no-textconv"], `${seen.join("\n")}
 `);

@@ -155,6 +155,10 @@ function within(slots, member) {
   return first === member || member === "*" || first === "*" && /^\d+$/.test(member) ? rest2 : null;
 }
 var wholes = /* @__PURE__ */ new Set(["dict()", "model_dump()", "to_dict()", "toJSON()", "toObject()", "copy()", "values()", "items()"]);
+function isSpent(kind, marks, slots) {
+  const typed = kind === "filter" && /^(?:password|passwd|pwd)$/i.test(slots?.at(-1) ?? "");
+  return (marks & (Mark.number | Mark.digest | (typed ? 0 : Mark.checked))) !== 0;
+}
 
 // src/model/proxy.ts
 var protectingHeaders = ["x-content-type-options", "x-frame-options", "content-security-policy", "strict-transport-security"];
@@ -187,5 +191,6 @@ export {
   rest,
   others,
   within,
+  isSpent,
   protectingHeaders
 };
