@@ -837,7 +837,7 @@ export const prose: ProseTable = {
         "zh-CN": "构建或启动步骤无法执行"
       },
       "problem": {
-        "en": "A step that builds or starts the program names a script or file that the repository does not have, or starts a shell script that no shell can run.",
+        "en": "A step that builds or starts the program names a script, a file or a tool that the repository does not have, or starts a shell script that no shell can run.",
         "zh-CN": "构建或启动程序的某个步骤引用了仓库中不存在的脚本或文件，或启动了任何 shell 都无法执行的脚本。"
       },
       "risk": {
@@ -873,6 +873,14 @@ export const prose: ProseTable = {
         "no-file": {
           "en": "The script {by} starts {name}, which is not in the repository and which nothing makes. Correct the path, or commit the file.",
           "zh-CN": "脚本 {by} 要启动 {name}，但仓库中没有该文件，也没有任何步骤生成它。请修正路径，或提交该文件。"
+        },
+        "no-tool": {
+          "en": "The script {by} runs {name}, which no package.json of the repository declares: after an installation it stops with \"{name}: not found\". Declare the package that brings it.",
+          "zh-CN": "脚本 {by} 要运行 {name}，但仓库中没有任何 package.json 声明它：全新安装后会以 “{name}: not found” 失败。请声明提供该命令的包。"
+        },
+        "tool-left-out": {
+          "en": "The image starts the script {by}, which runs {name}: a package for developers alone, and the image installs without these. It stops with \"{name}: not found\". Move it to `dependencies`, or start without it.",
+          "zh-CN": "镜像启动脚本 {by}，而它要运行 {name}：该包仅列在 devDependencies 中，镜像安装时又排除了开发依赖，启动会以 “{name}: not found” 失败。请移入 `dependencies`，或换用不依赖它的启动方式。"
         },
         "no-dockerfile": {
           "en": "`{name}` is built by {dockerfile}, which is not in the repository: the build stops before its first step. Correct the path, or commit the file.",

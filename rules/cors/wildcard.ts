@@ -27,6 +27,7 @@ const fixed = certain({ kind: 'scalar', value: '*' });
 export const rule = projectRule({
   id: 'cors/wildcard',
   severity: 'P1',
+  standing: 'P2',
   *check(project) {
     for (const fact of project.of('cors')) {
       if (fact.role !== 'production' && fact.role !== 'development') continue;

@@ -13,6 +13,7 @@ const lesser = Mark.cleaned | Mark.schema;
 export const rule = projectRule({
   id: 'inject/sql',
   severity: 'P0',
+  standing: 'P2',
   check: (project) => reaching(project, 'inject/sql', (flow) => {
     const { sink, from, marks } = flow;
     if (sink === 'filter') return operators(project, flow);

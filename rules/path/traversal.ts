@@ -20,6 +20,7 @@ const linkOnly = /(?:^|\.)(?:sym)?link(?:Sync|_to)?$/;
 export const rule = projectRule({
   id: 'path/traversal',
   severity: 'P0',
+  standing: 'P2',
   check: (project) => reaching(project, 'path/traversal', (flow) => {
     const { path, sink, name, from, marks } = flow;
     if (!isTraversal({ sink, from, marks })) return flow.steps === true && path.endsWith('.py') && sink.startsWith('path-') && !folderOnly.test(name) ? { message: 'step', severity: 'P2' } : null; // `..` as the first lets the second choose among the files of the folder above

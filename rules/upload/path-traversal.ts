@@ -15,6 +15,7 @@ const lesser = Mark.glued | Mark.suffixed | Mark.named;
 export const rule = projectRule({
   id: 'upload/path-traversal',
   severity: 'P0',
+  standing: 'P2',
   *check(project) {
     const others = new Set(flowsOf(project).filter(isTraversal).map(({ path, at }) => placeOf(path, at))); // told of by path/traversal
     yield* reaching(project, 'upload/path-traversal', ({ path, at, sink, from, marks }) => {

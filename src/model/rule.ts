@@ -8,6 +8,7 @@ import type { Text } from './text.ts';
 interface RuleBase {
   readonly id: string; // '<family>/<name>', the path of the rule's file under rules/
   readonly severity: Severity; // the default; a problem may carry another
+  readonly standing?: Severity; // the gravest that what has always been there may weigh, where fewer than 19 of 20 were right on repositories nobody had seen; what a change brings in keeps its own
   readonly confidence?: Confidence;
   readonly covers?: readonly string[]; // rules ('id' or 'family/*') whose finding at an overlapping place says the same thing less well
 }
@@ -39,6 +40,7 @@ export type Rule = FileRule | ProjectRule | PolicyRule;
 export interface RuleEntry {
   readonly id: string;
   readonly severity: Severity;
+  readonly standing?: Severity;
   readonly confidence: Confidence;
   readonly control: string;
   readonly area: Area;

@@ -78,8 +78,7 @@ export function drafts(problems: readonly RawProblem[], rules: ReadonlyMap<strin
     if (setting === 'off') continue;
     found.push({
       rule,
-      problem,
-      severity: setting ?? problem.severity ?? rule.severity,
+      ...weighed(problem, rule, setting),
       location: texts.locate(problem.path, problem.at),
       related: (problem.related ?? []).map((place) => ({ ...texts.locate(place.path, place.at), note: place.note, data: place.data ?? {} })),
       content: contentOf(problem, texts),
@@ -87,6 +86,13 @@ export function drafts(problems: readonly RawProblem[], rules: ReadonlyMap<strin
     });
   }
   return found.sort(bySeverityThenPlace);
+}
+
+/** What a rule's standing findings may weigh at most is not what a change may bring in. */
+function weighed(problem: RawProblem['problem'], { severity: usual, standing }: RuleEntry, setting: Severity | undefined): Pick<Draft, 'problem' | 'severity'> {
+  const own = problem.severity ?? usual;
+  if (setting !== undefined || standing === undefined || own >= standing) return { problem, severity: setting ?? own };
+  return { problem: { ...problem, whenNew: own }, severity: standing };
 }
 
 function fixOf({ fix, path }: RawProblem['problem'], texts: Texts): Pick<Draft, 'fix'> {

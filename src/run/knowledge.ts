@@ -6,9 +6,9 @@ import type { Knowledge } from '../policy/result.ts';
 export function knowledgeOf({ rules, controls, secrets }: RuleSet): Knowledge {
   const areas = new Map(controls.map(({ id, area }) => [id, area]));
   const entries = new Map<string, RuleEntry>();
-  const enter = ({ id, severity, confidence, covers }: Pick<RuleEntry, 'id' | 'severity'> & Partial<RuleEntry>): void => {
+  const enter = ({ id, severity, standing, confidence, covers }: Pick<RuleEntry, 'id' | 'severity'> & Partial<RuleEntry>): void => {
     const control = id.slice(0, id.indexOf('/'));
-    entries.set(id, { id, severity, confidence: confidence ?? 'high', control, area: areas.get(control) ?? 'maintainability', covers: covers ?? [] });
+    entries.set(id, { id, severity, ...(standing !== undefined && { standing }), confidence: confidence ?? 'high', control, area: areas.get(control) ?? 'maintainability', covers: covers ?? [] });
   };
   for (const rule of rules) enter(rule);
   for (const { id, severity } of secrets) enter({ id: `secret/${id}`, severity: severity ?? 'P0' });

@@ -16,7 +16,7 @@ test.each<[string, Record<string, string>, string[]]>([
 const download = (options: string): Record<string, string> => ({ 'app.py': `import os\nimport yt_dlp\nfrom flask import Flask, request\nfrom werkzeug.utils import secure_filename\napp = Flask(__name__)\n@app.route("/a", methods=["POST"])\ndef a():\n    body = request.get_json()\n    options = ${options}\n    with yt_dlp.YoutubeDL(options) as loader:\n        loader.download([body["url"]])\n    return "ok"\n` });
 
 test.each<[string, Record<string, string>, string[]]>([
-  ['the name of the file', download('{"format": "best", "outtmpl": os.path.join("downloads", body["name"] + ".%(ext)s")}'), ['app.py:10 P1 write-kind']],
+  ['the name of the file', download('{"format": "best", "outtmpl": os.path.join("downloads", body["name"] + ".%(ext)s")}'), ['app.py:10 P2 write-kind']],
   ['the folder', download('{"paths": {"home": body["folder"]}}'), ['app.py:10 P0 write']],
   ['a name without folders', download('{"outtmpl": os.path.join("downloads", secure_filename(body["name"]) + ".%(ext)s")}'), []],
   ['the format', download('{"format": body["format"], "outtmpl": "downloads/%(id)s.%(ext)s"}'), []],

@@ -24,7 +24,7 @@ describe.concurrent('a pull request', { timeout: 120_000 }, () => {
     const first = await request.run(all);
     expect([first.code, first.outputs['new-findings']], first.stdout + first.stderr).toEqual([1, '2']);
     const [check] = github.checks.runs;
-    expect(check).toMatchObject({ name: 'Readiness Gate', head_sha: request.head, conclusion: 'failure', output: { title: expect.stringContaining('2 new P0 findings') } });
+    expect(check).toMatchObject({ name: 'Readiness Gate', head_sha: request.head, conclusion: 'failure', output: { title: expect.stringContaining('1 new P0 finding') } });
     const annotated = github.checks.annotations.get(check?.id ?? 0) ?? [];
     expect(annotated.map(({ path, start_line: line, annotation_level: level }) => `${path}:${String(line)} ${level}`).sort()).toEqual(['app/hook.py:1 failure', 'app/settings.py:1 failure']);
     expect(commands(first.stdout)).toEqual([]);

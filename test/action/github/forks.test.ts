@@ -65,7 +65,7 @@ describe.concurrent('a fork’s pull request', { timeout: 300_000 }, () => {
     for (const { body } of github.reviews.comments) expect(body).toMatch(/^<!-- readiness-gate:fork-finding [0-9a-f]{32}:main -->\n[^]*As reported by the run on the fork\./);
     const [sticky = ''] = await stickies(fork);
     expect(sticky).toMatch(/^<!-- readiness-gate:fork-summary {2}-->\n> ℹ️ As reported by the run on the fork\./);
-    expect(sticky).toContain(`## ❌ Readiness Gate ${words}: Failed\n\n- 2 new P0 findings.`);
+    expect(sticky).toContain(`## ❌ Readiness Gate ${words}: Failed\n\n- 1 new P0 finding.\n- 1 new P1 finding.`);
     expect(sticky).toContain('Any website may call the service');
     github.forget();
     unmoved(await fork.publish(all));

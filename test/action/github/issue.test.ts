@@ -122,7 +122,7 @@ describe.concurrent('the report issue', { timeout: 300_000 }, () => {
     expect(again.stdout).toContain('reopened');
     const reopened = await home.only();
     expect(reopened).toMatchObject({ number: opened.number, state: 'open', comments: 0 });
-    expect(rowsOf(reopened.body).map(([, , level]) => level)).toEqual(['not-ready', 'blocked', 'ready', 'not-ready']);
+    expect(rowsOf(reopened.body).map(([, , level]) => level)).toEqual(['not-ready', 'not-ready', 'ready', 'not-ready']);
     expect(reopened.body.match(/^\| 20\d\d-/gm)).toHaveLength(4);
   });
 

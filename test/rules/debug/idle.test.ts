@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { said } from '../said.ts';
 
-const server = `import os\nfrom flask import Flask, request\napp = Flask(__name__)\n@app.route("/orders", methods=["POST"])\ndef create():\n    with open("data/" + request.form["name"]) as file:\n        return file.read()\n@app.route("/items", methods=["DELETE"])\ndef remove():\n    request.files["a"].save("up/" + request.files["a"].filename)\n    return {}\nif __name__ == "__main__":\n    app.run(host=os.environ.get("HOST", "127.0.0.1"))\n`;
+const server = `import os\nfrom flask import Flask, request\napp = Flask(__name__)\n@app.route("/orders", methods=["POST"])\ndef create():\n    with open("data/" + request.form["name"]) as file:\n        return file.read()\n@app.route("/items", methods=["DELETE"])\ndef remove():\n    request.files["a"].save("up/" + request.files["a"].filename)\n    return {}\n@app.route("/places", methods=["PUT"])\ndef place():\n    places.append(request.form["place"])\n    return {}\nif __name__ == "__main__":\n    app.run(host=os.environ.get("HOST", "127.0.0.1"))\n`;
 const files = { 'Dockerfile': 'FROM python:3.12\nCOPY . /app\nWORKDIR /app\nEXPOSE 80\nCMD ["python", "app.py"]\n', 'app.py': server, 'other.py': server };
 const rules = ['auth/no-authentication', 'path/traversal', 'upload/path-traversal'];
 
