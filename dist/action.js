@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-AIIFF2QW.js";
+} from "./chunk-WHPBMCTY.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-45T565AF.js";
-import "./chunk-XKV3S26L.js";
+import "./chunk-75RJAUSF.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,17 +25,17 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-IRC2YTPT.js";
+} from "./chunk-R4UQGZR7.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-JITUICWF.js";
 import {
   topLevel
-} from "./chunk-WZ3GG4Z7.js";
+} from "./chunk-ASKVNPVK.js";
 import {
   tool
-} from "./chunk-UIDWY27W.js";
+} from "./chunk-TFJE4KOO.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2509,7 +2509,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-5PUOSM7U.js");
+  const { publishReceived } = await import("./chunk-DMJ4S5NL.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

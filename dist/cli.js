@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-66SDH35R.js";
+} from "./chunk-WMPTE3DO.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-V7WLZJN3.js";
+} from "./chunk-FV7UD4UK.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-IRC2YTPT.js";
+} from "./chunk-R4UQGZR7.js";
 import {
   messages
 } from "./chunk-JITUICWF.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-WZ3GG4Z7.js";
+} from "./chunk-ASKVNPVK.js";
 import {
   tool
-} from "./chunk-UIDWY27W.js";
+} from "./chunk-TFJE4KOO.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-EWZUD53O.js"), import("./chunk-E5U5BWTU.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-LJT734ZZ.js"), import("./chunk-D4CD5XFR.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-6FAUQWJQ.js"), import("./chunk-E5U5BWTU.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-E747CUOX.js"), import("./chunk-D4CD5XFR.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -3787,9 +3787,9 @@ function runs(context, guards) {
   if (reach2 !== "unknown") return reach2;
   let answer2 = "always";
   for (const guard of guards) {
-    const holds6 = holdsAsShipped(context, guard);
-    if (holds6 === false) return "never";
-    if (holds6 === null) answer2 = "unknown";
+    const holds7 = holdsAsShipped(context, guard);
+    if (holds7 === false) return "never";
+    if (holds7 === null) answer2 = "unknown";
   }
   return answer2;
 }
@@ -8413,11 +8413,11 @@ function contextCopies(image3) {
   return found8;
 }
 function takesIn(image3, path2) {
-  const holds6 = (source) => {
+  const holds7 = (source) => {
     const from = inFolder(image3.context.folder, beforeGlob(source));
     return isOpen(source) || from === path2 || isWithin(from, path2);
   };
-  return contextCopies(image3).some(({ step: step2 }) => step2.sources.some(holds6));
+  return contextCopies(image3).some(({ step: step2 }) => step2.sources.some(holds7));
 }
 function beforeGlob(source) {
   return plainPath(hasGlob(source) ? source.slice(0, source.search(/[^/]*[*?[]/)) : source);
@@ -15204,14 +15204,14 @@ function* openPages(project) {
   const first2 = deeds.find(({ name: name2 }) => telling.test(name2));
   const place2 = startOf2(pages2);
   if (first2 === void 0 || place2 === void 0) return;
-  const started3 = startedBy3(project);
+  const started4 = startedBy3(project);
   yield {
     path: place2.path,
     at: place2.at,
     message: "pages",
-    severity: started3 !== null ? "P0" : isDeployed(project) ? "P1" : "P2",
+    severity: started4 !== null ? "P0" : isDeployed(project) ? "P1" : "P2",
     data: { by: "Streamlit", name: first2.name },
-    related: [...started3 === null ? [] : [{ ...started3, note: "started-here" }], ...[first2, ...deeds.filter((deed) => deed !== first2)].slice(0, mostListed6).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "pressed-here", data: { name: name2 } }))],
+    related: [...started4 === null ? [] : [{ ...started4, note: "started-here" }], ...[first2, ...deeds.filter((deed) => deed !== first2)].slice(0, mostListed6).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "pressed-here", data: { name: name2 } }))],
     symbol: "pages",
     cause: `no-authentication pages ${place2.path}`
   };
@@ -15823,6 +15823,104 @@ function* missingStages(project) {
   }
 }
 
+// src/link/missing-tools.ts
+var packagesOf2 = new Map([
+  ..."cross-env nodemon rimraf ts-node tsx next nuxt vite rollup esbuild parcel pm2 forever copyfiles cpx shx tsup tsc-alias react-scripts gatsby astro prisma knex typeorm env-cmd concurrently nodemon micro".split(" ").map((name2) => [name2, [name2]]),
+  ["tsc", ["typescript"]],
+  ["nest", ["@nestjs/cli"]],
+  ["swc", ["@swc/cli"]],
+  ["babel", ["@babel/cli", "babel-cli"]],
+  ["babel-node", ["@babel/node", "babel-cli"]],
+  ["webpack", ["webpack", "webpack-cli"]],
+  ["dotenv", ["dotenv-cli", "dotenv-cli-run"]],
+  ["pm2-runtime", ["pm2"]],
+  ["run-s", ["npm-run-all", "npm-run-all2"]],
+  ["run-p", ["npm-run-all", "npm-run-all2"]],
+  ["npm-run-all", ["npm-run-all", "npm-run-all2"]],
+  ["sequelize", ["sequelize-cli"]],
+  ["vue-cli-service", ["@vue/cli-service"]],
+  ["remix-serve", ["@remix-run/serve"]],
+  ["ts-node-dev", ["ts-node-dev"]],
+  ["tsnd", ["ts-node-dev"]]
+]);
+function* missingTools(project) {
+  const scripts2 = project.of("package-script").filter(({ role }) => role === "production");
+  if (scripts2.length === 0) return;
+  const manifests2 = nodeManifests(project);
+  const declared = new Set([...manifests2.values()].flatMap(({ dependencies }) => dependencies.map(({ name: name2 }) => name2)));
+  const started4 = [...inImages2(project, scripts2, manifests2, declared)];
+  yield* started4;
+  for (const script2 of scripts2) {
+    if (script2.name !== "start" && script2.name !== "build") continue;
+    for (const name2 of toolsOf(script2)) {
+      if (!bringers(name2).some((each) => declared.has(each)) && !started4.some((each) => each.path === script2.path && each.name === name2) && !isInstalledBy(project, name2)) yield { path: script2.path, at: script2.at, by: script2.name, name: name2, leftOut: false };
+    }
+  }
+}
+function* inImages2(project, scripts2, manifests2, declared) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const image3 of imagesOf(project)) {
+    const start7 = startOf(image3);
+    const manifest = manifests2.get(image3.context.folder) ?? manifests2.get(folderOf(image3.path));
+    if (image3.role !== "production" || start7 === null || manifest === void 0 || manifest.workspace || image3.uses.some(({ starts: starts2 }) => starts2 !== void 0)) continue;
+    const own5 = scripts2.filter(({ path: path2 }) => path2 === manifest.path);
+    for (const script2 of started3(own5, start7.commands)) {
+      for (const name2 of toolsOf(script2)) {
+        const use = useOf2(manifest, name2);
+        const leftOut2 = use === "development" && installsWithoutDevelopers(image3);
+        if (!leftOut2 && bringers(name2).some((each) => declared.has(each)) || holds4(image3, name2) || seen.has(`${script2.path} ${name2}`)) continue;
+        seen.add(`${script2.path} ${name2}`);
+        yield { path: script2.path, at: script2.at, by: script2.name, name: name2, image: { path: image3.path, at: start7.at }, leftOut: leftOut2 };
+      }
+    }
+  }
+}
+function bringers(tool4) {
+  return packagesOf2.get(tool4) ?? [];
+}
+function toolsOf({ commands }) {
+  return [...new Set(commands.filter(({ maybe }) => maybe !== true).flatMap(({ words: words3 }) => {
+    const [first2 = "", ...rest2] = words3;
+    const behind2 = first2 === "cross-env" ? rest2.find((word2) => !/^\w+=/.test(word2)) : void 0;
+    return [first2, ...behind2 === void 0 ? [] : [behind2]].filter((word2) => packagesOf2.has(word2));
+  }))];
+}
+function useOf2({ dependencies }, tool4) {
+  const all2 = dependencies.filter(({ name: name2 }) => bringers(tool4).includes(name2)).map(({ use }) => use);
+  return all2.find((use) => use !== "development") ?? all2[0];
+}
+function started3(own5, commands) {
+  const found8 = /* @__PURE__ */ new Set();
+  const open4 = [...commands];
+  for (let at2 = 0; at2 < open4.length && at2 < 50; at2++) {
+    const name2 = scriptNamed(open4[at2]?.words ?? []);
+    const script2 = own5.find((each) => each.name === name2);
+    if (script2 === void 0 || found8.has(script2)) continue;
+    found8.add(script2);
+    open4.push(...script2.commands);
+  }
+  return [...found8];
+}
+function scriptNamed(words3) {
+  const [program2 = "", verb, name2] = words3.filter((word2) => !/^--?[a-z-]+$/.test(word2));
+  if (!/^(?:npm|pnpm|yarn)$/.test(program2)) return void 0;
+  return verb === "run" || verb === "run-script" ? name2 : verb === "start" || program2 === "yarn" ? verb : void 0;
+}
+var developersLeftOut = /^(?:--omit=dev|--only=prod(?:uction)?|--production(?:=true)?|--prod)$/;
+function installsWithoutDevelopers(image3) {
+  const installs2 = stepsOf(image3, "run").flatMap(({ commands }) => commands).filter(({ words: [program2 = "", verb = "install"] }) => /^(?:npm|pnpm|yarn)$/.test(program2) && /^(?:ci|i|install)$/.test(verb));
+  const taken = stepsOf(image3, "copy").some(({ from, sources }) => from !== void 0 && sources.some((source) => /node_modules|^\/?(?:app|usr\/src\/app|srv|workspace)?\/?\.?$/.test(source)));
+  return installs2.length > 0 && !taken && installs2.every(({ words: words3 }) => words3.some((word2) => developersLeftOut.test(word2)));
+}
+function holds4(image3, tool4) {
+  const names4 = /* @__PURE__ */ new Set([tool4, ...bringers(tool4)]);
+  return stepsOf(image3, "run").some(({ commands }) => commands.some(({ words: words3 }) => words3.slice(1).some((word2) => names4.has(word2.replace(/(?<=.)@.*$/, "").replace(/^.*\/(?=[^/]+$)/, "")) || names4.has(word2.replace(/(?<=.)@.*$/, "")))));
+}
+function isInstalledBy(project, tool4) {
+  const names4 = /* @__PURE__ */ new Set([tool4, ...bringers(tool4)]);
+  return [...project.of("start-script").flatMap(({ commands }) => commands), ...imagesOf(project).flatMap(({ stages }) => stages.flatMap(({ steps }) => steps.flatMap((step2) => step2.op === "run" ? step2.commands : [])))].some(({ words: words3 }) => words3.slice(1).some((word2) => names4.has(word2.replace(/(?<=.)@.*$/, ""))));
+}
+
 // rules/build/broken.ts
 var essential = /^(?:(?:pre|post)?(?:start|build|serve|install|prepare)|(?:start|build|serve):prod(?:uction)?|heroku-postbuild|vercel-build|gcp-build)$/;
 var rule17 = projectRule({
@@ -15844,6 +15942,9 @@ var rule17 = projectRule({
     }
     for (const { use, target, dockerfile } of missingStages(project)) {
       yield { path: use.path, at: use.targetAt ?? use.at, message: "no-stage", data: { target, dockerfile }, severity: severityOf14(use), symbol: `${use.name} ${target}`, related: [{ path: dockerfile, at: { start: 0, end: 0 }, note: "dockerfile" }] };
+    }
+    for (const { path: path2, at: at2, by, name: name2, image: image3, leftOut: leftOut2 } of missingTools(project)) {
+      yield { path: path2, at: at2, message: leftOut2 ? "tool-left-out" : "no-tool", data: { by, name: name2 }, severity: image3 === void 0 ? "P2" : "P1", symbol: name2, related: image3 === void 0 ? [] : [{ path: image3.path, at: image3.at, note: "started" }], cause: `no-tool ${path2} ${by}` };
     }
     yield* grouped4([...absentInScripts(project)], (each) => essential.test(each.by) ? "P1" : "P2");
     yield* grouped4(images.flatMap((image3) => [...absentInImage(project, image3)]), () => "P1");
@@ -16184,9 +16285,9 @@ function publishing(project, config, ports2) {
 function servicesOf(project, config) {
   const services2 = project.of("service").filter((each) => each.by === "compose" && each.role === "production");
   const own5 = /* @__PURE__ */ new Set([config.path, ...config.servers.map(({ path: path2 }) => path2)]);
-  const holds6 = (folder3) => folder3 !== null && [...own5].some((file2) => file2 === folder3 || isWithin(folder3, file2));
-  const mounts = project.of("bind-mount").filter(({ path: path2, source, target }) => /nginx|\.conf|templates/.test(target) && holds6(joinPath(folderOf(path2), source)));
-  const images = project.of("image").filter(({ path: path2, op, sources, target }) => op === "copy" && /nginx|\.conf/.test(target ?? "") && (sources ?? []).some((source) => [folderOf(path2), folderOf(folderOf(path2)), ""].some((folder3) => /\.\w|nginx/.test(source) && holds6(joinPath(folder3, source.replace(/^\//, ""))))));
+  const holds7 = (folder3) => folder3 !== null && [...own5].some((file2) => file2 === folder3 || isWithin(folder3, file2));
+  const mounts = project.of("bind-mount").filter(({ path: path2, source, target }) => /nginx|\.conf|templates/.test(target) && holds7(joinPath(folderOf(path2), source)));
+  const images = project.of("image").filter(({ path: path2, op, sources, target }) => op === "copy" && /nginx|\.conf/.test(target ?? "") && (sources ?? []).some((source) => [folderOf(path2), folderOf(folderOf(path2)), ""].some((folder3) => /\.\w|nginx/.test(source) && holds7(joinPath(folder3, source.replace(/^\//, ""))))));
   return services2.filter((service) => mounts.some((mount) => mount.path === service.path && mount.service === service.name) || images.some((image3) => isBuiltOf(service, image3.path)));
 }
 function isBuiltOf({ build, path: path2 }, dockerfile) {
@@ -17100,6 +17201,7 @@ var fixed = certain({ kind: "scalar", value: "*" });
 var rule37 = projectRule({
   id: "cors/wildcard",
   severity: "P1",
+  standing: "P2",
   *check(project) {
     for (const fact of project.of("cors")) {
       if (fact.role !== "production" && fact.role !== "development") continue;
@@ -18392,10 +18494,10 @@ function problem3(project, first2, places8) {
     cause: `missing ${first2.severity} ${first2.manifest}${first2.development ? " development" : ""}`
   };
 }
-function starting(started3, path2) {
+function starting(started4, path2) {
   let at2 = path2;
   for (let step2 = 0; step2 < 200; step2++) {
-    const before3 = started3.get(at2);
+    const before3 = started4.get(at2);
     if (before3 === void 0 || before3 === at2) break;
     at2 = before3;
   }
@@ -18950,11 +19052,11 @@ function packageOf4(project, folder3) {
 }
 function problemOf4(project, image3, { fact, folder: folder3, source }) {
   const copies = contextCopies(image3).filter(({ step: step2 }) => step2.sources.every((each) => !hasGlob(each)));
-  const holds6 = (path2) => copies.find(({ step: step2 }) => step2.sources.some((each) => sentFiles(project, image3.context, plainPath(each)).includes(path2)));
-  const program2 = holds6(fact.path);
+  const holds7 = (path2) => copies.find(({ step: step2 }) => step2.sources.some((each) => sentFiles(project, image3.context, plainPath(each)).includes(path2)));
+  const program2 = holds7(fact.path);
   if (program2 === void 0 || builds2(image3) || names3(image3, folder3) || mounted(project, image3, folder3) || image3.uses.some(({ prepares }) => prepares === true)) return null;
   const committed = [...project.files.keys()].filter((path2) => isWithin(folder3, path2));
-  const leftOut2 = committed.length > 0 && committed.every((path2) => !isWithin(image3.context.folder, path2) || holds6(path2) === void 0);
+  const leftOut2 = committed.length > 0 && committed.every((path2) => !isWithin(image3.context.folder, path2) || holds7(path2) === void 0);
   if (committed.length > 0 ? !leftOut2 || image3.context.ignoreFile === null : source === null) return null;
   const guarded = fact.guards.length > 0;
   if (guarded && developmentReach(reachOf(project, fact.path, fact.guards))) return null;
@@ -19261,10 +19363,10 @@ var rule57 = projectRule({
   *check(project) {
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
-      const started3 = startOf(image3);
-      if (started3 === null || seen.has(image3.path) || !runsPython(image3) || isUnbuffered(project, image3)) continue;
+      const started4 = startOf(image3);
+      if (started4 === null || seen.has(image3.path) || !runsPython(image3) || isUnbuffered(project, image3)) continue;
       seen.add(image3.path);
-      yield { path: image3.path, at: image3.shipped.at, message: "found", related: [{ path: image3.path, at: started3.at, note: "starts" }] };
+      yield { path: image3.path, at: image3.shipped.at, message: "found", related: [{ path: image3.path, at: started4.at, note: "starts" }] };
     }
   }
 });
@@ -19303,7 +19405,7 @@ function problemOf8(project, image3) {
   const severity = severityOf4(project, image3, last2 !== void 0);
   if (severity === null) return null;
   const at2 = last2?.at ?? image3.shipped.at;
-  const started3 = startOf(image3);
+  const started4 = startOf(image3);
   return {
     at: at2,
     message: last2 === void 0 ? "no-user" : "root",
@@ -19311,7 +19413,7 @@ function problemOf8(project, image3) {
     severity,
     confidence: image3.base === null && last2 === void 0 ? "low" : "high",
     symbol: image3.shipped.name,
-    related: started3 === null || started3.at.start === at2.start ? [] : [{ path: image3.path, at: started3.at, note: "starts" }]
+    related: started4 === null || started4.at.start === at2.start ? [] : [{ path: image3.path, at: started4.at, note: "starts" }]
   };
 }
 function severityOf4(project, image3, isSaid2) {
@@ -20207,6 +20309,7 @@ var lesser2 = Mark.cleaned | Mark.schema;
 var rule77 = projectRule({
   id: "inject/sql",
   severity: "P0",
+  standing: "P2",
   check: (project) => reaching(project, "inject/sql", (flow) => {
     const { sink, from, marks } = flow;
     if (sink === "filter") return operators5(project, flow);
@@ -20610,7 +20713,7 @@ var rule89 = projectRule({
     const asking2 = new Set(project.of("handling").flatMap(({ path: path2, symbol, password: password2 }) => password2 === true ? [`${path2}\0${symbol}`] : []));
     const starting2 = new Set(project.of("bind").map(({ path: path2 }) => path2));
     const runs4 = ({ path: path2, guards }) => starting2.has(path2) || distance.get(path2) === 0 || distance.has(path2) && !underMain(guards);
-    const told4 = logs.filter((fact) => runs4(fact) && !isDevelopment2(project, fact) && (fact.what !== "body" || asking2.has(`${fact.path}\0${fact.symbol}`)) && holds4(project, fact));
+    const told4 = logs.filter((fact) => runs4(fact) && !isDevelopment2(project, fact) && (fact.what !== "body" || asking2.has(`${fact.path}\0${fact.symbol}`)) && holds5(project, fact));
     for (const [first2, ...others3] of byFunction(told4)) {
       yield {
         path: first2.path,
@@ -20638,7 +20741,7 @@ var atTerminal = /(?:launch|open|start|in|via|with|from)_?browser|device_?(?:cod
 var takesPassword2 = /log_?in|sign_?(?:in|up)|regist|passw|credential/i;
 var plain2 = /* @__PURE__ */ new Set(["password", "key", "token", "perhaps"]);
 var modest = /* @__PURE__ */ new Set(["perhaps", "connection", "settings", "environment"]);
-function holds4(project, { what, path: path2, of }) {
+function holds5(project, { what, path: path2, of }) {
   if (of === void 0) return what !== "settings";
   if (what === "settings") return secretsWithin(project, path2, of).length > 0;
   const all2 = outcomes(project, path2, of);
@@ -20968,6 +21071,7 @@ var linkOnly = /(?:^|\.)(?:sym)?link(?:Sync|_to)?$/;
 var rule94 = projectRule({
   id: "path/traversal",
   severity: "P0",
+  standing: "P2",
   check: (project) => reaching(project, "path/traversal", (flow) => {
     const { path: path2, sink, name: name2, from, marks } = flow;
     if (!isTraversal({ sink, from, marks })) return flow.steps === true && path2.endsWith(".py") && sink.startsWith("path-") && !folderOnly.test(name2) ? { message: "step", severity: "P2" } : null;
@@ -25244,7 +25348,7 @@ function losingImages(project) {
   const found8 = [];
   for (const image3 of images) {
     const others3 = images.filter((other2) => other2 !== image3);
-    const own5 = uses3.filter(({ path: path2 }) => holds5(image3, path2) && !others3.some((other2) => holds5(other2, path2) && contextOf(other2).length > contextOf(image3).length));
+    const own5 = uses3.filter(({ path: path2 }) => holds6(image3, path2) && !others3.some((other2) => holds6(other2, path2) && contextOf(other2).length > contextOf(image3).length));
     const lost2 = own5.filter((use) => !isKeptElsewhere(project, use));
     const losing2 = lost2.length === 0 ? null : judged11(project, image3, lost2);
     if (losing2 !== null && !found8.some((other2) => other2.uses[0]?.path === losing2.uses[0]?.path)) found8.push(losing2);
@@ -25255,7 +25359,7 @@ function contextOf(image3) {
   const folder3 = folderOf(image3);
   return /(?:^|\/)(?:docker|dockerfiles?|build|deploy|deployment|\.docker|container|containers|infra|ops)$/i.test(folder3) ? folderOf(folder3) : folder3;
 }
-function holds5(image3, path2) {
+function holds6(image3, path2) {
   const context = contextOf(image3);
   return context === "" || path2.startsWith(`${context}/`);
 }
@@ -25646,8 +25750,8 @@ function isInverted({ value, offWhen }) {
   return offWhen === "falsy" && (value.kind === "name" || value.kind === "member" || value.kind === "opaque") && asksForNone.test(value.name ?? "");
 }
 var ofTheProcess = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|_create_default_https_context)$/;
-function isOnInProduction(holds6, { offWhen }) {
-  return offWhen === "falsy" && holds6 === "production-only" || offWhen === "truthy" && holds6 === "development-only";
+function isOnInProduction(holds7, { offWhen }) {
+  return offWhen === "falsy" && holds7 === "production-only" || offWhen === "truthy" && holds7 === "development-only";
 }
 var choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|(?:allow|accept|permit).?invalid|no.?verify|no.?(?:tls|ssl|cert\w{0,10}).?valid|reject|unauthori[sz]|bypass|check.?server|cert.?reqs|no.?cert/i;
 function isChoice(value, depth2) {
@@ -25765,6 +25869,7 @@ var lesser3 = Mark.glued | Mark.suffixed | Mark.named;
 var rule129 = projectRule({
   id: "upload/path-traversal",
   severity: "P0",
+  standing: "P2",
   *check(project) {
     const others3 = new Set(flowsOf(project).filter(isTraversal).map(({ path: path2, at: at2 }) => placeOf2(path2, at2)));
     yield* reaching(project, "upload/path-traversal", ({ path: path2, at: at2, sink, from, marks }) => {
@@ -26422,9 +26527,9 @@ var engine = {
 function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) {
   const areas = new Map(controls3.map(({ id, area }) => [id, area]));
   const entries2 = /* @__PURE__ */ new Map();
-  const enter2 = ({ id, severity, confidence, covers: covers3 }) => {
+  const enter2 = ({ id, severity, standing, confidence, covers: covers3 }) => {
     const control46 = id.slice(0, id.indexOf("/"));
-    entries2.set(id, { id, severity, confidence: confidence ?? "high", control: control46, area: areas.get(control46) ?? "maintainability", covers: covers3 ?? [] });
+    entries2.set(id, { id, severity, ...standing !== void 0 && { standing }, confidence: confidence ?? "high", control: control46, area: areas.get(control46) ?? "maintainability", covers: covers3 ?? [] });
   };
   for (const rule136 of rules2) enter2(rule136);
   for (const { id, severity } of secrets2) enter2({ id: `secret/${id}`, severity: severity ?? "P0" });
@@ -26435,7 +26540,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "67402217fbce" : "source"
+  rulesDigest: true ? "dc84364adbb8" : "source"
 };
 
 export {

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-AIIFF2QW.js";
-import "./chunk-XKV3S26L.js";
+} from "./chunk-WHPBMCTY.js";
+import "./chunk-75RJAUSF.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-WZ3GG4Z7.js";
+} from "./chunk-ASKVNPVK.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-UIDWY27W.js";
+} from "./chunk-TFJE4KOO.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

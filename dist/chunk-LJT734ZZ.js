@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-ULMTTXAX.js";
+} from "./chunk-FBNAISL4.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-V7WLZJN3.js";
+} from "./chunk-FV7UD4UK.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-XKV3S26L.js";
+} from "./chunk-75RJAUSF.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-WZ3GG4Z7.js";
+} from "./chunk-ASKVNPVK.js";
 import {
   tool
-} from "./chunk-UIDWY27W.js";
+} from "./chunk-TFJE4KOO.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-V7WLZJN3.js";
+} from "./chunk-FV7UD4UK.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-IRC2YTPT.js";
+} from "./chunk-R4UQGZR7.js";
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-UIDWY27W.js";
+} from "./chunk-TFJE4KOO.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

@@ -838,7 +838,7 @@ var prose = {
         "zh-CN": "\u6784\u5EFA\u6216\u542F\u52A8\u6B65\u9AA4\u65E0\u6CD5\u6267\u884C"
       },
       "problem": {
-        "en": "A step that builds or starts the program names a script or file that the repository does not have, or starts a shell script that no shell can run.",
+        "en": "A step that builds or starts the program names a script, a file or a tool that the repository does not have, or starts a shell script that no shell can run.",
         "zh-CN": "\u6784\u5EFA\u6216\u542F\u52A8\u7A0B\u5E8F\u7684\u67D0\u4E2A\u6B65\u9AA4\u5F15\u7528\u4E86\u4ED3\u5E93\u4E2D\u4E0D\u5B58\u5728\u7684\u811A\u672C\u6216\u6587\u4EF6\uFF0C\u6216\u542F\u52A8\u4E86\u4EFB\u4F55 shell \u90FD\u65E0\u6CD5\u6267\u884C\u7684\u811A\u672C\u3002"
       },
       "risk": {
@@ -874,6 +874,14 @@ var prose = {
         "no-file": {
           "en": "The script {by} starts {name}, which is not in the repository and which nothing makes. Correct the path, or commit the file.",
           "zh-CN": "\u811A\u672C {by} \u8981\u542F\u52A8 {name}\uFF0C\u4F46\u4ED3\u5E93\u4E2D\u6CA1\u6709\u8BE5\u6587\u4EF6\uFF0C\u4E5F\u6CA1\u6709\u4EFB\u4F55\u6B65\u9AA4\u751F\u6210\u5B83\u3002\u8BF7\u4FEE\u6B63\u8DEF\u5F84\uFF0C\u6216\u63D0\u4EA4\u8BE5\u6587\u4EF6\u3002"
+        },
+        "no-tool": {
+          "en": 'The script {by} runs {name}, which no package.json of the repository declares: after an installation it stops with "{name}: not found". Declare the package that brings it.',
+          "zh-CN": "\u811A\u672C {by} \u8981\u8FD0\u884C {name}\uFF0C\u4F46\u4ED3\u5E93\u4E2D\u6CA1\u6709\u4EFB\u4F55 package.json \u58F0\u660E\u5B83\uFF1A\u5168\u65B0\u5B89\u88C5\u540E\u4F1A\u4EE5 \u201C{name}: not found\u201D \u5931\u8D25\u3002\u8BF7\u58F0\u660E\u63D0\u4F9B\u8BE5\u547D\u4EE4\u7684\u5305\u3002"
+        },
+        "tool-left-out": {
+          "en": 'The image starts the script {by}, which runs {name}: a package for developers alone, and the image installs without these. It stops with "{name}: not found". Move it to `dependencies`, or start without it.',
+          "zh-CN": "\u955C\u50CF\u542F\u52A8\u811A\u672C {by}\uFF0C\u800C\u5B83\u8981\u8FD0\u884C {name}\uFF1A\u8BE5\u5305\u4EC5\u5217\u5728 devDependencies \u4E2D\uFF0C\u955C\u50CF\u5B89\u88C5\u65F6\u53C8\u6392\u9664\u4E86\u5F00\u53D1\u4F9D\u8D56\uFF0C\u542F\u52A8\u4F1A\u4EE5 \u201C{name}: not found\u201D \u5931\u8D25\u3002\u8BF7\u79FB\u5165 `dependencies`\uFF0C\u6216\u6362\u7528\u4E0D\u4F9D\u8D56\u5B83\u7684\u542F\u52A8\u65B9\u5F0F\u3002"
         },
         "no-dockerfile": {
           "en": "`{name}` is built by {dockerfile}, which is not in the repository: the build stops before its first step. Correct the path, or commit the file.",

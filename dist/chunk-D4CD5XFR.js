@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-66SDH35R.js";
+} from "./chunk-WMPTE3DO.js";
 import {
   printLines
-} from "./chunk-V7WLZJN3.js";
+} from "./chunk-FV7UD4UK.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-IRC2YTPT.js";
+} from "./chunk-R4UQGZR7.js";
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
-import "./chunk-WZ3GG4Z7.js";
-import "./chunk-UIDWY27W.js";
+import "./chunk-ASKVNPVK.js";
+import "./chunk-TFJE4KOO.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

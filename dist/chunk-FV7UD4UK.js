@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-WZ3GG4Z7.js";
+} from "./chunk-ASKVNPVK.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-UIDWY27W.js";
+} from "./chunk-TFJE4KOO.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-UIDWY27W.js";
+} from "./chunk-TFJE4KOO.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
@@ -387,8 +387,7 @@ function drafts(problems, rules, texts, config) {
     if (setting === "off") continue;
     found.push({
       rule,
-      problem,
-      severity: setting ?? problem.severity ?? rule.severity,
+      ...weighed(problem, rule, setting),
       location: texts.locate(problem.path, problem.at),
       related: (problem.related ?? []).map((place) => ({ ...texts.locate(place.path, place.at), note: place.note, data: place.data ?? {} })),
       content: contentOf(problem, texts),
@@ -396,6 +395,11 @@ function drafts(problems, rules, texts, config) {
     });
   }
   return found.sort(bySeverityThenPlace);
+}
+function weighed(problem, { severity: usual, standing }, setting) {
+  const own = problem.severity ?? usual;
+  if (setting !== void 0 || standing === void 0 || own >= standing) return { problem, severity: setting ?? own };
+  return { problem: { ...problem, whenNew: own }, severity: standing };
 }
 function fixOf({ fix, path }, texts) {
   if (fix === void 0) return {};
