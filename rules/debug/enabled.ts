@@ -85,7 +85,7 @@ function hasDjango(project: Project): boolean {
 
 /** Only a file or image that serves developers switches it on; or it is Flask's own server, which the deployment is not seen to start. */
 function isForDevelopers(project: Project, { path, what }: Located<DebugFact>, { supply }: Outcome): boolean {
-  if (what === 'command' && isDevelopersImage(project, path)) return true;
+  if (what === 'command' && (isDevelopersImage(project, path) || isStartedOtherwise(project, path))) return true;
   if (supply !== undefined) return servesDevelopment(project, supply.path);
   return what === 'flask-run' && servedBy(project).length > 0 && started(project, path) !== 'by-deployment' && !startsByScript(project, path);
 }
@@ -97,6 +97,12 @@ const platform = /(?:^|\/)(?:Procfile|render\.ya?ml|app\.json)$/;
 function isDevelopersImage(project: Project, path: string): boolean {
   const images = imagesOf(project).filter((image) => image.path === path);
   return [...project.files.keys()].some((file) => platform.test(file)) && images.some(({ uses }) => uses.length > 0) && images.every(({ uses }) => uses.every((use) => isForDevelopment(project, use)));
+}
+
+/** Each that runs the image says itself what it starts. */
+function isStartedOtherwise(project: Project, path: string): boolean {
+  const uses = imagesOf(project).filter((image) => image.path === path).flatMap((image) => image.uses);
+  return uses.length > 0 && uses.every(({ starts }) => starts !== undefined);
 }
 
 /** Another command of a start script, beside the server's. */

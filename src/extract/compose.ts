@@ -77,7 +77,7 @@ const saysOther = /[^\n]*\b(?:use|using|see|via|with)\b[^\n]{0,80}\bcompose[\w-]
 function saysDevelopment(text: string, root: TreeNode): boolean {
   const head = /^(?:\s*(?:#.*|---|(?:version|name):.*)?\r?\n){1,20}/.exec(text.slice(0, 2000))?.[0] ?? '';
   const words = head.replaceAll(/[*_`]/g, '').replaceAll(/\r?\n#[ \t]*(?=[a-z])/g, ' ').replaceAll(saysOther, ''); // a sentence goes on in the next line
-  if (saysSo.test(words)) return true;
+  if (saysSo.test(words) || nodeAt(root, 'x-uffizzi')) return true; // previews of pull requests: https://docs.uffizzi.com
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, 'name')) ?? '')) return true;
   if (saysDeployed.test(words)) return false;
   const services = entriesOf(nodeAt(root, 'services')).map(({ value }) => value);

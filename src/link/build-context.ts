@@ -35,10 +35,13 @@ export function contextAt(project: Project, dockerfile: string, folder: string, 
   return { folder, known, ignored: ignoredBy(fact?.patterns ?? []), ignoreFile: path === undefined ? null : { path, patterns: fact?.patterns ?? [] } };
 }
 
+/** `package*.json` stands for package.json in any case. */
+const starred = /(?<=\w)\*(?=\.\w+$)/;
+
 /** Where nobody says: the folder, from the Dockerfile's up to the repository's, that holds most of what is copied. */
 export function likelyFolder(project: Project, { path, stages, arguments: globals }: Located<ImageBuildFact>): string {
   const values = new Map(globals.flatMap(({ name, value }) => (value === null ? [] : [[name, value]])));
-  const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => (step.op === 'copy' && step.from === undefined ? step.sources : []))).map((source) => expanded(source, values)).filter((source) => !isOpen(source) && !/[*?[]|:\/\//.test(source)).map(plainPath).filter((source) => source !== '');
+  const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => (step.op === 'copy' && step.from === undefined ? step.sources : []))).map((source) => expanded(source, values).replace(starred, '')).filter((source) => !isOpen(source) && !/[*?[]|:\/\//.test(source)).map(plainPath).filter((source) => source !== '');
   const home = folderOf(path);
   let best = home;
   let most = 0;

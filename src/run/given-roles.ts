@@ -1,6 +1,8 @@
-// run: what other files say a file is for: an installer's list, or the manifests of a library that is tested with a project of its own.
+// run: what other files say a file is for: an installer's list, the manifests of a library that is tested with a project of its own, or the
+// document of a repository that collects the code of tutorials.
 import type { Role, RoleOf } from '../model/file.ts';
 import type { Listed, Source } from '../model/source.ts';
+import { isCollection } from './collection.ts';
 import { installedFiles } from './installed.ts';
 import { sampleProject } from './sample-project.ts';
 
@@ -8,5 +10,7 @@ import { sampleProject } from './sample-project.ts';
 export async function givenRoles(source: Source, files: readonly Listed[], classify: RoleOf): Promise<(path: string) => Role | undefined> {
   const installed = await installedFiles(source, files);
   const sample = await sampleProject(source, files, (path) => classify(path));
-  return (path) => (installed.has(path) ? 'vendored' : sample !== null && path.startsWith(`${sample}/`) ? 'test' : undefined);
+  const collection = await isCollection(source, files);
+  const isProgram = (path: string): boolean => ['production', 'development'].includes(classify(path));
+  return (path) => (installed.has(path) ? 'vendored' : sample !== null && path.startsWith(`${sample}/`) ? 'test' : collection && isProgram(path) ? 'example' : undefined);
 }

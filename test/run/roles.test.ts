@@ -46,3 +46,16 @@ test.each<[string, Record<string, string>, boolean]>([
   expect(briefly(result.findings).some((found) => found.startsWith('auth/default-credential project/'))).toBe(!isSample);
   expect(briefly(result.findings)).toContain('auth/default-credential shelf/settings.py:1 existing');
 });
+
+const lessons = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`lesson-on-${String.fromCharCode(97 + at)}/setup.ts`, secret]));
+
+test.each<[string, Record<string, string>, number]>([
+  ['the code of tutorials', { 'README.md': '# Materials\n\nBonus materials, exercises, and example projects for our [Python tutorials](https://x.example).\n' }, 0],
+  ['a product with ten folders', { 'README.md': '# Shop\n\nA shop. See the examples in our documentation.\n' }, 10],
+  ['tutorials are spoken of later', { 'README.md': `# Shop\n\n${'A shop that sells. '.repeat(60)}\nExample code for our tutorials\n` }, 10],
+  ['a program at the root', { 'README.md': 'Example code for our tutorials\n', 'package.json': '{"name": "x"}' }, 10],
+  ['nothing said', {}, 10],
+])('a repository of many folders: %s', async (_, more, expected) => {
+  const { result } = await scanFiles({ ...lessons, ...more }, { apart: true });
+  expect(result.findings.filter(({ ruleId }) => ruleId === 'auth/default-credential')).toHaveLength(expected);
+});

@@ -7,6 +7,7 @@ import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { overviewOf } from '../overview.ts';
 import { outlineOf } from './code.ts';
+import { executedFiles } from './executed.ts';
 import { guardValues, rangeOf, toValue, toWholeValue } from './expression.ts';
 import { dotted, qualify, text } from './names.ts';
 import { optionBindings } from './options.ts';
@@ -53,7 +54,7 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   const fact: ModuleFact = {
     kind: 'module',
     language: 'python',
-    imports: code.imports,
+    imports: [...code.imports, ...executedFiles(file.text)],
     exports: [],
     bindings: bindings(code, file.text),
     classes: code.classes.map((site) => classFact(site, code, file.text)),

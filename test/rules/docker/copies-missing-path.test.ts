@@ -10,5 +10,6 @@ test.each([
   ['one of several files that nobody builds', { 'Dockerfile.pnpm': 'FROM node:22\nCOPY pnpm-lock.yaml src/a.js ./\n', 'src/a.js': '' }, ['Dockerfile.pnpm:2 P2 missing']],
   ['one of several files that somebody builds', { 'Dockerfile.pnpm': 'FROM node:22\nCOPY pnpm-lock.yaml src/a.js ./\n', 'src/a.js': '', 'compose.yml': 'services:\n  app:\n    build: {context: ., dockerfile: Dockerfile.pnpm}\n' }, ['Dockerfile.pnpm:2 P1 missing']],
   ['what a script for Windows makes', image('/app', '.\\out'), []],
+  ['a Dockerfile in a folder of its own for what lies at the root', { 'deploy/run/Dockerfile': 'FROM node:22\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nCMD ["node", "a.js"]\n', 'package.json': '{"name": "a"}', 'package-lock.json': '{}', 'a.js': '' }, []],
   ["a tool's own folder of the machine that builds", image('/app', '.local'), []],
 ])('%s', (_, files, expected) => expect(said('docker/copies-missing-path', files)).resolves.toEqual(expected));

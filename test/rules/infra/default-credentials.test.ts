@@ -225,6 +225,7 @@ describe('infra/default-credentials', () => {
     const named = (database: string, volumes = '["./backend:/app"]'): string => `services:\n  app:\n    build: .\n    environment: [DB=postgres://db/${database}]\n    volumes: ${volumes}\n  db:\n    image: postgres\n    environment: {POSTGRES_PASSWORD: postgres}\n    ports: ["5432:5432"]\n`;
     expect(verdicts(rule, { 'docker-compose.yml': named('shop-development') })).toEqual(['docker-compose.yml:8 P2 fixed']);
     expect(verdicts(rule, { 'docker-compose.yml': named('shop') })).toEqual(['docker-compose.yml:8 P0 fixed']);
+    expect(verdicts(rule, { 'docker-compose.yml': `${named('shop')}x-uffizzi: {ingress: {service: app, port: 80}}\n` })).toEqual(['docker-compose.yml:8 P2 fixed']);
     expect(verdicts(rule, { 'docker-compose.yml': named('shop-development', '["files:/app/files"]') })).toEqual(['docker-compose.yml:8 P0 fixed']);
     expect(verdicts(rule, { 'docker-compose.yml': text.replace('.env.docker', '.env').replace('    env_file: .env.docker\n', '    environment: {POSTGRES_PASSWORD: postgres}\n'), '.env.example': env('dev') })).toEqual(['docker-compose.yml:8 P2 fixed']);
   });
