@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-WMPTE3DO.js";
+} from "./chunk-7OQ52BTJ.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-FV7UD4UK.js";
+} from "./chunk-CKG4OBTL.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-ASKVNPVK.js";
+} from "./chunk-V3YXBR2C.js";
 import {
   tool
-} from "./chunk-TFJE4KOO.js";
+} from "./chunk-DQHHRU67.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-LJT734ZZ.js"), import("./chunk-D4CD5XFR.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-J4GUIYSD.js"), import("./chunk-AGBW6CRD.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-E747CUOX.js"), import("./chunk-D4CD5XFR.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-A4TJNUGB.js"), import("./chunk-AGBW6CRD.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-FBNAISL4.js";
+} from "./chunk-FZXWCBNA.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-FV7UD4UK.js";
+} from "./chunk-CKG4OBTL.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-75RJAUSF.js";
+} from "./chunk-OLQJZPES.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-ASKVNPVK.js";
+} from "./chunk-V3YXBR2C.js";
 import {
   tool
-} from "./chunk-TFJE4KOO.js";
+} from "./chunk-DQHHRU67.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

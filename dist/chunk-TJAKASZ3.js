@@ -515,7 +515,7 @@ var samples = {
     "good": [
       {
         "files": {
-          "package.json": '{\n  "name": "api",\n  "scripts": {\n    "build": "tsc && npm run --if-present css && cd web && npm run build:web",\n    "start": "node dist/server.js",\n    "seed": "node src/seed.js",\n    "make": "esbuild a.ts --outfile=src/made.js",\n    "made": "node src/made.js",\n    "all": "npm run build -w web"\n  }\n}\n',
+          "package.json": '{\n  "name": "api",\n  "scripts": {\n    "build": "tsc && npm run --if-present css && cd web && npm run build:web",\n    "start": "node dist/server.js",\n    "seed": "node src/seed.js",\n    "make": "esbuild a.ts --outfile=src/made.js",\n    "made": "node src/made.js",\n    "all": "npm run build -w web"\n  },\n  "devDependencies": {"esbuild": "0.25.0", "typescript": "5.9.2"}\n}\n',
           "src/seed.ts": "console.log(1);\n",
           "Dockerfile": `FROM node:22
 COPY . .

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-WMPTE3DO.js";
+} from "./chunk-7OQ52BTJ.js";
 import {
   printLines
-} from "./chunk-FV7UD4UK.js";
+} from "./chunk-CKG4OBTL.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
-import "./chunk-ASKVNPVK.js";
-import "./chunk-TFJE4KOO.js";
+import "./chunk-V3YXBR2C.js";
+import "./chunk-DQHHRU67.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

@@ -3864,9 +3864,9 @@ function startString(lx, start2, quoteAt) {
   if (formatted3 && start2 >= lx.brokenUntil && lx.fstrings.length < MAX_FSTRINGS && lx.brokenTriples < MAX_BROKEN_TRIPLES) {
     const body = quoteAt + (triple ? 3 : 1);
     emit(lx, FSTRING_START, start2, body);
-    const opened2 = { at: start2, quote, triple, raw, depth: lx.depth };
-    lx.fstrings.push(opened2);
-    return middle(lx, body, opened2, false);
+    const opened3 = { at: start2, quote, triple, raw, depth: lx.depth };
+    lx.fstrings.push(opened3);
+    return middle(lx, body, opened3, false);
   }
   return triple ? tripleQuoted(lx, start2, quoteAt, quote) : singleQuoted(lx, start2, quoteAt, quote);
 }
@@ -15592,7 +15592,7 @@ var saysOther = /[^\n]*\b(?:use|using|see|via|with)\b[^\n]{0,80}\bcompose[\w-]{0
 function saysDevelopment(text2, root) {
   const head2 = /^(?:\s*(?:#.*|---|(?:version|name):.*)?\r?\n){1,20}/.exec(text2.slice(0, 2e3))?.[0] ?? "";
   const words7 = head2.replaceAll(/[*_`]/g, "").replaceAll(/\r?\n#[ \t]*(?=[a-z])/g, " ").replaceAll(saysOther, "");
-  if (saysSo.test(words7)) return true;
+  if (saysSo.test(words7) || nodeAt(root, "x-uffizzi")) return true;
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, "name")) ?? "")) return true;
   if (saysDeployed.test(words7)) return false;
   const services = entriesOf(nodeAt(root, "services")).map(({ value }) => value);
@@ -24650,9 +24650,9 @@ function openedName(on, attribute2, scope, depth = 0) {
   const body = functionOf(scope)?.node;
   if (depth > 3 || on.type !== "Name" || body === void 0 || find2(scope, on.id)?.defs.some(({ kind: kind2 }) => kind2 === "other") !== true) return null;
   const around2 = nodesBelow([body], mostNodes2).filter((one) => one.type === "With" && one.start < on.start && on.start < one.end);
-  const opened2 = around2.sort((one, other) => other.start - one.start).flatMap(({ items }) => items).find(({ optional_vars }) => optional_vars?.type === "Name" && optional_vars.id === on.id)?.context_expr;
-  if (opened2?.type !== "Call") return null;
-  const made4 = qualify(opened2.func, scope) ?? scopeOf(opened2.func) ?? (opened2.func.type === "Attribute" ? openedName(opened2.func.value, opened2.func.attr, scope, depth + 1) : null);
+  const opened3 = around2.sort((one, other) => other.start - one.start).flatMap(({ items }) => items).find(({ optional_vars }) => optional_vars?.type === "Name" && optional_vars.id === on.id)?.context_expr;
+  if (opened3?.type !== "Call") return null;
+  const made4 = qualify(opened3.func, scope) ?? scopeOf(opened3.func) ?? (opened3.func.type === "Attribute" ? openedName(opened3.func.value, opened3.func.attr, scope, depth + 1) : null);
   return made4 === null ? null : `${made4}().${attribute2}`;
 }
 function scopeOf(func) {
@@ -25041,12 +25041,12 @@ function keywordOf({ keywords }, name3) {
   return keywords.find(({ arg }) => arg === name3)?.value;
 }
 function openedAs(name3, site, code2) {
-  const opened2 = openedIn(site.node.body, name3);
-  return opened2 === null ? null : namedFile(opened2.args[0], site, code2, 0);
+  const opened3 = openedIn(site.node.body, name3);
+  return opened3 === null ? null : namedFile(opened3.args[0], site, code2, 0);
 }
 function openedIn(body, name3) {
-  const opened2 = nodesBelow(body, 2e3).flatMap((each3) => each3.type === "With" || each3.type === "AsyncWith" ? each3.items : []).find(({ optional_vars }) => optional_vars?.type === "Name" && optional_vars.id === name3)?.context_expr;
-  return opened2?.type === "Call" && lastName(opened2.func) === "open" ? opened2 : null;
+  const opened3 = nodesBelow(body, 2e3).flatMap((each3) => each3.type === "With" || each3.type === "AsyncWith" ? each3.items : []).find(({ optional_vars }) => optional_vars?.type === "Name" && optional_vars.id === name3)?.context_expr;
+  return opened3?.type === "Call" && lastName(opened3.func) === "open" ? opened3 : null;
 }
 function namedFile(node, site, code2, depth) {
   if (node === void 0 || depth > deepest11) return null;
@@ -28856,6 +28856,20 @@ function isOwn(node, function_) {
   return function_ !== null && node.type === "Attribute" && node.value.type === "Name" && node.value.id === function_.self && function_.symbol.endsWith(".__init__");
 }
 
+// src/extract/python/executed.ts
+var atOnce = /\bexec(?:file)?\((?:compile\()?(?:open\()?[^\n'"]{0,120}['"](\w{1,60})\.py['"]/g;
+var opened2 = /\bopen\([^\n'"]{0,160}['"](\w{1,60})\.py['"][^\n]{0,40}\bas \w{1,30}:\s{1,30}exec\(/g;
+function executedFiles(text2) {
+  if (!text2.includes("exec")) return [];
+  return [...text2.matchAll(atOnce), ...text2.matchAll(opened2)].map(({ 0: whole3, 1: name3 = "", index }) => ({
+    from: `.${name3}`,
+    imported: "*",
+    local: "*",
+    .../\btry:\s{1,40}(?:with )?$/.test(text2.slice(Math.max(0, index - 300), index)) && { optional: true },
+    at: { start: index, end: index + whole3.length }
+  }));
+}
+
 // src/extract/python/options.ts
 var most13 = 40;
 function optionBindings({ assignments: assignments5, effects }) {
@@ -28917,7 +28931,7 @@ function* extract19(document, file7) {
   const fact11 = {
     kind: "module",
     language: "python",
-    imports: code2.imports,
+    imports: [...code2.imports, ...executedFiles(file7.text)],
     exports: [],
     bindings: bindings(code2, file7.text),
     classes: code2.classes.map((site) => classFact(site, code2, file7.text)),
@@ -32887,9 +32901,9 @@ function goesOnAfterStart(text2) {
 function handlerIn(body) {
   for (const match2 of body.matchAll(broad)) {
     const indent2 = match2[1] ?? "";
-    const opened2 = body.lastIndexOf(`
+    const opened3 = body.lastIndexOf(`
 ${indent2}try:`, match2.index);
-    if (opened2 < 0 || !vital.test(body.slice(opened2, match2.index).replaceAll(/#[^\n]*/g, ""))) continue;
+    if (opened3 < 0 || !vital.test(body.slice(opened3, match2.index).replaceAll(/#[^\n]*/g, ""))) continue;
     const rest2 = body.slice(match2.index + match2[0].length);
     const block = blockOf(rest2, indent2.length);
     if (!ends4.test(block) && /\b(?:log\w*|print)\b/i.test(block)) return { start: match2.index + indent2.length, end: match2.index + match2[0].length };
@@ -33076,9 +33090,9 @@ function isLastResort(text2, handlerAt, indent2, statements2) {
     const depth = indentOf3(line2, 0);
     if (depth >= limit) continue;
     limit = depth;
-    const opened2 = line2.trim();
-    if (opened2.startsWith("finally") || statements2 <= shortWord && /^except\b/.test(opened2)) return true;
-    const name3 = /^(?:async )?def (\w{1,80})/.exec(opened2)?.[1];
+    const opened3 = line2.trim();
+    if (opened3.startsWith("finally") || statements2 <= shortWord && /^except\b/.test(opened3)) return true;
+    const name3 = /^(?:async )?def (\w{1,80})/.exec(opened3)?.[1];
     if (name3 !== void 0) return quiet.test(name3);
   }
   return false;
@@ -33510,8 +33524,8 @@ function placeOf({ func, args: [first2, second] }, home, code2) {
   if (home.node.type !== "FunctionDef" && home.node.type !== "AsyncFunctionDef") return null;
   const stream = dotted(func) === "json.dump" ? second : func.type === "Attribute" && func.attr === "write" ? func.value : void 0;
   if (stream?.type !== "Name" || first2 === void 0 || isFixed3(first2)) return null;
-  const opened2 = openedIn(home.node.body, stream.id);
-  return opened2 === null || !/^[wax]/.test(text(opened2.args[1]) ?? "") ? null : namedFile(opened2.args[0], { inner: home }, code2, 0);
+  const opened3 = openedIn(home.node.body, stream.id);
+  return opened3 === null || !/^[wax]/.test(text(opened3.args[1]) ?? "") ? null : namedFile(opened3.args[0], { inner: home }, code2, 0);
 }
 function isFixed3(node) {
   return node.type === "Constant" || node.type === "Dict" && node.keys.length === 0 || node.type === "List" && node.elts.length === 0 || node.type === "Call" && dotted(node.func) === "json.dumps" && node.args[0] !== void 0 && isFixed3(node.args[0]);

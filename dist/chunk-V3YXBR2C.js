@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-TFJE4KOO.js";
+} from "./chunk-DQHHRU67.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
@@ -1463,6 +1463,26 @@ function countsOf(findings) {
 var import_picomatch2 = __toESM(require_picomatch(), 1);
 import { createHash as createHash3 } from "node:crypto";
 
+// src/run/collection.ts
+var fewestFolders = 10;
+var beginning = 800;
+var readme = /^readme(?:\.(?:md|rst|txt|markdown))?$/i;
+var collects = /\b(?:examples?|samples?|materials|exercises|code|snippets|projects)\b[^.\n]{0,80}\b(?:for|from|of|to|accompan\w{1,5}|behind)\b[^.\n]{0,80}\b(?:tutorials|courses|articles|lessons|books?|blog posts|videos)\b/i;
+var program = /^(?:[\w.-]*dockerfile[\w.-]*|(?:docker-)?compose[\w.-]*\.ya?ml|procfile|package\.json|manage\.py|(?:app|main|server|index|wsgi|asgi)\.(?:py|[cm]?[jt]s)|setup\.py|go\.mod|cargo\.toml|pom\.xml|fly\.toml|render\.ya?ml|vercel\.json)$/i;
+async function isCollection(source, files) {
+  const root = files.filter(({ path }) => !path.includes("/"));
+  const document = root.find(({ path }) => readme.test(path));
+  if (document === void 0 || root.some(({ path }) => program.test(path)) || foldersOf(files) < fewestFolders) return false;
+  let says = false;
+  await source.read([document], (_, content) => {
+    if (content instanceof Uint8Array) says = collects.test(decodeUtf8(content.subarray(0, beginning * 4)).slice(0, beginning).replaceAll(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, "$1"));
+  });
+  return says;
+}
+function foldersOf(files) {
+  return new Set(files.flatMap(({ path }) => path.includes("/") && !path.startsWith(".") ? [path.slice(0, path.indexOf("/"))] : [])).size;
+}
+
 // src/run/installed.ts
 var record = /(?:^|\/)[^/]+\.dist-info\/RECORD$/;
 var mostRecords = 1e3;
@@ -1535,7 +1555,9 @@ function namesOf(text, lists) {
 async function givenRoles(source, files, classify) {
   const installed = await installedFiles(source, files);
   const sample = await sampleProject(source, files, (path) => classify(path));
-  return (path) => installed.has(path) ? "vendored" : sample !== null && path.startsWith(`${sample}/`) ? "test" : void 0;
+  const collection = await isCollection(source, files);
+  const isProgram = (path) => ["production", "development"].includes(classify(path));
+  return (path) => installed.has(path) ? "vendored" : sample !== null && path.startsWith(`${sample}/`) ? "test" : collection && isProgram(path) ? "example" : void 0;
 }
 
 // src/run/files.ts

@@ -8254,9 +8254,10 @@ function contextAt(project, dockerfile, folder3, known5) {
   const fact = path2 === void 0 ? void 0 : project.of("ignore").find((each) => each.path === path2);
   return { folder: folder3, known: known5, ignored: ignoredBy(fact?.patterns ?? []), ignoreFile: path2 === void 0 ? null : { path: path2, patterns: fact?.patterns ?? [] } };
 }
+var starred = /(?<=\w)\*(?=\.\w+$)/;
 function likelyFolder(project, { path: path2, stages, arguments: globals }) {
   const values = new Map(globals.flatMap(({ name: name2, value }) => value === null ? [] : [[name2, value]]));
-  const sources = stages.flatMap(({ steps }) => steps.flatMap((step2) => step2.op === "copy" && step2.from === void 0 ? step2.sources : [])).map((source) => expanded(source, values)).filter((source) => !isOpen(source) && !/[*?[]|:\/\//.test(source)).map(plainPath).filter((source) => source !== "");
+  const sources = stages.flatMap(({ steps }) => steps.flatMap((step2) => step2.op === "copy" && step2.from === void 0 ? step2.sources : [])).map((source) => expanded(source, values).replace(starred, "")).filter((source) => !isOpen(source) && !/[*?[]|:\/\//.test(source)).map(plainPath).filter((source) => source !== "");
   const home = folderOf(path2);
   let best = home;
   let most4 = 0;
@@ -17487,7 +17488,7 @@ function hasDjango(project) {
   return project.of("debug").some(({ path: path2, what }) => what === "django-debug" && project.files.get(path2)?.format === "python") || project.of("module").some(({ imports }) => imports.some(({ from }) => from.startsWith("django.")));
 }
 function isForDevelopers(project, { path: path2, what }, { supply }) {
-  if (what === "command" && isDevelopersImage(project, path2)) return true;
+  if (what === "command" && (isDevelopersImage(project, path2) || isStartedOtherwise(project, path2))) return true;
   if (supply !== void 0) return servesDevelopment(project, supply.path);
   return what === "flask-run" && servedBy2(project).length > 0 && started2(project, path2) !== "by-deployment" && !startsByScript(project, path2);
 }
@@ -17495,6 +17496,10 @@ var platform2 = /(?:^|\/)(?:Procfile|render\.ya?ml|app\.json)$/;
 function isDevelopersImage(project, path2) {
   const images = imagesOf(project).filter((image3) => image3.path === path2);
   return [...project.files.keys()].some((file2) => platform2.test(file2)) && images.some(({ uses: uses3 }) => uses3.length > 0) && images.every(({ uses: uses3 }) => uses3.every((use) => isForDevelopment2(project, use)));
+}
+function isStartedOtherwise(project, path2) {
+  const uses3 = imagesOf(project).filter((image3) => image3.path === path2).flatMap((image3) => image3.uses);
+  return uses3.length > 0 && uses3.every(({ starts: starts2 }) => starts2 !== void 0);
 }
 function startsByScript(project, path2) {
   return project.of("command").some(({ line: line2 }) => (defaultText(line2) ?? "").includes(fileName(path2)));
@@ -18742,14 +18747,14 @@ var rule47 = projectRule({
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
       if (seen.has(image3.path)) continue;
-      const problem10 = image3.context.ignoreFile === null ? starred(image3) : incomplete(project, image3);
+      const problem10 = image3.context.ignoreFile === null ? starred2(image3) : incomplete(project, image3);
       if (problem10 === null) continue;
       seen.add(image3.path);
       yield { ...problem10, path: image3.path };
     }
   }
 });
-function starred(image3) {
+function starred2(image3) {
   const found8 = contextCopies(image3).find(({ step: step2, ships: ships2 }) => ships2 && step2.sources.some((source) => /^(?:\.\/)?\*\.(?:py|[cm]?[jt]s|php|rb)$/.test(source)));
   return found8 === void 0 ? null : { at: found8.step.at, message: "starred", data: { source: found8.step.sources.join(" ") } };
 }
@@ -26515,7 +26520,7 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-AJYZVQDK.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-DVTY3DX3.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-XQ6QDWF3.js")]);
@@ -26540,7 +26545,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "dc84364adbb8" : "source"
+  rulesDigest: true ? "8efdd8b74461" : "source"
 };
 
 export {

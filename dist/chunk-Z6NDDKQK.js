@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-75RJAUSF.js";
+} from "./chunk-OLQJZPES.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-ASKVNPVK.js";
+} from "./chunk-V3YXBR2C.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-TFJE4KOO.js";
+} from "./chunk-DQHHRU67.js";
 import {
   plainText,
   render,

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-WHPBMCTY.js";
-import "./chunk-75RJAUSF.js";
+} from "./chunk-Z6NDDKQK.js";
+import "./chunk-OLQJZPES.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-ASKVNPVK.js";
+} from "./chunk-V3YXBR2C.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-TFJE4KOO.js";
+} from "./chunk-DQHHRU67.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

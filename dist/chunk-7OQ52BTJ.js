@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-FV7UD4UK.js";
+} from "./chunk-CKG4OBTL.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-TFJE4KOO.js";
+} from "./chunk-DQHHRU67.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -126,7 +126,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-YHAQZ6PI.js"), import("./chunk-BEDSJB4F.js"), import("./chunk-F4P2ZKGA.js")]);
+  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-YHAQZ6PI.js"), import("./chunk-TJAKASZ3.js"), import("./chunk-F4P2ZKGA.js")]);
   const whole = { entry, samples: samples[id], mends: Object.hasOwn(fixers, id) };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }
