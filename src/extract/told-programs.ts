@@ -3,7 +3,8 @@ import type { Fact } from '../model/fact.ts';
 import type { SourceFile } from '../model/file.ts';
 import type { Extractor } from './extractor.ts';
 
-const word = /[\w-]+\.py(?!\w)/g;
+const ending = '.py';
+const before = /[\w-]{1,100}$/;
 const most = 300;
 
 export const toldProgramsExtractor: Extractor = {
@@ -25,6 +26,9 @@ export const launchersExtractor: Extractor = {
 
 function* toldIn({ text }: SourceFile): Generator<Fact> {
   const names = new Set<string>();
-  for (const [name] of text.matchAll(word)) if (names.size < most) names.add(name);
+  for (let at = text.indexOf(ending); at >= 0 && names.size < most; at = text.indexOf(ending, at + 1)) {
+    const name = before.exec(text.slice(Math.max(0, at - 100), at))?.[0];
+    if (name !== undefined && !/\w/.test(text.charAt(at + ending.length))) names.add(`${name}${ending}`);
+  }
   if (names.size > 0) yield { kind: 'told-programs', names: [...names], at: { start: 0, end: 1 } };
 }

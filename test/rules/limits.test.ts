@@ -152,6 +152,15 @@ describe('upload/no-limits: files on their way to the disk', () => {
   ])('%s', async (_, body, more, expected) => expect(await said('upload/no-limits', app(body, more))).toEqual(expected));
 });
 
+test.each([
+  ['nothing', '', 1],
+  ['a size that a function of the project tells', '    declared = request_size(request)\n    if UPLOAD_LIMIT > 0 and declared > UPLOAD_LIMIT:\n        raise TooLarge()\n', 0],
+  ['something else', '    if COUNT_LIMIT > 0 and count(request) > COUNT_LIMIT:\n        raise TooMany()\n', 1],
+])('upload/no-limits: before it reads, the handler asks for %s', async (_, asks, expected) => {
+  const app = `from fastapi import FastAPI, Request, UploadFile\napp = FastAPI()\n@app.post("/upload")\nasync def upload(request: Request, file: UploadFile):\n${asks}    data = await file.read()\n    return len(data)\n`;
+  expect(await said('upload/no-limits', { 'main.py': app })).toHaveLength(expected);
+});
+
 describe('upload/no-limits, who may upload', () => {
   const app = (guard: string): Record<string, string> => ({ 'Dockerfile': 'FROM python:3.12\nCMD ["gunicorn", "app:app"]\n', 'docker-compose.yml': 'services:\n  app:\n    build: .\n', 'app.py': `from flask import Flask, abort, request, session\napp = Flask(__name__)\n@app.before_request\ndef signed_in():\n    if not session.get("id"):\n        abort(401)\n@app.route("/import", methods=["POST"])\n${guard}def take():\n    return store(request.files["file"].read())\n` });
   test.each([

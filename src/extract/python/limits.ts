@@ -92,7 +92,7 @@ const framework = new Set(['Request', 'Response', 'Session', 'AsyncSession', 'Up
 
 const fastapiFile = /(\w{1,40})\s?:\s?(?:Annotated\[\s?)?(?:[Ll]ist\[|Optional\[)?UploadFile\b/;
 const flaskFile = /\brequest\.files\b/;
-const sized = /\.size\b|content[-_]length|max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|file_?size|\blen\(|too large|\b413\b|\.tell\(\)/i;
+const sized = /\.size\b|content[-_]length|max_?\w{0,20}(?:size|bytes|mb|length)|(?:size|upload)_?limit|(?:file|request|body)_?size|\blen\(|too large|\b413\b|\.tell\(\)/i;
 const typed = /content_type|mime|magic|\bsuffix|splitext|endswith|extension|allowed|filetype|\.ext\b|\.split\(['"]\.['"]\)|rsplit/i;
 /** What another function is asked about the file is not known here. */
 const delegated = /\b\w{0,30}(?:valid|check|verify|ensure|limit|sanitiz)\w{0,30}\s?\(/i;
@@ -117,7 +117,7 @@ function uploadOf(symbol: string, body: string, at: UploadFact['at']): UploadFac
 }
 
 /** Of what is on the disk already; `bytes=file.size` only tells it. */
-const sizedAfter = /max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|too large|\b413\b|\.tell\(\)|getsize|\.size\s?[<>]/i;
+const sizedAfter = /max_?\w{0,20}(?:size|bytes|mb|length)|(?:size|upload)_?limit|request_?size|too large|\b413\b|\.tell\(\)|getsize|\.size\s?[<>]/i;
 
 /** `shutil.copyfileobj(file.file, out)`, `while chunk := await file.read(65536)`: the disk takes as much as comes. Null where it is handed on. */
 function onDisk(symbol: string, body: string, name: string, at: UploadFact['at']): UploadFact | null {
