@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-Z6NDDKQK.js";
+} from "./chunk-GZSVNJRM.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-45T565AF.js";
-import "./chunk-OLQJZPES.js";
+import "./chunk-NXIMBX5X.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -32,10 +32,10 @@ import {
 } from "./chunk-JITUICWF.js";
 import {
   topLevel
-} from "./chunk-V3YXBR2C.js";
+} from "./chunk-T3ZC7XPL.js";
 import {
   tool
-} from "./chunk-DQHHRU67.js";
+} from "./chunk-GPQLZP3R.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2509,7 +2509,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-Z464KK2Z.js");
+  const { publishReceived } = await import("./chunk-R6XLDE5C.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

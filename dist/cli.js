@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-7OQ52BTJ.js";
+} from "./chunk-RSHXN5JQ.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-CKG4OBTL.js";
+} from "./chunk-4OBEI7HC.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-V3YXBR2C.js";
+} from "./chunk-T3ZC7XPL.js";
 import {
   tool
-} from "./chunk-DQHHRU67.js";
+} from "./chunk-GPQLZP3R.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-J4GUIYSD.js"), import("./chunk-AGBW6CRD.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-IRNXCD7J.js"), import("./chunk-5Q7554TJ.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-A4TJNUGB.js"), import("./chunk-AGBW6CRD.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-QNH6EHQW.js"), import("./chunk-5Q7554TJ.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

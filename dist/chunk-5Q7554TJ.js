@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-7OQ52BTJ.js";
+} from "./chunk-RSHXN5JQ.js";
 import {
   printLines
-} from "./chunk-CKG4OBTL.js";
+} from "./chunk-4OBEI7HC.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
-import "./chunk-V3YXBR2C.js";
-import "./chunk-DQHHRU67.js";
+import "./chunk-T3ZC7XPL.js";
+import "./chunk-GPQLZP3R.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

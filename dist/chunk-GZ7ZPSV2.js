@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-DQHHRU67.js";
+} from "./chunk-GPQLZP3R.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-CKG4OBTL.js";
+} from "./chunk-4OBEI7HC.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-DQHHRU67.js";
+} from "./chunk-GPQLZP3R.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

@@ -254,11 +254,11 @@ function add(stack, words7, block, end) {
 }
 function wordsOf(line2, offset) {
   const words7 = [];
-  const word4 = /\s*(?:("(?:[^"\\]|\\.)*"|`[^`]*`)|(#.*$)|(\S+))/y;
-  for (let match2 = word4.exec(line2); match2; match2 = word4.exec(line2)) {
+  const word3 = /\s*(?:("(?:[^"\\]|\\.)*"|`[^`]*`)|(#.*$)|(\S+))/y;
+  for (let match2 = word3.exec(line2); match2; match2 = word3.exec(line2)) {
     if (match2[2] !== void 0) break;
     const raw = match2[1] ?? match2[3] ?? "";
-    const start2 = offset + word4.lastIndex - raw.length;
+    const start2 = offset + word3.lastIndex - raw.length;
     const quote = match2[1] !== void 0 ? '"' : "";
     words7.push({ text: quote ? raw.slice(1, -1).replace(/\\"/g, '"') : raw, quote, at: { start: start2, end: start2 + raw.length } });
   }
@@ -278,23 +278,23 @@ function splitWords(folded, from, escape2, to = folded.text.length) {
     while (at < to && /\s/.test(text2[at] ?? "")) at++;
     if (at >= to) break;
     const start2 = at;
-    let word4 = "";
+    let word3 = "";
     let quote = "";
     while (at < to) {
       const unit = text2[at] ?? "";
       if (unit === escape2 && quote !== "'" && at + 1 < to) {
         const next2 = text2[at + 1] ?? "";
-        word4 += next2 === escape2 || next2 === '"' || next2 === "'" || quote === "" && /\s/.test(next2) ? next2 : unit + next2;
+        word3 += next2 === escape2 || next2 === '"' || next2 === "'" || quote === "" && /\s/.test(next2) ? next2 : unit + next2;
         at += 2;
         continue;
       }
       if (quote === "" && /\s/.test(unit)) break;
       if (quote === "" && (unit === '"' || unit === "'") && closes(text2, at, unit, to)) quote = unit;
       else if (unit === quote) quote = "";
-      else word4 += unit;
+      else word3 += unit;
       at++;
     }
-    words7.push({ text: word4, quote: wholeQuote(text2.slice(start2, at)), at: rangeOf(folded, start2, at) });
+    words7.push({ text: word3, quote: wholeQuote(text2.slice(start2, at)), at: rangeOf(folded, start2, at) });
   }
   return words7;
 }
@@ -428,12 +428,12 @@ function readHeredocs(name3, args, text2, lines, last2, problems) {
   const heredocs = [];
   let next2 = last2;
   if (!withHeredocs.has(name3) || problems.filter((problem) => problem.message === heredocUnclosed).length > maxOpenHeredocs) return { heredocs, next: next2 };
-  for (const word4 of args) {
-    const match2 = /^\d*<<(-?)(["']?)([^\s<>"']+)\2/.exec(text2.slice(word4.at.start, Math.min(word4.at.end, word4.at.start + 200)));
+  for (const word3 of args) {
+    const match2 = /^\d*<<(-?)(["']?)([^\s<>"']+)\2/.exec(text2.slice(word3.at.start, Math.min(word3.at.end, word3.at.start + 200)));
     if (!match2) continue;
     const close2 = findTerminator(lines, next2 + 1, match2[3] ?? "", match2[1] === "-");
     if (close2 < 0) {
-      problems.push({ message: heredocUnclosed, at: word4.at });
+      problems.push({ message: heredocUnclosed, at: word3.at });
       break;
     }
     const start2 = lines[next2 + 1]?.start ?? 0;
@@ -1872,10 +1872,10 @@ var spellings = new Uint8Array(KINDS * WIDTH);
 function slotOf(first2, last2, length) {
   return first2 + last2 + length * 19 & SLOTS - 1;
 }
-for (const [index, word4] of KEYWORDS.entries()) {
+for (const [index, word3] of KEYWORDS.entries()) {
   const kind2 = FALSE + index;
-  slotKinds[slotOf(word4.charCodeAt(0), word4.charCodeAt(word4.length - 1), word4.length)] = kind2;
-  for (let at = 0; at < word4.length; at++) spellings[kind2 * WIDTH + at] = word4.charCodeAt(at);
+  slotKinds[slotOf(word3.charCodeAt(0), word3.charCodeAt(word3.length - 1), word3.length)] = kind2;
+  for (let at = 0; at < word3.length; at++) spellings[kind2 * WIDTH + at] = word3.charCodeAt(at);
 }
 function wordKind(units, start2, end) {
   const length = end - start2;
@@ -1978,22 +1978,22 @@ var Cursor = class {
   }
   /** The text of the token to come, which is a name. */
   word() {
-    const word4 = this.text.slice(this.starts[this.index], this.ends[this.index]);
-    return this.unicodeNames ? word4.normalize("NFKC") : word4;
+    const word3 = this.text.slice(this.starts[this.index], this.ends[this.index]);
+    return this.unicodeNames ? word3.normalize("NFKC") : word3;
   }
   /** Takes a name; where there is none, reports that and gives ''. */
   name() {
     if (this.kind === NAME) {
-      const word4 = this.word();
+      const word3 = this.word();
       this.advance();
-      return word4;
+      return word3;
     }
     this.report("expected a name");
     return "";
   }
-  isWord(index, word4) {
+  isWord(index, word3) {
     const start2 = this.starts[index];
-    return this.kinds[index] === NAME && this.ends[index] - start2 === word4.length && this.text.startsWith(word4, start2);
+    return this.kinds[index] === NAME && this.ends[index] - start2 === word3.length && this.text.startsWith(word3, start2);
   }
   /** `a.b.c` as written, without the blanks that may stand in it. */
   dottedName() {
@@ -2910,9 +2910,9 @@ var Expressions = class extends Displays {
   attribute() {
     if (this.kind === NAME || this.kind < FALSE) return this.name();
     this.report("expected a name");
-    const word4 = this.word();
+    const word3 = this.word();
     this.advance();
-    return word4;
+    return word3;
   }
   call(func, start2) {
     const mark2 = this.mark();
@@ -3035,9 +3035,9 @@ var Patterns = class extends Expressions {
       } else {
         this.beginStatement();
         this.report("expected 'case'");
-        const before = this.mark();
+        const before2 = this.mark();
         this.statement();
-        this.dropTo(before, this.markMore());
+        this.dropTo(before2, this.markMore());
       }
     }
     this.skip(DEDENT);
@@ -5629,17 +5629,17 @@ var Tokenizer = class {
     if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
     if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
     const out = [];
-    let before = CodePoint.NULL;
+    let before2 = CodePoint.NULL;
     let hasUnderscore = false;
     while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
       if (cp === CodePoint.UNDERSCORE) {
         hasUnderscore = true;
-        if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+        if (before2 === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
       } else out.push(cp);
-      before = cp;
+      before2 = cp;
       cp = this.nextCode();
     }
-    if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+    if (before2 === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
     return {
       out,
       nextCp: cp,
@@ -6818,11 +6818,11 @@ function convert3(node, at, state, depth) {
   if (depth > maxDepth) return give(state, "YAML nests too deeply", range);
   const anchor = node.anchor === void 0 ? void 0 : { tree: null, size: 0 };
   if (anchor && node.anchor !== void 0) state.anchors.set(node.anchor, anchor);
-  const before = state.expanded;
+  const before2 = state.expanded;
   const tree = convertNode(node, range, state, depth);
   if (anchor) {
     anchor.tree = tree;
-    anchor.size = state.expanded - before + 1;
+    anchor.size = state.expanded - before2 + 1;
   }
   return tree;
 }
@@ -6969,11 +6969,11 @@ function createHits(capacity = 1024) {
   return { count: 0, word: new Int32Array(capacity), start: new Int32Array(capacity) };
 }
 var noHits = createHits(0);
-function copyHits({ count, word: word4, start: start2 }) {
-  return count === 0 ? noHits : { count, word: word4.slice(0, count), start: start2.slice(0, count) };
+function copyHits({ count, word: word3, start: start2 }) {
+  return count === 0 ? noHits : { count, word: word3.slice(0, count), start: start2.slice(0, count) };
 }
 function compileKeywords(words7) {
-  const machine = buildMachine(words7.map((word4) => word4.toLowerCase()));
+  const machine = buildMachine(words7.map((word3) => word3.toLowerCase()));
   let states = new Int32Array(2 * stretch);
   let ends5 = new Int32Array(2 * stretch);
   return {
@@ -7013,13 +7013,13 @@ function expand(machine, states, ends5, found3, hits) {
   for (let at = 0; at < found3; at++) {
     const words7 = machine.outputs(states[at]);
     for (let index = 0; index < words7.length; index++) {
-      const word4 = words7[index];
+      const word3 = words7[index];
       if (count === hits.word.length) {
         hits.word = grown(hits.word);
         hits.start = grown(hits.start);
       }
-      hits.word[count] = word4;
-      hits.start[count++] = ends5[at] - lengths[word4];
+      hits.word[count] = word3;
+      hits.start[count++] = ends5[at] - lengths[word3];
     }
   }
   hits.count = count;
@@ -7031,7 +7031,7 @@ function grown(array) {
   return larger;
 }
 function buildMachine(words7) {
-  const lengths = Int32Array.from(words7, (word4) => Buffer.byteLength(word4));
+  const lengths = Int32Array.from(words7, (word3) => Buffer.byteLength(word3));
   const bytes = Buffer.from(words7.join(""));
   const { classes: classes3, width } = byteClasses(bytes);
   const shift = 32 - Math.clz32(width - 1 || 1);
@@ -7058,7 +7058,7 @@ function buildMachine(words7) {
     const ended = [];
     for (let at = first2; ; at = suffix[at] - accepting >> shift) {
       const own4 = ended.length;
-      for (let word4 = lastWord[nodes[at]]; word4 !== -1; word4 = sameWord[word4]) ended.splice(own4, 0, word4);
+      for (let word3 = lastWord[nodes[at]]; word3 !== -1; word3 = sameWord[word3]) ended.splice(own4, 0, word3);
       if (suffix[at] < accepting) return ended;
     }
   };
@@ -7081,8 +7081,8 @@ function buildTrie(bytes, lengths, classes3) {
   const sameWord = new Int32Array(lengths.length).fill(-1);
   let states = 1;
   let at = 0;
-  for (let word4 = 0; word4 < lengths.length; word4++) {
-    const end = at + lengths[word4];
+  for (let word3 = 0; word3 < lengths.length; word3++) {
+    const end = at + lengths[word3];
     if (at === end) continue;
     let node = 0;
     for (; at < end; at++) {
@@ -7097,8 +7097,8 @@ function buildTrie(bytes, lengths, classes3) {
       }
       node = one;
     }
-    sameWord[word4] = lastWord[node];
-    lastWord[node] = word4;
+    sameWord[word3] = lastWord[node];
+    lastWord[node] = word3;
   }
   return { states, child, sibling, letter, lastWord, sameWord };
 }
@@ -7117,17 +7117,17 @@ function toTextHits(text2, bytes, hits, keywords) {
   return mapped(bytes, mark2, hits, keywords);
 }
 function mapped(bytes, mark2, hits, { lengths }) {
-  const { count, word: word4, start: start2 } = hits;
+  const { count, word: word3, start: start2 } = hits;
   const starts3 = new Int32Array(count);
   let byte = mark2;
   let unit = 0;
   for (let at = 0; at < count; at++) {
-    const length = lengths[word4[at]];
+    const length = lengths[word3[at]];
     const end = start2[at] + length;
     for (; byte < end; byte++) unit += unitsOf[bytes[byte]];
     starts3[at] = unit - length;
   }
-  return { count, word: word4.slice(0, count), start: starts3 };
+  return { count, word: word3.slice(0, count), start: starts3 };
 }
 
 // src/audit/mask.ts
@@ -7244,8 +7244,8 @@ function* escapedSpans(text2, hits, firstWord) {
   let spans = 0;
   for (let at = 0; at < hits.count; at++) {
     const start2 = hits.start[at];
-    const word4 = hits.word[at] - firstWord;
-    if (word4 < 0 || word4 >= decodeWords.length || start2 < after) continue;
+    const word3 = hits.word[at] - firstWord;
+    if (word3 < 0 || word3 >= decodeWords.length || start2 < after) continue;
     const percent2 = text2.charCodeAt(start2) === 37;
     const span4 = around(text2, start2, percent2 ? isUrlUnit : isLineUnit);
     after = span4.end;
@@ -7281,7 +7281,7 @@ function decodeEscapes(encoded) {
 function rowWords(rows) {
   const rowsOf3 = /* @__PURE__ */ new Map();
   rows.forEach((row2, index) => {
-    for (const keyword3 of new Set(row2.keywords.map((word4) => word4.toLowerCase()))) {
+    for (const keyword3 of new Set(row2.keywords.map((word3) => word3.toLowerCase()))) {
       const list = rowsOf3.get(keyword3);
       if (list === void 0) rowsOf3.set(keyword3, [index]);
       else list.push(index);
@@ -7347,7 +7347,7 @@ function* matchInWindows(row2, hits, text2, budget2) {
   }
 }
 function longestWord({ keywords }) {
-  return keywords.reduce((most22, word4) => Math.max(most22, word4.length), 0);
+  return keywords.reduce((most22, word3) => Math.max(most22, word3.length), 0);
 }
 function* matchWindow(pattern, text2, from, to) {
   const offset = Math.max(0, from - 1);
@@ -7410,15 +7410,15 @@ function compileSift(rows, { rowsOfWord }, words7) {
     let mattered = false;
     let left = false;
     for (let at = 0; at < hits.count; at++) {
-      const word4 = hits.word[at];
+      const word3 = hits.word[at];
       const start2 = hits.start[at];
-      if (word4 < words7) {
-        if (!alive && generic[word4] === true) continue;
+      if (word3 < words7) {
+        if (!alive && generic[word3] === true) continue;
         mattered = true;
-        if (looks2[word4]?.(bytes, start2, file7) === false) continue;
+        if (looks2[word3]?.(bytes, start2, file7) === false) continue;
         left = true;
       }
-      hits.word[kept6] = word4;
+      hits.word[kept6] = word3;
       hits.start[kept6++] = start2;
     }
     hits.count = kept6;
@@ -7533,9 +7533,9 @@ function isSelfIdentifying(row2, secret3) {
   return row2.keywords.some((keyword3) => head2.includes(keyword3));
 }
 function lineOf(text2, start2, end) {
-  const before = text2.slice(Math.max(0, start2 - 500), start2);
+  const before2 = text2.slice(Math.max(0, start2 - 500), start2);
   const after = text2.slice(end, end + 500).split("\n", 1)[0];
-  return before.slice(before.lastIndexOf("\n") + 1) + text2.slice(start2, end) + after;
+  return before2.slice(before2.lastIndexOf("\n") + 1) + text2.slice(start2, end) + after;
 }
 function scanDecoded(file7, span4, own4, sift, table4, work, scanText) {
   const bytes = Buffer.from(span4.text);
@@ -7635,11 +7635,11 @@ function inlineSuppressions(text2, starts3) {
   const found3 = [];
   for (let at = text2.indexOf(suppressionWord); at !== -1; at = text2.indexOf(suppressionWord, at + 1)) {
     const index = lineAt(starts3, at);
-    const before = text2.slice(starts3[index] ?? 0, at);
-    if (!opener.test(before)) continue;
+    const before2 = text2.slice(starts3[index] ?? 0, at);
+    if (!opener.test(before2)) continue;
     const lineEnd5 = (starts3[index + 1] ?? text2.length + 1) - 1;
     const match2 = form.exec(text2.slice(at, Math.min(lineEnd5, at + 1e3)));
-    const alone = before.replace(opener, "").trim() === "";
+    const alone = before2.replace(opener, "").trim() === "";
     const reason = (match2?.[2] ?? "").replace(/\s*(?:\*\/\}?|-->|#\}|%\})\s*$/, "").trim();
     found3.push({ line: index + 1, covers: alone ? nextCode2(text2, starts3, index) : index + 1, rules: match2?.[1]?.split(/[ \t]*,[ \t]*/) ?? [], reason, start: at });
   }
@@ -7665,17 +7665,17 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2, followers, glan
   const scanner = compileSecrets(ruleSet.secrets, ruleSet.secretPolicy);
   const words7 = [...scanner.words];
   const known2 = /* @__PURE__ */ new Map();
-  const index = (word4) => {
-    const lower = word4.toLowerCase();
-    const before = known2.get(lower);
-    if (before !== void 0) return before;
+  const index = (word3) => {
+    const lower = word3.toLowerCase();
+    const before2 = known2.get(lower);
+    if (before2 !== void 0) return before2;
     known2.set(lower, words7.length);
     return words7.push(lower) - 1;
   };
   const suppression = index(suppressionWord);
   const topicsOf = [];
   const topic = (number3, triggers) => {
-    for (const word4 of triggers) (topicsOf[index(word4)] ??= []).push(number3);
+    for (const word3 of triggers) (topicsOf[index(word3)] ??= []).push(number3);
     return number3;
   };
   let topics2 = 0;
@@ -7762,10 +7762,10 @@ var FileAuditor = class {
     const secrets = this.parts.scanner.sift(hits, utf82, file7);
     let suppression = false;
     for (let at = 0; at < hits.count; at++) {
-      const word4 = hits.word[at];
-      if (word4 < own4) continue;
-      if (word4 === this.parts.suppression) suppression = true;
-      else for (const topic of this.parts.topicsOf[word4] ?? []) this.triggered[topic] = 1;
+      const word3 = hits.word[at];
+      if (word3 < own4) continue;
+      if (word3 === this.parts.suppression) suppression = true;
+      else for (const topic of this.parts.topicsOf[word3] ?? []) this.triggered[topic] = 1;
     }
     return { hits, secrets, suppression };
   }
@@ -7951,7 +7951,7 @@ var provisionsGlance = {
   }
 };
 function named(words7) {
-  return words7.split(/[\s"'\\]+/, 500).flatMap((word4) => /^([A-Za-z][\w.-]{1,80})(?:$|[[<>=!~@])/.exec(word4)?.[1] ?? []);
+  return words7.split(/[\s"'\\]+/, 500).flatMap((word3) => /^([A-Za-z][\w.-]{1,80})(?:$|[[<>=!~@])/.exec(word3)?.[1] ?? []);
 }
 
 // src/extract/glances/python-imports.ts
@@ -8001,8 +8001,8 @@ var scriptImportsGlance = {
 function isConditional(text2, at) {
   const start2 = text2.lastIndexOf("\n", at) + 1;
   if (condition.test(text2.slice(start2, at))) return true;
-  const before = text2.slice(Math.max(0, start2 - 300), Math.max(0, start2 - 1));
-  const above = before.slice(before.lastIndexOf("\n") + 1);
+  const before2 = text2.slice(Math.max(0, start2 - 300), Math.max(0, start2 - 1));
+  const above = before2.slice(before2.lastIndexOf("\n") + 1);
   return condition.test(above) && above.trimEnd().endsWith("{");
 }
 var condition = /^[ \t]*(?:\}[ \t]*)?(?:else\b|if[ \t]*\()/;
@@ -10732,13 +10732,13 @@ var Lexer = class _Lexer {
       let lineStart = this.pos;
       const lineEnd5 = this.logicalLineEnd(lineStart, len, !quoted3);
       for (; ; ) {
-        const before = lineStart;
+        const before2 = lineStart;
         if (strip)
           while (lineStart < lineEnd5 && src.charCodeAt(lineStart) === CH_TAB)
             lineStart++;
         if (!quoted3)
           lineStart = skipLineContinuations(src, lineStart, lineEnd5);
-        if (lineStart === before)
+        if (lineStart === before2)
           break;
       }
       let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd5, !quoted3);
@@ -11589,9 +11589,9 @@ var Lexer = class _Lexer {
     this.srcEnd = end;
     this.pos = start2;
     this.readInnerWordText(context === "quoted", arithmetic, context === "word");
-    const word4 = new WordImpl(this.src.slice(start2, end), start2, end);
+    const word3 = new WordImpl(this.src.slice(start2, end), start2, end);
     if (this._buildParts) {
-      word4.parts = this._wordParts ?? void 0;
+      word3.parts = this._wordParts ?? void 0;
     }
     this.srcEnd = savedEnd;
     this._bracketWindow = savedBracketWindow;
@@ -11602,7 +11602,7 @@ var Lexer = class _Lexer {
     this._wordQuoted = savedQuoted;
     this._wordKeywordEligible = savedKeywordEligible;
     this._nestingDepth--;
-    return word4;
+    return word3;
   }
   skipSQ() {
     while (this.pos < this.srcEnd && this.src.charCodeAt(this.pos) !== CH_SQUOTE)
@@ -13394,40 +13394,40 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 }
 
 // node_modules/unbash/dist/parts.js
-var computeBareWordParts = (_source, word4) => hasGlobCharacters(word4.text) ? parseGlobParts(word4.text, 0, word4.text.length, void 0, word4.pos) : void 0;
+var computeBareWordParts = (_source, word3) => hasGlobCharacters(word3.text) ? parseGlobParts(word3.text, 0, word3.text.length, void 0, word3.pos) : void 0;
 function wordPartsResolver(context) {
-  return context.wordParts ?? (context.wordParts = (source2, word4, depth) => computeWordParts(source2, word4, depth, context));
+  return context.wordParts ?? (context.wordParts = (source2, word3, depth) => computeWordParts(source2, word3, depth, context));
 }
 function embeddedPartsResolver(context) {
-  return context.embeddedParts ?? (context.embeddedParts = (source2, word4, depth) => computeEmbeddedWordParts(source2, word4, depth, context));
+  return context.embeddedParts ?? (context.embeddedParts = (source2, word3, depth) => computeEmbeddedWordParts(source2, word3, depth, context));
 }
 function arrayPartsResolver(context) {
-  return context.arrayParts ?? (context.arrayParts = (source2, word4, depth) => computeArrayElementParts(source2, word4, depth, context));
+  return context.arrayParts ?? (context.arrayParts = (source2, word3, depth) => computeArrayElementParts(source2, word3, depth, context));
 }
-function computeWordParts(source2, word4, depth = 0, context = createSubstitutionContext()) {
-  const lexer = new Lexer(source2, word4.pos, word4.end, false, context);
+function computeWordParts(source2, word3, depth = 0, context = createSubstitutionContext()) {
+  const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildWordParts(word4.pos);
+  const parts3 = lexer.buildWordParts(word3.pos);
   return parts3 ?? void 0;
 }
-function computeEmbeddedWordParts(source2, word4, depth = 0, context, arithmetic = false) {
-  if (!hasEmbeddedWordStructure(source2, word4.pos, word4.end))
+function computeEmbeddedWordParts(source2, word3, depth = 0, context, arithmetic = false) {
+  if (!hasEmbeddedWordStructure(source2, word3.pos, word3.end))
     return void 0;
-  const lexer = new Lexer(source2, word4.pos, word4.end, false, context);
+  const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildEmbeddedWordParts(word4.pos, arithmetic);
+  const parts3 = lexer.buildEmbeddedWordParts(word3.pos, arithmetic);
   return parts3 ?? void 0;
 }
-function computeArrayElementParts(source2, word4, depth = 0, context) {
-  const lexer = new Lexer(source2, word4.pos, word4.end, false, context);
+function computeArrayElementParts(source2, word3, depth = 0, context) {
+  const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildArrayElementParts(word4.pos);
+  const parts3 = lexer.buildArrayElementParts(word3.pos);
   return parts3 ?? void 0;
 }
-function computeHereDocBodyParts(source2, word4, depth = 0, context) {
-  const lexer = new Lexer(source2, word4.pos, word4.end, false, context);
+function computeHereDocBodyParts(source2, word3, depth = 0, context) {
+  const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildHereDocParts(word4.pos, word4.end);
+  const parts3 = lexer.buildHereDocParts(word3.pos, word3.end);
   return parts3 ?? void 0;
 }
 
@@ -14534,7 +14534,7 @@ var Parser3 = class {
   // case_clause := CASE word IN (pattern) list (;; | ;& | ;;&) ... ESAC
   caseClause() {
     const pos = this.tok.next(LexContext.CommandStart).pos;
-    const word4 = this.readRequiredWord("case");
+    const word3 = this.readRequiredWord("case");
     this.skipNewlines(LexContext.CommandStart);
     if (!this.accept(Token.In, LexContext.CommandStart))
       this.error("expected 'in' after 'case' word", this.tok.getPos());
@@ -14545,7 +14545,7 @@ var Parser3 = class {
       if (closeEnd2 < 0)
         this.error("expected 'esac' to close 'case'", this.tok.getPos());
       const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
-      return { type: "Case", pos, end: end2, word: word4, items: [] };
+      return { type: "Case", pos, end: end2, word: word3, items: [] };
     }
     this.syntaxDepth++;
     const items = [];
@@ -14605,7 +14605,7 @@ var Parser3 = class {
       this.error("expected 'esac' to close 'case'", this.tok.getPos());
     const end = closeEnd >= 0 ? closeEnd : pos;
     this.syntaxDepth--;
-    return { type: "Case", pos, end, word: word4, items };
+    return { type: "Case", pos, end, word: word3, items };
   }
   // select_clause := SELECT word [IN word* (';'|NL)] DO list DONE
   selectClause() {
@@ -14840,9 +14840,9 @@ var Parser3 = class {
     if (coproc) {
       while (this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment) {
         const token2 = this.tok.next(LexContext.CommandPrefix);
-        const word4 = ctx === LexContext.Declaration ? this.parseAssignment(token2) : this.toWord(token2);
-        suffix.push(word4);
-        lastEnd = word4.end;
+        const word3 = ctx === LexContext.Declaration ? this.parseAssignment(token2) : this.toWord(token2);
+        suffix.push(word3);
+        lastEnd = word3.end;
       }
     }
     if (this.tok.peek(ctx).token === Token.LParen && suffix.length === 0) {
@@ -15038,7 +15038,7 @@ var Walk = class {
   #command(node, maybe2, depth, inherited2) {
     if (node.name === void 0) return;
     const at = inherited2 ?? { start: this.#from + node.pos, end: this.#from + node.end };
-    const words7 = [node.name.value, ...node.args.map((word4) => word4.type === "Word" ? word4.value : word4.text)];
+    const words7 = [node.name.value, ...node.args.map((word3) => word3.type === "Word" ? word3.value : word3.text)];
     const writes = node.redirects.flatMap((each3) => written(each3));
     this.found.push({ words: words7, ...writes.length > 0 && { writes }, ...maybe2 && { maybe: true }, at });
     const inner = shellArgument(words7);
@@ -15049,7 +15049,7 @@ function written(redirection) {
   return redirection.type === "Redirect" && redirection.operator.includes(">") && redirection.target !== void 0 ? [redirection.target.value] : [];
 }
 function shellArgument(words7) {
-  const at = words7.slice(0, 6).findIndex((word4) => /(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(word4));
+  const at = words7.slice(0, 6).findIndex((word3) => /(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(word3));
   if (at < 0) return null;
   for (let index = at + 1; index < Math.min(words7.length - 1, at + 6); index++) if (/^-\w*c$/.test(words7[index] ?? "")) return words7[index + 1] ?? null;
   return null;
@@ -15067,9 +15067,9 @@ function listedCommands(words7, at) {
 var flags = /^--(?:no-cache|pull|push|load|quiet|rm|force-rm|squash|compress|check|debug|disable-content-trust)$|^-[qD]$/;
 function* dockerBuilds(commands, prepares) {
   for (const { words: words7, at } of commands) {
-    const from = words7.findIndex((word4) => /(?:^|\/)(?:docker|podman)$/.test(word4));
+    const from = words7.findIndex((word3) => /(?:^|\/)(?:docker|podman)$/.test(word3));
     const build2 = words7.slice(from + 1, from + 5).indexOf("build");
-    if (from < 0 || from > 3 || build2 < 0 || words7.slice(from + 1, from + 1 + build2).some((word4) => /compose|stack/.test(word4))) continue;
+    if (from < 0 || from > 3 || build2 < 0 || words7.slice(from + 1, from + 1 + build2).some((word3) => /compose|stack/.test(word3))) continue;
     const options2 = optionsOf(words7.slice(from + build2 + 2));
     if (options2.context === void 0 || /\$|^-$|:\/\//.test(options2.context)) continue;
     yield { kind: "build-use", by: "pipeline", name: "", at, ...options2, ...prepares && { prepares: true } };
@@ -15080,14 +15080,14 @@ function optionsOf(words7) {
   const values = {};
   const tags2 = [];
   for (let index = 0; index < words7.length; index++) {
-    const word4 = words7[index] ?? "";
-    if (!word4.startsWith("-")) {
-      given6.context = word4;
+    const word3 = words7[index] ?? "";
+    if (!word3.startsWith("-")) {
+      given6.context = word3;
       continue;
     }
-    if (flags.test(word4)) continue;
-    const equals = word4.indexOf("=");
-    const [name3, value = ""] = equals > 0 ? [word4.slice(0, equals), word4.slice(equals + 1)] : [word4, words7[++index]];
+    if (flags.test(word3)) continue;
+    const equals = word3.indexOf("=");
+    const [name3, value = ""] = equals > 0 ? [word3.slice(0, equals), word3.slice(equals + 1)] : [word3, words7[++index]];
     if (name3 === "-f" || name3 === "--file") given6.dockerfile = value;
     else if ((name3 === "-t" || name3 === "--tag") && !value.includes("$")) tags2.push(value);
     else if (name3 === "--target") given6.target = value;
@@ -15097,8 +15097,8 @@ function optionsOf(words7) {
 }
 function preparesBuild(commands) {
   return commands.some(({ words: [program2 = "", ...rest2] }) => {
-    if (/^(?:npm|pnpm|yarn|bun|npx|turbo|nx)$/.test(program2)) return rest2.some((word4) => /build|export|generate|bundle/.test(word4));
-    return /^(?:make|just|task|mvn|\.\/mvnw|gradle|\.\/gradlew|cargo|go|dotnet|hatch|python3?|uv|poetry)$/.test(program2) ? rest2.some((word4) => /build|package|dist|bundle|frontend|assemble|publish/.test(word4)) : /^(?:cp|mv|wget|curl|unzip|tar|git-lfs|huggingface-cli)$/.test(program2);
+    if (/^(?:npm|pnpm|yarn|bun|npx|turbo|nx)$/.test(program2)) return rest2.some((word3) => /build|export|generate|bundle/.test(word3));
+    return /^(?:make|just|task|mvn|\.\/mvnw|gradle|\.\/gradlew|cargo|go|dotnet|hatch|python3?|uv|poetry)$/.test(program2) ? rest2.some((word3) => /build|package|dist|bundle|frontend|assemble|publish/.test(word3)) : /^(?:cp|mv|wget|curl|unzip|tar|git-lfs|huggingface-cli)$/.test(program2);
   });
 }
 
@@ -15261,7 +15261,7 @@ var caddyfileExtractor = {
     for (let block = stack.pop(), steps = 0; block && steps < maxBlocks; block = stack.pop(), steps++) {
       const credentials2 = valueAfter(block, /access-control-allow-credentials$/i);
       for (const directive of block) {
-        if (directive.block && !isStaticPath(directive.args.map((word4) => word4.text).join(" "))) stack.push(directive.block);
+        if (directive.block && !isStaticPath(directive.args.map((word3) => word3.text).join(" "))) stack.push(directive.block);
         const origin = originWord(directive);
         if (origin) yield fact(directive, origin, credentials2);
       }
@@ -15270,13 +15270,13 @@ var caddyfileExtractor = {
 };
 function originWord(directive) {
   if (field.test(directive.name)) return directive.args[0];
-  const at = directive.name === "header" ? directive.args.findIndex((word4) => field.test(word4.text)) : -1;
+  const at = directive.name === "header" ? directive.args.findIndex((word3) => field.test(word3.text)) : -1;
   return at < 0 ? void 0 : directive.args[at + 1];
 }
 function valueAfter(block, name3) {
   for (const directive of block) {
     if (name3.test(directive.name)) return directive.args[0];
-    const at = directive.args.findIndex((word4) => name3.test(word4.text));
+    const at = directive.args.findIndex((word3) => name3.test(word3.text));
     if (at >= 0) return directive.args[at + 1];
   }
   return void 0;
@@ -15392,10 +15392,10 @@ function options(words7) {
   }
   return { files, profiles };
 }
-function split2(word4) {
-  const equals = word4.indexOf("=");
-  if (word4.startsWith("--") && equals > 0) return [word4.slice(0, equals), word4.slice(equals + 1)];
-  return /^-f[^-\s]/.test(word4) ? ["-f", word4.slice(2)] : [word4];
+function split2(word3) {
+  const equals = word3.indexOf("=");
+  if (word3.startsWith("--") && equals > 0) return [word3.slice(0, equals), word3.slice(equals + 1)];
+  return /^-f[^-\s]/.test(word3) ? ["-f", word3.slice(2)] : [word3];
 }
 
 // src/extract/compose-ports.ts
@@ -15817,7 +15817,7 @@ var Stages = class {
     const bases2 = [];
     for (const { name: name3, args } of instructions) {
       if (name3 !== "FROM") continue;
-      const as = args.findIndex((word4) => word4.text.toLowerCase() === "as");
+      const as = args.findIndex((word3) => word3.text.toLowerCase() === "as");
       this.names.push(as < 0 ? "" : (args[as + 1]?.text ?? "").toLowerCase());
       bases2.push((args[0]?.text ?? "").toLowerCase());
     }
@@ -15840,14 +15840,14 @@ function* instructionFacts(instruction, stages, text2) {
   if (name3 === "ENV" || name3 === "ARG") yield* variables(instruction, name3, base2, stages, text2);
   else if (name3 === "COPY" || name3 === "ADD") {
     if (instruction.flags.some((flag) => flag.name === "from")) return;
-    const sources2 = instruction.args.filter((word4) => !/^\d*<</.test(word4.text)).map((word4) => word4.text);
+    const sources2 = instruction.args.filter((word3) => !/^\d*<</.test(word3.text)).map((word3) => word3.text);
     const target2 = sources2.pop();
     yield { ...base2, op: "copy", sources: sources2, ...target2 === void 0 ? {} : { target: target2 } };
   } else if (name3 === "FROM") {
     const image = instruction.args[0];
     if (image) yield { ...base2, op: "from", value: wordValue(image, text2) };
   } else if (name3 === "CMD" || name3 === "ENTRYPOINT") {
-    const value = { kind: "list", items: instruction.args.map((word4) => wordValue(word4, text2)), at };
+    const value = { kind: "list", items: instruction.args.map((word3) => wordValue(word3, text2)), at };
     yield { ...base2, op: name3 === "CMD" ? "cmd" : "entrypoint", value };
     if (stages.runs(instruction.stage)) yield* commandFacts(value, at);
   }
@@ -15868,24 +15868,24 @@ function* assignments(instruction, text2) {
     yield { variable: first2.text, value: textValue(rest2, at.start, at, "shell"), at: { start: first2.at.start, end: at.end } };
     return;
   }
-  for (const word4 of instruction.args) {
-    const equals = word4.text.indexOf("=");
-    if (equals < 0) yield { variable: word4.text, value: null, at: word4.at };
-    else yield { variable: word4.text.slice(0, equals), value: afterEquals(word4, equals, text2), at: word4.at };
+  for (const word3 of instruction.args) {
+    const equals = word3.text.indexOf("=");
+    if (equals < 0) yield { variable: word3.text, value: null, at: word3.at };
+    else yield { variable: word3.text.slice(0, equals), value: afterEquals(word3, equals, text2), at: word3.at };
   }
 }
-function afterEquals(word4, equals, text2) {
-  const raw = text2.slice(word4.at.start, word4.at.end);
-  const value = word4.text.slice(equals + 1);
+function afterEquals(word3, equals, text2) {
+  const raw = text2.slice(word3.at.start, word3.at.end);
+  const value = word3.text.slice(equals + 1);
   const from = raw.indexOf(value, raw.indexOf("=") + 1);
-  const start2 = value === "" || from < 0 ? null : word4.at.start + from;
-  const whole3 = { start: word4.at.start + raw.indexOf("=") + 1, end: word4.at.end };
+  const start2 = value === "" || from < 0 ? null : word3.at.start + from;
+  const whole3 = { start: word3.at.start + raw.indexOf("=") + 1, end: word3.at.end };
   return textValue(value, start2, whole3, raw.includes("='") ? "none" : "shell");
 }
-function wordValue(word4, text2) {
-  const raw = text2.slice(word4.at.start, word4.at.end);
-  const from = raw.indexOf(word4.text);
-  return textValue(word4.text, from < 0 ? null : word4.at.start + from, word4.at, "shell");
+function wordValue(word3, text2) {
+  const raw = text2.slice(word3.at.start, word3.at.end);
+  const from = raw.indexOf(word3.text);
+  return textValue(word3.text, from < 0 ? null : word3.at.start + from, word3.at, "shell");
 }
 
 // src/extract/dotenv.ts
@@ -16262,13 +16262,13 @@ function imageBuild({ instructions }, text2) {
   return { kind: "image-build", arguments: globals, stages, at: { start: 0, end: text2.length } };
 }
 function opened({ args, flags: flags2, at }) {
-  const as = args.findIndex((word4) => word4.text.toLowerCase() === "as");
+  const as = args.findIndex((word3) => word3.text.toLowerCase() === "as");
   const platform = flags2.find(({ name: name3 }) => name3 === "platform")?.value;
   return { name: as < 0 ? "" : (args[as + 1]?.text ?? "").toLowerCase(), base: args[0]?.text ?? "", at, ...platform !== void 0 && { platform } };
 }
 function stepsOf(instruction, text2) {
   const { name: name3, args, at, flags: flags2 } = instruction;
-  const values = (op, words7) => words7.map((word4) => ({ op, value: plain(word4), at }));
+  const values = (op, words7) => words7.map((word3) => ({ op, value: plain(word3), at }));
   switch (name3) {
     case "RUN":
       return [{ op: "run", commands: commandsOf2(instruction, text2), mounts: flags2.filter((flag) => flag.name === "mount").map(({ value }) => value), at }];
@@ -16294,29 +16294,29 @@ function stepsOf(instruction, text2) {
   }
 }
 function copied({ name: name3, args, flags: flags2, at }) {
-  const words7 = args.filter((word4) => !/^\d*<</.test(word4.text)).map(plain);
+  const words7 = args.filter((word3) => !/^\d*<</.test(word3.text)).map(plain);
   const target2 = words7.pop() ?? "";
   const from = flags2.find((flag) => flag.name === "from")?.value;
   return { op: "copy", sources: words7, target: target2, at, ...from !== void 0 && { from }, ...name3 === "ADD" && { add: true }, ...flags2.some((flag) => flag.name === "parents") && { parents: true } };
 }
-function plain(word4) {
-  return word4.quote === "'" ? word4.text.replaceAll("$", "\\$") : word4.text;
+function plain(word3) {
+  return word3.quote === "'" ? word3.text.replaceAll("$", "\\$") : word3.text;
 }
 function assignments2({ name: name3, args }, text2) {
   const [first2, second] = args;
   if (first2 && second && name3 === "ENV" && !first2.text.includes("=")) return [{ name: first2.text, value: args.slice(1).map(plain).join(" "), at: { start: first2.at.start, end: args.at(-1)?.at.end ?? first2.at.end } }];
-  return args.map((word4) => {
-    const equals = word4.text.indexOf("=");
-    const single2 = text2.slice(word4.at.start, word4.at.end).includes("='");
-    const value = word4.text.slice(equals + 1);
-    return equals < 0 ? { name: word4.text, value: null, at: word4.at } : { name: word4.text.slice(0, equals), value: single2 ? value.replaceAll("$", "\\$") : value, at: word4.at };
+  return args.map((word3) => {
+    const equals = word3.text.indexOf("=");
+    const single2 = text2.slice(word3.at.start, word3.at.end).includes("='");
+    const value = word3.text.slice(equals + 1);
+    return equals < 0 ? { name: word3.text, value: null, at: word3.at } : { name: word3.text.slice(0, equals), value: single2 ? value.replaceAll("$", "\\$") : value, at: word3.at };
   });
 }
 function commandsOf2({ name: name3, args, json, heredocs, at }, text2) {
   const words7 = name3 === "HEALTHCHECK" ? args.slice(1) : args;
   const [first2] = words7;
   if (first2 === void 0) return [];
-  if (json) return listedCommands(words7.map((word4) => word4.text), at);
+  if (json) return listedCommands(words7.map((word3) => word3.text), at);
   const [script2] = heredocs;
   if (script2 !== void 0 && words7.length === 1) {
     return /^#!(?!.*sh\b)/.test(script2.content) ? [] : shellCommands(script2.content, script2.at.start);
@@ -16382,12 +16382,12 @@ function headerOf(block, name3) {
     const [first2, second] = directive.args;
     if (directive.name === "add_header" && first2?.text.toLowerCase() === name3 && second) return { directive, word: second, value: literal2(second.text, second.at) };
     if (directive.name !== "more_set_headers") continue;
-    const word4 = directive.args.find((argument3) => argument3.text.toLowerCase().startsWith(`${name3}:`));
-    if (word4) return { directive, word: word4, value: literal2(word4.text.slice(name3.length + 1).trim(), word4.at) };
+    const word3 = directive.args.find((argument3) => argument3.text.toLowerCase().startsWith(`${name3}:`));
+    if (word3) return { directive, word: word3, value: literal2(word3.text.slice(name3.length + 1).trim(), word3.at) };
   }
   return void 0;
 }
-function corsFact({ directive, word: word4, value }, condition3, credentials2, variables3) {
+function corsFact({ directive, word: word3, value }, condition3, credentials2, variables3) {
   const text2 = value.kind === "literal" ? String(value.value) : "";
   const base2 = { kind: "cors", by: "nginx", originsAt: directive.at, guards: [], at: directive.at, ...credentials2 ? { credentials: credentials2 } : {} };
   if (text2 === "$http_origin") {
@@ -16395,13 +16395,13 @@ function corsFact({ directive, word: word4, value }, condition3, credentials2, v
   }
   if (!text2.startsWith("$")) return { ...base2, origins: value };
   const origin = variables3.get(text2.replace(/[{}]/g, ""));
-  if (!origin) return { ...base2, origins: { kind: "opaque", why: "unsupported", name: text2, at: word4.at } };
+  if (!origin) return { ...base2, origins: { kind: "opaque", why: "unsupported", name: text2, at: word3.at } };
   return { ...base2, ...origin };
 }
 function originCondition(directive) {
   if (directive.name !== "if" || !directive.args[0]?.text.includes("$http_origin")) return null;
-  const operator3 = directive.args.find((word4) => /^!?[~=]\*?$/.test(word4.text));
-  const words7 = directive.args.filter((word4) => word4.text !== ")");
+  const operator3 = directive.args.find((word3) => /^!?[~=]\*?$/.test(word3.text));
+  const words7 = directive.args.filter((word3) => word3.text !== ")");
   const last2 = words7.at(-1);
   if (!operator3?.text.startsWith("~") || !last2 || last2 === operator3) return null;
   return last2.quote === "" && directive.args.at(-1) === last2 ? { ...last2, text: last2.text.replace(/\)$/, "") } : last2;
@@ -16754,7 +16754,7 @@ function containerOf(template4, node, role, end) {
     role: role === "init" && textOf(nodeAt(node, "restartPolicy")) === "Always" ? "sidecar" : role,
     ...image !== void 0 && imageText !== void 0 && imageText !== "" && { image: imageText, imageAt: image.at },
     ports: itemsOf(nodeAt(node, "ports")).slice(0, mostWords).flatMap((port) => textOf(nodeAt(port, "containerPort")) ?? []),
-    command: [...itemsOf(nodeAt(node, "command")), ...itemsOf(nodeAt(node, "args"))].slice(0, mostWords).map((word4) => textOf(word4)?.slice(0, 1e3) ?? null),
+    command: [...itemsOf(nodeAt(node, "command")), ...itemsOf(nodeAt(node, "args"))].slice(0, mostWords).map((word3) => textOf(word3)?.slice(0, 1e3) ?? null),
     probes: probesOf(node),
     limits: resourcesOf(template4, node, "limits", end),
     requests: resourcesOf(template4, node, "requests", end),
@@ -17473,12 +17473,12 @@ var BaseNode = class {
   cursor(mode = 0) {
     return new TreeCursor(this, mode);
   }
-  getChild(type2, before = null, after = null) {
-    let r = getChildren(this, type2, before, after);
+  getChild(type2, before2 = null, after = null) {
+    let r = getChildren(this, type2, before2, after);
     return r.length ? r[0] : null;
   }
-  getChildren(type2, before = null, after = null) {
-    return getChildren(this, type2, before, after);
+  getChildren(type2, before2 = null, after = null) {
+    return getChildren(this, type2, before2, after);
   }
   resolve(pos, side = 0) {
     return resolveNode(this, pos, side, false);
@@ -17649,13 +17649,13 @@ var TreeNode = class _TreeNode extends BaseNode {
     return this._tree.toString();
   }
 };
-function getChildren(node, type2, before, after) {
+function getChildren(node, type2, before2, after) {
   let cur = node.cursor(), result = [];
   if (!cur.firstChild())
     return result;
-  if (before != null)
+  if (before2 != null)
     for (let found3 = false; !found3; ) {
-      found3 = cur.type.is(before);
+      found3 = cur.type.is(before2);
       if (!cur.nextSibling())
         return result;
     }
@@ -21972,7 +21972,8 @@ function lineCommands(text2, start2) {
 }
 
 // src/extract/told-programs.ts
-var word2 = /[\w-]+\.py(?!\w)/g;
+var ending = ".py";
+var before = /[\w-]{1,100}$/;
 var most10 = 300;
 var toldProgramsExtractor = {
   topic: "told-programs",
@@ -21990,7 +21991,10 @@ var launchersExtractor = {
 };
 function* toldIn({ text: text2 }) {
   const names = /* @__PURE__ */ new Set();
-  for (const [name3] of text2.matchAll(word2)) if (names.size < most10) names.add(name3);
+  for (let at = text2.indexOf(ending); at >= 0 && names.size < most10; at = text2.indexOf(ending, at + 1)) {
+    const name3 = before.exec(text2.slice(Math.max(0, at - 100), at))?.[0];
+    if (name3 !== void 0 && !/\w/.test(text2.charAt(at + ending.length))) names.add(`${name3}${ending}`);
+  }
   if (names.size > 0) yield { kind: "told-programs", names: [...names], at: { start: 0, end: 1 } };
 }
 
@@ -22039,7 +22043,7 @@ var imageVolumesExtractor = {
   *extract(document) {
     if (document.kind !== "dockerfile") return;
     for (const { name: name3, args, at } of document.instructions) {
-      if (name3 === "VOLUME") for (const word4 of args) yield { kind: "volume", by: "dockerfile", is: "kept", target: word4.text, at };
+      if (name3 === "VOLUME") for (const word3 of args) yield { kind: "volume", by: "dockerfile", is: "kept", target: word3.text, at };
       if (name3 === "WORKDIR" && args[0] !== void 0) yield { kind: "volume", by: "dockerfile", is: "working-folder", target: args[0].text, at };
     }
   }
@@ -22289,8 +22293,8 @@ function eventsOf({ value, keyAt }) {
 function permissions(entry3) {
   if (entry3 === void 0) return {};
   const at = { start: entry3.keyAt.start, end: Math.max(entry3.keyAt.end, entry3.value.kind === "scalar" ? entry3.value.at.end : entry3.keyAt.end) };
-  const word4 = textOf(entry3.value);
-  if (word4 === "write-all" || word4 === "read-all") return { permissions: { all: word4 === "write-all" ? "write" : "read", writes: [], at } };
+  const word3 = textOf(entry3.value);
+  if (word3 === "write-all" || word3 === "read-all") return { permissions: { all: word3 === "write-all" ? "write" : "read", writes: [], at } };
   const scopes = entriesOf(entry3.value);
   return { permissions: { ...scopes.length === 0 && { all: "none" }, writes: scopes.filter(({ value }) => textOf(value) === "write").map(({ key }) => key), at } };
 }
@@ -22707,7 +22711,7 @@ function ownRead(node, last2, first2, scope) {
   if (reader === null && !(looks2 && first2 === first2.toUpperCase() && first2.length > 2)) return null;
   const name3 = reader === null || reader.key.at === 0 ? first2 : text(argument(node, reader.key.at, reader.key.name));
   if (name3 === null || !variable2.test(name3)) return null;
-  const cast = [...casts.keys()].find((word4) => last2.toLowerCase().split("_").includes(word4));
+  const cast = [...casts.keys()].find((word3) => last2.toLowerCase().split("_").includes(word3));
   const given6 = argument(node, reader === null ? 1 : reader.spare?.at ?? -1, ...reader?.spare ? [reader.spare.name] : [], "default", "fallback", "default_value");
   const fallback = given6 ?? reader?.spare?.value ?? null;
   return { name: name3, fallback, required: false, ...cast && { cast: casts.get(cast) } };
@@ -22783,10 +22787,10 @@ function reach(defs, node, state, here, convert5) {
   let value = null;
   let first2 = 0;
   for (const [index, def] of defs.entries()) if (def.kind !== "add" && (!here || implies(state.guard, def.guard)) && !outOfLoop(def, node)) first2 = index;
-  let before = null;
+  let before2 = null;
   for (const def of defs.slice(first2)) {
-    const previous = before;
-    before = null;
+    const previous = before2;
+    before2 = null;
     if (def.kind === "param") value = unknown2("parameter");
     else if (def.kind === "item") value = unknown2("item");
     else if (def.kind === "add") value = added(value, def, node, state, convert5);
@@ -22797,7 +22801,7 @@ function reach(defs, node, state, here, convert5) {
       const conditional = here ? !implies(state.guard, def.guard) : def.guard !== defs[0]?.guard;
       const otherwise = previous && opposite(previous.guard, def.guard) ? previous.value : value ?? unknown2("local");
       value = conditional || outOfLoop(def, node) ? choice(def, next2, otherwise, state, convert5) : next2;
-      before = { guard: def.guard, value: next2 };
+      before2 = { guard: def.guard, value: next2 };
     }
   }
   return value;
@@ -24832,10 +24836,10 @@ function isTaskOfLoop({ func }, scope) {
   return /^asyncio\b|loop\b/i.test(qualify(func.value, scope) ?? dotted(func.value) ?? "") || /loop$/i.test(lastName(func.value)) || func.value.type === "Call" && /loop$/.test(lastName(func.value.func));
 }
 function isKept({ start: start2, end }, file7) {
-  const before = file7.slice(Math.max(0, start2 - 200), start2);
-  const line2 = before.slice(before.lastIndexOf("\n") + 1);
+  const before2 = file7.slice(Math.max(0, start2 - 200), start2);
+  const line2 = before2.slice(before2.lastIndexOf("\n") + 1);
   if (line2.trim() !== "") return true;
-  return /[([{,=\\]$|\b(?:return|await)$/.test(before.trimEnd()) || /^\s*\.add_done_callback/.test(file7.slice(end, end + 60));
+  return /[([{,=\\]$|\b(?:return|await)$/.test(before2.trimEnd()) || /^\s*\.add_done_callback/.test(file7.slice(end, end + 60));
 }
 function isScheduler({ func, args }, scope) {
   if (func.type !== "Attribute" || args.length > 1) return false;
@@ -25085,7 +25089,7 @@ var servingWords = [
 ];
 
 // src/extract/python/answered-secrets.ts
-var words = ["password", "passwd", "api_key", "apikey", "access_token", "refresh_token", "session_token", "client_secret", "secret_key", "private_key", "token"].flatMap((word4) => [`${word4}":`, `${word4}':`, `${word4}"]`, `${word4}']`]);
+var words = ["password", "passwd", "api_key", "apikey", "access_token", "refresh_token", "session_token", "client_secret", "secret_key", "private_key", "token"].flatMap((word3) => [`${word3}":`, `${word3}':`, `${word3}"]`, `${word3}']`]);
 var answeredSecretsExtractor = {
   topic: "answered-secrets",
   formats: ["python"],
@@ -25388,7 +25392,7 @@ var describing = /* @__PURE__ */ new Set([
 ]);
 var publicWords = /* @__PURE__ */ new Set(["public", "publishable", "site", "anon", "example", "sample", "test", "testing", "fake", "dummy", "mock", "invalid", "wrong", "reset", "forgot", "change", "is", "has", "enable", "disable", "enabled", "disabled", "via", "check", "validate", "confirm", "show", "hide", "no", "use", "allow", "require", "min", "max", "num", "pad", "eos", "bos", "unk", "sep", "cls", "mask", "next", "page", "cache", "idempotency", "sort", "primary", "foreign", "partition", "column", "row", "dict", "map", "redis", "lock"]);
 function words2(name3) {
-  return name3.slice(0, 80).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word4) => word4 !== "");
+  return name3.slice(0, 80).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word3) => word3 !== "");
 }
 var judged = /* @__PURE__ */ new Map();
 var mostJudged = 2e4;
@@ -25405,23 +25409,23 @@ function judge(name3) {
   while (/^\d+$/.test(parts3.at(-1) ?? "") || ["default", "value", "str", "string", "hmac", "hs256", "hs512"].includes(parts3.at(-1) ?? "")) parts3.pop();
   const last2 = parts3.at(-1);
   if (last2 === void 0 || describing.has(last2)) return false;
-  const before = parts3.at(-2) ?? "";
-  if (parts3.some((word4) => publicWords.has(word4))) return false;
+  const before2 = parts3.at(-2) ?? "";
+  if (parts3.some((word3) => publicWords.has(word3))) return false;
   if (endings2.has(last2)) return last2 !== "pass" || parts3.length > 1;
-  if (last2 === "key" || last2 === "keys") return keyQualifiers.has(before);
-  if (last2 === "token" || last2 === "tokens") return tokenQualifiers.has(before);
-  return last2 === "salt" && saltQualifiers.has(before);
+  if (last2 === "key" || last2 === "keys") return keyQualifiers.has(before2);
+  if (last2 === "token" || last2 === "tokens") return tokenQualifiers.has(before2);
+  return last2 === "salt" && saltQualifiers.has(before2);
 }
 function namesAnEntry(text2, name3) {
   if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text2)) return false;
   const own4 = new Set(words2(name3));
-  return words2(text2).filter((word4) => own4.has(word4)).length > 1;
+  return words2(text2).filter((word3) => own4.has(word3)).length > 1;
 }
 function isAccessName(name3) {
   if (isCredentialName(name3)) return true;
   const parts3 = words2(name3);
   const last2 = parts3.at(-1) ?? "";
-  if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts3.length === 1 || !parts3.some((word4) => publicWords.has(word4) && word4 !== "allow");
+  if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts3.length === 1 || !parts3.some((word3) => publicWords.has(word3) && word3 !== "allow");
   return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$|^(?:auth|authorization|authorizations)_(?:list|keys|codes?)$|^(?:auth|access)_code$/.test(parts3.join("_"));
 }
 var signs = /(?:^|_|\b)(?:secret_?key|key)$/i;
@@ -25631,15 +25635,15 @@ var offWords = /* @__PURE__ */ new Set(["disabled", "disable", "skip", "skipped"
 var neutral = /* @__PURE__ */ new Set(["app", "api", "web", "webui", "ui", "admin", "http", "rest", "server", "service", "user", "users", "global", "basic", "bearer", "mode", "check", "checks", "dev", "debug", "local", "key", "jwt", "is", "backend", "mcp", "proxy", "console", "dashboard", "access", "for", "in", "the", "all", "x", "static", "internal", "core", "site", "routes", "endpoints", "request", "requests", "settings", "config", "options"]);
 function polarityOf(name3) {
   const parts3 = words2(name3);
-  const isSubject = (word4, at) => subjects.has(word4) || word4 === "key" && parts3[at - 1] === "api";
-  if (!parts3.some(isSubject) || !parts3.every((word4, at) => isSubject(word4, at) || onWords.has(word4) || offWords.has(word4) || neutral.has(word4))) return null;
+  const isSubject = (word3, at) => subjects.has(word3) || word3 === "key" && parts3[at - 1] === "api";
+  if (!parts3.some(isSubject) || !parts3.every((word3, at) => isSubject(word3, at) || onWords.has(word3) || offWords.has(word3) || neutral.has(word3))) return null;
   const open3 = parts3.includes("anonymous") || parts3.includes("unauthenticated");
-  if (open3) return parts3.some((word4) => word4 === "allow" || onWords.has(word4)) && !parts3.includes("disable") ? "off" : null;
+  if (open3) return parts3.some((word3) => word3 === "allow" || onWords.has(word3)) && !parts3.includes("disable") ? "off" : null;
   if (parts3.includes("allow")) return null;
-  const firm = parts3.some((word4, at) => isSubject(word4, at) && word4 !== "token" && word4 !== "security");
-  if (parts3.some((word4) => offWords.has(word4))) return firm || parts3.includes("token") ? "off" : null;
-  if (parts3.some((word4) => onWords.has(word4))) return firm || parts3.includes("require") || parts3.includes("required") ? "on" : null;
-  return name3 === name3.toUpperCase() && parts3.at(-1) === "auth" && parts3.every((word4) => word4 === "auth" || neutral.has(word4)) ? "on" : null;
+  const firm = parts3.some((word3, at) => isSubject(word3, at) && word3 !== "token" && word3 !== "security");
+  if (parts3.some((word3) => offWords.has(word3))) return firm || parts3.includes("token") ? "off" : null;
+  if (parts3.some((word3) => onWords.has(word3))) return firm || parts3.includes("require") || parts3.includes("required") ? "on" : null;
+  return name3 === name3.toUpperCase() && parts3.at(-1) === "auth" && parts3.every((word3) => word3 === "auth" || neutral.has(word3)) ? "on" : null;
 }
 var modeName = /^auth(?:entication)?_?(?:type|mode|method|provider|backend|strategy)$/i;
 var offMode = /^(?:disabled?|none|off|no[_-]?op|null|dummy|no[_-]?auth|anonymous|open|public|insecure)$/i;
@@ -25858,7 +25862,7 @@ function* reaches(document, { assignments: assignments5 }) {
   for (const value of [...given6, ...set2]) {
     if (value.type === "Attribute" && reachSetting.test(value.attr)) continue;
     const words7 = nodesBelow(said(value), 40).flatMap((node) => node.type === "Constant" ? [text(node) ?? ""] : []);
-    yield { kind: "cookie-reach", sent: !words7.some((word4) => /^(?:lax|strict)$/i.test(word4)) || words7.some((word4) => /^none$/i.test(word4)), ...session.has(value) && { of: "session" }, at: rangeOf3(value) };
+    yield { kind: "cookie-reach", sent: !words7.some((word3) => /^(?:lax|strict)$/i.test(word3)) || words7.some((word3) => /^none$/i.test(word3)), ...session.has(value) && { of: "session" }, at: rangeOf3(value) };
   }
 }
 function behind(value, scope) {
@@ -25873,10 +25877,10 @@ function isCallersWord(call2, scope) {
   const name3 = text(argument(call2, 0, "key", "name"));
   const [value] = behind(argument(call2, 1, "value"), scope);
   if (name3 === null || value?.type !== "Call" || lastName(value.func) !== "get" || value.func.type !== "Attribute") return false;
-  const word4 = text(value.args[0]);
+  const word3 = text(value.args[0]);
   const [body] = behind(value.func.value, scope);
   const read3 = body?.type === "Await" ? body.value : body;
-  return word4 !== null && !/token|jwt|auth|key|pass/i.test(`${name3} ${word4}`) && read3?.type === "Call" && /^(?:get_)?json$/.test(lastName(read3.func));
+  return word3 !== null && !/token|jwt|auth|key|pass/i.test(`${name3} ${word3}`) && read3?.type === "Call" && /^(?:get_)?json$/.test(lastName(read3.func));
 }
 var setters = ["set_cookie", "set_signed_cookie", "set_secure_cookie"];
 var importSchemes = [
@@ -26639,9 +26643,9 @@ var credentialsExtractor = {
   formats: ["python"],
   triggers: [
     ...["passw", "pwd", "secret", "passphrase", "passcode", "_pass", "fernet", "jwt", "salt"],
-    ...["credential", "credentials"].flatMap((word4) => [' = "', " = '", '="', "='", '"', "'", " = os", ": str"].map((next2) => `${word4}${next2}`)),
-    ...["api", "access", "private", "signing", "encryption", "session", "auth", "master", "admin", "cookie", "internal", "service", "license", "valid", "allowed", "accepted", "permitted"].flatMap((word4) => [`${word4}_key`, `${word4}key`]),
-    ...["access", "auth", "bearer", "api", "admin", "bot", "internal", "service", "refresh", "webhook", "verify", "master", "root", "superuser", "valid", "allowed", "accepted", "permitted"].flatMap((word4) => [`${word4}_token`, `${word4}token`])
+    ...["credential", "credentials"].flatMap((word3) => [' = "', " = '", '="', "='", '"', "'", " = os", ": str"].map((next2) => `${word3}${next2}`)),
+    ...["api", "access", "private", "signing", "encryption", "session", "auth", "master", "admin", "cookie", "internal", "service", "license", "valid", "allowed", "accepted", "permitted"].flatMap((word3) => [`${word3}_key`, `${word3}key`]),
+    ...["access", "auth", "bearer", "api", "admin", "bot", "internal", "service", "refresh", "webhook", "verify", "master", "root", "superuser", "valid", "allowed", "accepted", "permitted"].flatMap((word3) => [`${word3}_token`, `${word3}token`])
   ],
   extract: extract5
 };
@@ -26918,12 +26922,12 @@ var Tracer = class {
   callsIn(scope) {
     return this.calls.get(scope) ?? [];
   }
-  enter(site, given6, before, depth) {
+  enter(site, given6, before2, depth) {
     if (depth > deepest14 || ++this.steps > 400) return;
-    for (const stop of site.stops) this.stop(stop, before, given6, site.inner.symbol);
-    for (const call2 of this.callsIn(site.inner)) this.call(call2, given6, before, depth);
+    for (const stop of site.stops) this.stop(stop, before2, given6, site.inner.symbol);
+    for (const call2 of this.callsIn(site.inner)) this.call(call2, given6, before2, depth);
   }
-  call({ node, scope, guard }, given6, before, depth) {
+  call({ node, scope, guard }, given6, before2, depth) {
     const target2 = this.target(node.func, scope);
     if (!target2 || target2.inner === functionOf(scope) || !this.stops(target2, 0)) return;
     const values = /* @__PURE__ */ new Map();
@@ -26934,7 +26938,7 @@ var Tracer = class {
       if (parameter && value.type !== "Starred") pass(parameter.arg, value);
     }
     for (const { arg, value } of node.keywords) if (arg !== null) pass(arg, value);
-    this.enter(target2, values, [...before, ...guardValues(guard, given6)], depth + 1);
+    this.enter(target2, values, [...before2, ...guardValues(guard, given6)], depth + 1);
   }
   /** Whether the function, or one it calls here, can refuse at all: others need no tracing. */
   stops(site, depth) {
@@ -26956,9 +26960,9 @@ var Tracer = class {
     for (const { code: code2 } of owner?.names.get(func.attr) ?? []) if (code2 && code2.type !== "ClassDef") return this.byNode.get(code2) ?? null;
     return null;
   }
-  stop({ node, scope, guard, handled }, before, given6, symbol2, isOfSetting = false) {
+  stop({ node, scope, guard, handled }, before2, given6, symbol2, isOfSetting = false) {
     if (handled || this.facts.length >= mostFacts) return;
-    const guards2 = [...before, ...guardValues(guard, given6)];
+    const guards2 = [...before2, ...guardValues(guard, given6)];
     if (node.type === "Assert") guards2.push(negate(toValue(node.test, scope, guard, 60, given6)));
     if (!isOfSetting && !guards2.some((guard2) => mentionsSetting(guard2))) return;
     const key = `${node.start} ${writtenAs(guards2)}`;
@@ -27054,12 +27058,12 @@ var verbs3 = ["enabled", "enable", "required", "require", "requires", "enforce",
 var subjects2 = ["auth", "login", "api_key", "apikey", "token", "anonymous", "unauthenticated", "security"];
 var switchWords = [
   ...verbs3.flatMap((verb) => subjects2.flatMap((subject4) => [`${verb}_${subject4}`, `${subject4}_${verb}`])),
-  ...["type", "mode", "method", "provider", "backend", "strategy", "check", "on", "off", "active"].flatMap((word4) => [`auth_${word4}`, `authentication_${word4}`]),
+  ...["type", "mode", "method", "provider", "backend", "strategy", "check", "on", "off", "active"].flatMap((word3) => [`auth_${word3}`, `authentication_${word3}`]),
   ...["enabled", "required", "disabled"].map((verb) => `authentication_${verb}`),
-  ...["ui", "api", "app", "basic", "admin", "user", "dev", "debug"].map((word4) => `${word4}_auth`),
+  ...["ui", "api", "app", "basic", "admin", "user", "dev", "debug"].map((word3) => `${word3}_auth`),
   "authenabled",
   "authrequired",
-  ...["auth", "authentication", "login"].flatMap((owner) => ["enabled", "required", "disabled", "type", "mode"].flatMap((word4) => [`${owner}.${word4}`, `${owner}"]["${word4}`, `${owner}']['${word4}`])),
+  ...["auth", "authentication", "login"].flatMap((owner) => ["enabled", "required", "disabled", "type", "mode"].flatMap((word3) => [`${owner}.${word3}`, `${owner}"]["${word3}`, `${owner}']['${word3}`])),
   "settings.auth",
   "config.auth"
 ];
@@ -27416,8 +27420,8 @@ function factOf2(candidate, code2, text2) {
     ...owner && held3 === "instance" && isSingle(owner.node.name, code2) && { single: true },
     holds: holds2,
     ...summary(candidate, users.map(({ symbol: symbol2 }) => symbol2)),
-    ...isLiveType(annotation, (word4) => isRecordImport(word4, code2.root)) && { live: true },
-    ...(annotation === "" ? candidate.grows.every(({ plain: plain8 }) => plain8) : isPlainType(annotation, (word4) => isRecordClass(word4, code2.root))) && { plain: true },
+    ...isLiveType(annotation, (word3) => isRecordImport(word3, code2.root)) && { live: true },
+    ...(annotation === "" ? candidate.grows.every(({ plain: plain8 }) => plain8) : isPlainType(annotation, (word3) => isRecordClass(word3, code2.root))) && { plain: true },
     ...persisted && { persisted: true },
     ...seeds.length > 0 && { seeds },
     ...knowsSharedStore(owner ? around2 : text2, "python") && { shared: true },
@@ -27429,11 +27433,11 @@ function lineEnd3(text2, from) {
   return end < 0 ? text2.length : end;
 }
 function usersOf(name3, owner, { functions: functions3 }, text2) {
-  const word4 = new RegExp(String.raw`(?<![\w.])${owner ? String.raw`(?:self|cls|${owner.node.name})\.` : ""}${name3}\b`);
+  const word3 = new RegExp(String.raw`(?<![\w.])${owner ? String.raw`(?:self|cls|${owner.node.name})\.` : ""}${name3}\b`);
   const users = [];
   for (const { node, inner } of functions3) {
     if (owner && classOf(inner)?.node !== owner.node) continue;
-    if (word4.test(text2.slice(node.start, node.end))) users.push({ symbol: inner.symbol, from: node.start, to: node.end });
+    if (word3.test(text2.slice(node.start, node.end))) users.push({ symbol: inner.symbol, from: node.start, to: node.end });
   }
   return users;
 }
@@ -27630,18 +27634,18 @@ function credentials(code2, scope) {
 }
 
 // src/extract/python/spread-options.ts
-function* writtenOptions(document, node, scope, before) {
+function* writtenOptions(document, node, scope, before2) {
   const home = node.type === "Name" ? find2(scope, node.id) : null;
   if (node.type !== "Name" || home === null || home.scope.kind === "module") return;
   const isIt = (one, from) => one.type === "Name" && one.id === node.id && find2(from, one.id)?.scope === home.scope;
   const set2 = [];
   const defaults2 = [];
   for (const { node: target2, value, scope: from, guard } of outlineOf(document)?.assignments ?? []) {
-    const key = target2.type === "Subscript" && target2.start < before && isIt(target2.value, from) ? text(target2.slice) : null;
+    const key = target2.type === "Subscript" && target2.start < before2 && isIt(target2.value, from) ? text(target2.slice) : null;
     if (key !== null && value !== null) set2.unshift({ name: key, value: toValue(value, from, guard) });
   }
   for (const { node: call2, scope: from, guard } of callsOf(document, "setdefault", "update")) {
-    if (call2.start >= before || call2.func.type !== "Attribute" || !isIt(call2.func.value, from)) continue;
+    if (call2.start >= before2 || call2.func.type !== "Attribute" || !isIt(call2.func.value, from)) continue;
     if (call2.func.attr === "update") set2.unshift(...call2.keywords.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: toValue(value, from, guard) }]));
     else defaults2.push(...defaulted3(call2).map(({ name: name3, given: given6 }) => ({ name: name3, value: toValue(given6, from, guard) })));
   }
@@ -28416,14 +28420,14 @@ var longest13 = 12e3;
 var mostNames2 = 120;
 var ciphering = /(?:encrypt|decrypt|cipher)\w{0,40}\s?\(/i;
 var ofAny = /(?:encrypt|decrypt)\w{0,40}\(\s?(?:self\.)?\w{1,40}(?:\[\s?[a-z]\w{0,40}\s?\]|\.get\(\s?[a-z]\w{0,40}\s?\))|\b[gs]etattr\(/i;
-var word3 = /\b[A-Za-z_]\w{2,59}\b/g;
+var word2 = /\b[A-Za-z_]\w{2,59}\b/g;
 var telling2 = /[Tt]oken|[Ss]ecret|[Kk]ey|[Cc]redential|[Aa]uth|^[A-Z][a-z]/;
 function* extract12(document, { text: text2 }) {
   const names = /* @__PURE__ */ new Set();
   for (const { node } of outlineOf(document)?.functions ?? []) {
     const body = text2.slice(node.start, Math.min(node.end, node.start + longest13));
     if (!ciphering.test(body)) continue;
-    for (const [name3] of (ofAny.test(body) ? text2.slice(0, longest13 * 4) : body).matchAll(word3)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
+    for (const [name3] of (ofAny.test(body) ? text2.slice(0, longest13 * 4) : body).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
   }
   if (names.size > 0) yield { kind: "encrypted", names: [...names], at: { start: 0, end: 0 } };
 }
@@ -28569,7 +28573,7 @@ function shapesOf({ args, decorator_list }, text2) {
 var framework = /* @__PURE__ */ new Set(["Request", "Response", "Session", "AsyncSession", "UploadFile", "BackgroundTasks", "WebSocket", "UUID", "Any", "Dict", "List", "Depends", "User", "Optional", "HTTPConnection"]);
 var fastapiFile = /(\w{1,40})\s?:\s?(?:Annotated\[\s?)?(?:[Ll]ist\[|Optional\[)?UploadFile\b/;
 var flaskFile = /\brequest\.files\b/;
-var sized = /\.size\b|content[-_]length|max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|file_?size|\blen\(|too large|\b413\b|\.tell\(\)/i;
+var sized = /\.size\b|content[-_]length|max_?\w{0,20}(?:size|bytes|mb|length)|(?:size|upload)_?limit|(?:file|request|body)_?size|\blen\(|too large|\b413\b|\.tell\(\)/i;
 var typed = /content_type|mime|magic|\bsuffix|splitext|endswith|extension|allowed|filetype|\.ext\b|\.split\(['"]\.['"]\)|rsplit/i;
 var delegated = /\b\w{0,30}(?:valid|check|verify|ensure|limit|sanitiz)\w{0,30}\s?\(/i;
 function isHanded(body, names) {
@@ -28584,11 +28588,11 @@ function uploadOf(symbol2, body, at) {
   }
   const whole3 = wholeRead(body, name3);
   if (whole3 === null) return onDisk(symbol2, body, name3, at);
-  const before = sized.test(body.slice(body.indexOf(name3) + name3.length, whole3)) || isHanded(body.slice(body.indexOf("):") + 1, whole3), namesOf2(body, name3));
+  const before2 = sized.test(body.slice(body.indexOf(name3) + name3.length, whole3)) || isHanded(body.slice(body.indexOf("):") + 1, whole3), namesOf2(body, name3));
   const after = measures(body.slice(whole3), heldBy(body, whole3)) || delegated.test(body.slice(whole3));
-  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: before ? "checked" : after ? "late" : "none", type: typed.test(body) || delegated.test(body), memory: true, at };
+  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: before2 ? "checked" : after ? "late" : "none", type: typed.test(body) || delegated.test(body), memory: true, at };
 }
-var sizedAfter = /max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|too large|\b413\b|\.tell\(\)|getsize|\.size\s?[<>]/i;
+var sizedAfter = /max_?\w{0,20}(?:size|bytes|mb|length)|(?:size|upload)_?limit|request_?size|too large|\b413\b|\.tell\(\)|getsize|\.size\s?[<>]/i;
 function onDisk(symbol2, body, name3, at) {
   const own4 = namesOf2(body, name3).join("|");
   const copied2 = new RegExp(String.raw`\bcopyfileobj\(\s{0,20}(?:${own4})\.file\b|\b(?:while|for)\b[^\n]{0,80}\b(?:${own4})(?:\.file)?\.read\(\s?\w|\bwhile\s{1,3}True\s?:\s{1,40}\w{1,40}\s?=\s?(?:await\s)?(?:${own4})(?:\.file)?\.read\(\s?\w`).exec(body);
@@ -29157,11 +29161,11 @@ function indentOf3(text2, start2) {
   return at - start2;
 }
 function triedBefore(text2, handlerAt, indent2) {
-  const before = `${handlerAt <= longestTry ? "\n" : ""}${text2.slice(Math.max(0, handlerAt - longestTry), handlerAt)}`;
-  const at = before.lastIndexOf(`
+  const before2 = `${handlerAt <= longestTry ? "\n" : ""}${text2.slice(Math.max(0, handlerAt - longestTry), handlerAt)}`;
+  const at = before2.lastIndexOf(`
 ${indent2}try:`);
-  if (at < 0) return before.length < longestTry || !before.includes(`${indent2}try`) ? null : before;
-  return before.slice(before.indexOf(":", at) + 1);
+  if (at < 0) return before2.length < longestTry || !before2.includes(`${indent2}try`) ? null : before2;
+  return before2.slice(before2.indexOf(":", at) + 1);
 }
 function statementsOf2(tried) {
   const found3 = [];
@@ -29214,8 +29218,8 @@ function* uploadsSaved(text2) {
 // src/extract/python/statement-text.ts
 var longest16 = 3e3;
 function goesOn(text2, at) {
-  const before = text2.slice(Math.max(0, at - 600), at).split("\n").map((line2) => line2.replace(/#.*$/, "").trim()).filter((line2) => line2 !== "").at(-1) ?? "";
-  return /[([{,=\\]$|\b(?:else|and|or|in|await|return)$/.test(before);
+  const before2 = text2.slice(Math.max(0, at - 600), at).split("\n").map((line2) => line2.replace(/#.*$/, "").trim()).filter((line2) => line2 !== "").at(-1) ?? "";
+  return /[([{,=\\]$|\b(?:else|and|or|in|await|return)$/.test(before2);
 }
 function closedAt(text2, from) {
   let depth = 1;
@@ -29270,13 +29274,13 @@ function* shown2(text2) {
     yield { name: value, at: { start: open3 + given6.start, end: open3 + given6.start + given6.text.length } };
   }
 }
-function meaning(text2, written6, before, depth = 0) {
+function meaning(text2, written6, before2, depth = 0) {
   if (/^(?:["']|f["']|None\b|\d)/.test(written6) || own2.test(written6)) return null;
   const name3 = /(?:\.|\[["']|get\(["']|getenv\(["'])?(\w*)["'\])]*(?:,[^)]{0,20}\))?(?: or ["']{2})?$/.exec(credentialIn(written6) ?? "")?.[1] ?? "";
   if (stored2.test(written6) && credential2.test(written6)) return credentialIn(written6) ?? name3;
   if (depth > 0 || !/^[a-z_]\w*$/i.test(written6) || !credential2.test(written6)) return null;
-  const given6 = [...text2.slice(Math.max(0, before - 8e3), before).matchAll(new RegExp(`^[ \\t]*${written6} ?= ?([^\\n]{1,200})`, "gm"))].map(([, value = ""]) => value.trim());
-  return given6.map((value) => meaning(text2, value, before, 1)).find((found3) => found3 !== null) ?? null;
+  const given6 = [...text2.slice(Math.max(0, before2 - 8e3), before2).matchAll(new RegExp(`^[ \\t]*${written6} ?= ?([^\\n]{1,200})`, "gm"))].map(([, value = ""]) => value.trim());
+  return given6.map((value) => meaning(text2, value, before2, 1)).find((found3) => found3 !== null) ?? null;
 }
 function credentialIn(written6) {
   return /\w*(?:api_?key|secret|token|passw(?:or)?d|access_?key|private_?key|credential|cookie)\w*/i.exec(written6)?.[0] ?? null;
@@ -29355,8 +29359,8 @@ function* extract21(_document, { text: text2 }) {
 }
 function functionAround(text2, at, line2) {
   const indent2 = line2.length - line2.trimStart().length;
-  const before = [...text2.slice(Math.max(0, at - 6e3), at).matchAll(/^([ \t]{0,80})(?:async[ \t]+)?def[ \t]+(\w+)/gm)];
-  return before.findLast(([, own4 = ""]) => own4.length < indent2)?.[2] ?? "";
+  const before2 = [...text2.slice(Math.max(0, at - 6e3), at).matchAll(/^([ \t]{0,80})(?:async[ \t]+)?def[ \t]+(\w+)/gm)];
+  return before2.findLast(([, own4 = ""]) => own4.length < indent2)?.[2] ?? "";
 }
 
 // src/extract/python/bind-hosts.ts
@@ -30757,8 +30761,8 @@ function hostAt(node, scope, guard, file7) {
 function named6(symbol2, at) {
   return { kind: "name", name: symbol2, at: rangeOf3(at) };
 }
-function mount(on, framework2, at, under2, mounted3, before = [], guard = null) {
-  const chain = [...before, ...mounted3.map((what) => ({ what, how: "middleware", at: what.at }))];
+function mount(on, framework2, at, under2, mounted3, before2 = [], guard = null) {
+  const chain = [...before2, ...mounted3.map((what) => ({ what, how: "middleware", at: what.at }))];
   return { kind: "use", framework: framework2, on, ...under2 && { under: under2 }, chain, ...guard && { guards: guardValues(guard) }, at: rangeOf3(at) };
 }
 function* mounted(node, on, pattern, app, scope, guard, file7) {
@@ -30966,17 +30970,17 @@ function listOf2(name3, { assignments: assignments5 }) {
   for (const { node, value } of assignments5) if (node.type === "Name" && node.id === name3 && value?.type === "List") return value;
   return null;
 }
-function* listed5(element, on, before, scope, guard, file7, depth) {
+function* listed5(element, on, before2, scope, guard, file7, depth) {
   if (element.type !== "Call" || depth > 5) return;
   const kind2 = lastName(element.func);
   const path = argument(element, 0, "path");
   const written6 = text(path);
   if (path === null) return;
-  const pattern = before === "" ? toValue(path, scope, guard, 60) : { kind: "literal", value: before + (written6 ?? ""), at: rangeOf3(path) };
+  const pattern = before2 === "" ? toValue(path, scope, guard, 60) : { kind: "literal", value: before2 + (written6 ?? ""), at: rangeOf3(path) };
   if (kind2 === "Mount") {
     const routes = keyword2(element, "routes");
     const app = argument(element, 1, "app");
-    if (routes?.type === "List") for (const inner of routes.elts) yield* listed5(inner, on, before + (written6 ?? ""), scope, guard, file7, depth + 1);
+    if (routes?.type === "List") for (const inner of routes.elts) yield* listed5(inner, on, before2 + (written6 ?? ""), scope, guard, file7, depth + 1);
     else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file7);
   } else if (kind2 === "Route" || kind2 === "WebSocketRoute" || kind2 === "APIRoute") {
     const handler3 = argument(element, 1, "endpoint");
@@ -31456,10 +31460,10 @@ var UrlLists = class {
     yield* facts;
   }
   /** `include('shop.urls')`, `include((patterns, 'shop'))`, `include(router.urls)`, `decorator_include(login_required, 'shop.urls')`. */
-  *include(node, under2, before, site, on, depth) {
+  *include(node, under2, before2, site, on, depth) {
     const { scope, guard } = site;
     const decorates = lastName(node.func) === "decorator_include";
-    const safeguards2 = [...before];
+    const safeguards2 = [...before2];
     if (decorates && node.args[0]) for (const one of elementsOf2(node.args[0], scope, guard)) safeguards2.push({ what: toValue(one.node, scope, guard, 40), how: "decorator", at: rangeOf3(one.node) });
     const first2 = decorates ? argument(node, 1, "arg") : argument(node, 0, "arg");
     const target2 = first2?.type === "Tuple" ? first2.elts[0] : first2;
@@ -32892,8 +32896,8 @@ function goesOnAfterStart(text2) {
     const next2 = /\n(?:async def|def|class|@|\w)/.exec(whole3);
     const body = whole3.slice(0, next2?.index ?? whole3.length);
     const serving = /\n[ \t]+yield\b/.exec(body);
-    const before = found3[0].includes("lifespan") ? body.slice(0, serving?.index ?? 0) : body;
-    const handler3 = handlerIn(before);
+    const before2 = found3[0].includes("lifespan") ? body.slice(0, serving?.index ?? 0) : body;
+    const handler3 = handlerIn(before2);
     if (handler3 !== null) return { start: found3.index + found3[0].length + handler3.start, end: found3.index + found3[0].length + handler3.end };
   }
   return null;
@@ -33173,8 +33177,8 @@ function* lost2(text2) {
 function definitionsOf(text2) {
   const found3 = [...text2.matchAll(definition3)].map((match2) => {
     const [, indent2 = "", isAsync, name3 = "", first2 = ""] = match2;
-    const before = text2.slice(Math.max(0, match2.index - 2e3), match2.index).trimEnd();
-    const line2 = before.slice(before.lastIndexOf("\n") + 1);
+    const before2 = text2.slice(Math.max(0, match2.index - 2e3), match2.index).trimEnd();
+    const line2 = before2.slice(before2.lastIndexOf("\n") + 1);
     const isDecorated = (/^\s*@/.test(line2) || /^\s*\)\s*$/.test(line2)) && !/^\s*@(?:staticmethod|classmethod|override|typing\.override)\s*$/.test(line2);
     return { name: name3, at: match2.index, indent: indent2.length, isAsync: isAsync !== void 0, isMethod: /^\s*(?:self|cls)\b/.test(first2), isDecorated };
   });

@@ -26520,7 +26520,7 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-DVTY3DX3.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-5FRRVRRV.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-XQ6QDWF3.js")]);
@@ -26545,7 +26545,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "8efdd8b74461" : "source"
+  rulesDigest: true ? "5ab53abe5147" : "source"
 };
 
 export {

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-DQHHRU67.js";
+} from "./chunk-GPQLZP3R.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-FZXWCBNA.js";
+} from "./chunk-GZ7ZPSV2.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-CKG4OBTL.js";
+} from "./chunk-4OBEI7HC.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-OLQJZPES.js";
+} from "./chunk-NXIMBX5X.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-V3YXBR2C.js";
+} from "./chunk-T3ZC7XPL.js";
 import {
   tool
-} from "./chunk-DQHHRU67.js";
+} from "./chunk-GPQLZP3R.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

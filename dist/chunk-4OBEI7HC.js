@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-V3YXBR2C.js";
+} from "./chunk-T3ZC7XPL.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-DQHHRU67.js";
+} from "./chunk-GPQLZP3R.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

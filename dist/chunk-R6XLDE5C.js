@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-Z6NDDKQK.js";
-import "./chunk-OLQJZPES.js";
+} from "./chunk-GZSVNJRM.js";
+import "./chunk-NXIMBX5X.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-V3YXBR2C.js";
+} from "./chunk-T3ZC7XPL.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-DQHHRU67.js";
+} from "./chunk-GPQLZP3R.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-OLQJZPES.js";
+} from "./chunk-NXIMBX5X.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-V3YXBR2C.js";
+} from "./chunk-T3ZC7XPL.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-DQHHRU67.js";
+} from "./chunk-GPQLZP3R.js";
 import {
   plainText,
   render,
