@@ -38,18 +38,19 @@ function overview(families: readonly string[], tree: RulesTree, words: Words): s
 
 function page(name: string, tree: RulesTree, words: Words): string {
   const lines = [`# ${renderLine(words.control(name), markdownText)}`, '', other(words.language, `${name}.md`), ''];
-  for (const rule of tree.rules.filter((one) => family(one.id) === name)) lines.push(...chapter(rule.id, rule.severity, words, samplesOf(tree.table, rule, words)));
+  for (const rule of tree.rules.filter((one) => family(one.id) === name)) lines.push(...chapter(rule, words, samplesOf(tree.table, rule, words)));
   if (name === 'secret') lines.push(...secrets(tree.table, words));
   return lines.join('\n');
 }
 
-function chapter(id: string, severity: string, words: Words, samples: readonly string[]): string[] {
+function chapter({ id, severity, standing }: Rule, words: Words, samples: readonly string[]): string[] {
   const facts = [severity, `${words.t('effort')}${words.t('colon')}${words.t('hours', { hours: words.effortHours(id) })}`].join(words.t('list-separator'));
   return [
     `## ${id}`,
     '',
     `**${renderLine(words.rule(id, 'title'), markdownText)}**${words.t('aside', { text: facts })}`,
     '',
+    ...(standing === undefined ? [] : [words.t('rule-standing', { severity: standing }), '']),
     ...CHAPTERS.flatMap((part) => [`### ${words.t(LABELS[part])}`, '', render(words.rule(id, part), markdownText), '']),
     ...samples,
     `${words.t('references')}${words.t('colon')}${words.references(id).map((reference) => (reference.startsWith('https://') ? `<${reference}>` : escapeText(reference))).join(words.t('list-separator'))}`,

@@ -17,11 +17,12 @@ export interface Explained {
 const CHAPTERS = ['problem', 'risk', 'fix', 'acceptance'] as const;
 
 export function explainText({ entry, samples, mends }: Explained, words: Words, { colors, width }: ListStyle): string {
-  const { id, severity, area } = entry;
+  const { id, severity, standing, area } = entry;
   const facts = [words.t(`area-${area}`), renderLine(words.control(entry.control), plainText), `${words.t('effort')}${words.t('colon')}${words.t('hours', { hours: words.effortHours(id) })}`];
   const lines = [
     `${severityColor(severity, colors)(` ${severity} `)} ${colors.bold(renderLine(words.rule(id, 'title'), plainText))}  ${colors.dim(id)}`,
     colors.dim(facts.join(' · ')),
+    ...(standing === undefined ? [] : wrap(words.t('rule-standing', { severity: standing }), width)),
     '',
   ];
   for (const chapter of CHAPTERS) lines.push(colors.bold(words.t(chapter)), ...indented(render(words.rule(id, chapter), plainText), width), '');
@@ -36,12 +37,13 @@ export function explainText({ entry, samples, mends }: Explained, words: Words, 
 }
 
 export function explainJson({ entry, samples, mends }: Explained, words: Words): string {
-  const { id, severity, confidence, control, area } = entry;
+  const { id, severity, standing, confidence, control, area } = entry;
   const chapters = Object.fromEntries(CHAPTERS.map((chapter) => [chapter, fill(words.rule(id, chapter))]));
   const rule = {
     schemaVersion: 1,
     id,
     severity,
+    ...(standing !== undefined && { standing }),
     confidence,
     control,
     area,

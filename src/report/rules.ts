@@ -33,9 +33,10 @@ export function rulesText(rules: readonly RuleEntry[], controls: readonly Contro
 export function rulesJson(rules: readonly RuleEntry[], controls: readonly Control[], words: Words): string {
   const list = {
     schemaVersion: 1,
-    rules: sorted(rules).map(({ id, severity, confidence, control, area }) => ({
+    rules: sorted(rules).map(({ id, severity, standing, confidence, control, area }) => ({
       id,
       severity,
+      ...(standing !== undefined && { standing }),
       confidence,
       control,
       area,

@@ -11,6 +11,6 @@ export function knowledgeOf({ rules, controls, secrets }: RuleSet): Knowledge {
     entries.set(id, { id, severity, ...(standing !== undefined && { standing }), confidence: confidence ?? 'high', control, area: areas.get(control) ?? 'maintainability', covers: covers ?? [] });
   };
   for (const rule of rules) enter(rule);
-  for (const { id, severity } of secrets) enter({ id: `secret/${id}`, severity: severity ?? 'P0' });
+  for (const row of secrets) enter({ id: `secret/${row.id}`, severity: row.severity ?? 'P0', ...('standing' in row && { standing: row.standing }) });
   return { rules: entries, controls };
 }

@@ -18,6 +18,16 @@ test('explain says that a command mends it', () => {
   expect(explainText({ entry: rules[1]!, mends: true }, wordsOf('en', table), style)).toContain('`readiness-gate fix --rule cors/wildcard`');
 });
 
+test('what has always been there may weigh less than what a change brings in: said where a rule is told', () => {
+  const words = wordsOf('en', table);
+  const lenient: RuleEntry = { ...rules[1]!, standing: 'P2' };
+  expect(explainText({ entry: lenient, mends: false }, words, style)).toContain('weighs at most P2');
+  expect(explainText({ entry: rules[1]!, mends: false }, words, style)).not.toContain('weighs at most');
+  expect(JSON.parse(explainJson({ entry: lenient, mends: false }, words))).toMatchObject({ severity: 'P1', standing: 'P2' });
+  expect(JSON.parse(rulesJson([lenient, rules[0]!], controls, words))).toMatchObject({ rules: [{ id: 'cors/wildcard', standing: 'P2' }, { id: 'secret/acme-key' }] });
+  expect(rulesJson([rules[0]!], controls, words)).not.toContain('standing');
+});
+
 test.each(languages)('in %s', (language) => {
   const words = wordsOf(language, table);
   expectGolden(`rules.${language}.txt`, rulesText(rules, controls, words, style));

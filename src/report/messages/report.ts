@@ -205,6 +205,10 @@ export const reportTexts = {
   'sample-bad': { en: 'Reported', 'zh-CN': '会报告' },
   'sample-good': { en: 'Not reported', 'zh-CN': '不会报告' },
   'rule-fix': { en: 'Where the text allows an exact change, `readiness-gate fix --rule {rule}` makes it (`--all`: also where that changes behaviour).', 'zh-CN': '能够精确修改的位置可用 `readiness-gate fix --rule {rule}` 自动修复（`--all` 还包括会改变行为的修改）。' },
+  'rule-standing': {
+    en: 'What has always been there weighs at most {severity}; what a change brings in has its full weight.',
+    'zh-CN': '一直存在的问题最高按 {severity} 计；变更新引入的问题按完整级别计。',
+  },
   'rule-suppress': {
     en: 'To suppress at one place, with a reason: `readiness-ignore {rule} -- reason` in a comment on the line or the line above.',
     'zh-CN': '如需豁免某一处：在该行或上一行的注释中写 `readiness-ignore {rule} -- 理由`（理由必填）。',
