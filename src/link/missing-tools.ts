@@ -108,12 +108,17 @@ function installsWithoutDevelopers(image: Image): boolean {
 
 /** A step names it: it is installed for all, or copied. */
 function holds(image: Image, tool: string): boolean {
-  const names = new Set([tool, ...bringers(tool)]);
-  return stepsOf(image, 'run').some(({ commands }) => commands.some(({ words }) => words.slice(1).some((word) => names.has(word.replace(/(?<=.)@.*$/, '').replace(/^.*\/(?=[^/]+$)/, '')) || names.has(word.replace(/(?<=.)@.*$/, '')))));
+  return stepsOf(image, 'run').some(({ commands }) => areHanded(commands, tool));
 }
 
 /** A script of the repository, a pipeline or an image installs it. */
 function isInstalledBy(project: Project, tool: string): boolean {
+  return project.of('start-script').some(({ commands }) => areHanded(commands, tool)) || imagesOf(project).some(({ stages }) => stages.some(({ steps }) => steps.some((step) => step.op === 'run' && areHanded(step.commands, tool))));
+}
+
+/** One of them is handed the tool, or a package that brings it, whatever its version: `npm install -g pm2@5`, `ln -s /opt/bin/tsc`. */
+function areHanded(commands: readonly ShellCommand[], tool: string): boolean {
   const names = new Set([tool, ...bringers(tool)]);
-  return [...project.of('start-script').flatMap(({ commands }) => commands), ...imagesOf(project).flatMap(({ stages }) => stages.flatMap(({ steps }) => steps.flatMap((step) => (step.op === 'run' ? step.commands : []))))].some(({ words }) => words.slice(1).some((word) => names.has(word.replace(/(?<=.)@.*$/, ''))));
+  const isOne = (word: string): boolean => names.has(word) || names.has(word.slice(word.lastIndexOf('/') + 1));
+  return commands.some(({ words }) => words.slice(1).some((word) => isOne(word.replace(/(?<=.)@.*$/, ''))));
 }
