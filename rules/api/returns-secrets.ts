@@ -35,6 +35,7 @@ const sealed = /encrypt|fernet|hash(?:ed)?field|secret(?:field|text)/i;
 export const rule = projectRule({
   id: 'api/returns-secrets',
   severity: 'P1',
+  standing: 'P2',
   confidence: 'medium',
   *check(project) {
     yield* wholeSettings(project);

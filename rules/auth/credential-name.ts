@@ -55,6 +55,11 @@ export function isForeign(name: string): boolean {
   return snake(name).split('_').some((word) => foreign.has(word));
 }
 
+/** `USER_PASSWORD`, `password`: a password of whom the name does not say, unlike `ADMIN_PASSWORD` or `DEFAULT_PASSWORD`. */
+export function isAnybodysPassword(name: string): boolean {
+  return isPasswordName(name) && !snake(name).split('_').some((word) => owners.has(word) || word === 'default' || word === 'initial' || /^(?:admin|root|superuser)/.test(word));
+}
+
 export function isPasswordName(name: string): boolean {
   return snake(name).split('_').some((word) => passwordWords.has(word));
 }
@@ -94,7 +99,7 @@ export function isCredentialText(text: string, name: string, how: 'env-fallback'
   if (how !== 'argument' && selector.test(trimmed)) return false;
   const flatName = name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
   const flatText = trimmed.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
-  if (how === 'constant' && (flatText === flatName || /\s/.test(trimmed) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed))) return false;
+  if (how === 'constant' && (flatText === flatName || speaksLike(trimmed, name) || /\s/.test(trimmed) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed))) return false;
   if (tokens.test(snake(name)) && how !== 'argument' && !isGuessable(trimmed) && !snake(name).split('_').includes(flatText)) return false; // random ones are somebody's live key: secret/* judges them
   if (how === 'setting') return flatText !== flatName && !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed);
   if (how === 'argument') return !/^pass|passw/i.test(name) || isGuessable(trimmed);
@@ -102,6 +107,14 @@ export function isCredentialText(text: string, name: string, how: 'env-fallback'
 }
 
 const weak = /secret|change|passw|admin|root|dev|default|123|qwerty|super|hush|shh|guess|insecure|your[-_ ]|my[-_ ]?(?:jwt|app|key)|keyboard ?cat|example|demo|foo|dummy|letmein|hello|abc|todo|fixme/i;
+
+/** `X_API_SECRET_KEY = 'x_api_secret'`, `'x_personal_api_secret_key'`: what something is kept under. Two words, as in `SECRET_KEY = 'secret_key'`, are as often lazy. */
+function speaksLike(value: string, name: string): boolean {
+  if (!/^[a-z\d]+(?:[_-][a-z\d]+){2,}$/i.test(value)) return false;
+  const [said, own] = [snake(value).split('_'), snake(name).split('_')];
+  const holds = (all: readonly string[], some: readonly string[]): boolean => some.every((word, at) => all.indexOf(word, at) >= at);
+  return said.every((word, at) => word === own[at]) || (own.length > 2 && holds(said, own));
+}
 
 /** `#api-secret-key`: where a form's field is. */
 const selector = /^[#.][a-z][\w-]*$/;

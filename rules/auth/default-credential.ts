@@ -18,7 +18,7 @@ import { refusalOf } from '../../src/link/refusals.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { partsOf, someWithin, writtenAs } from '../../src/model/value.ts';
 import { weaknessOf } from '../infra/weak-password.ts';
-import { doorOf, isCredentialText, isForeign, isGuessable, isPasswordName, isRedacted } from './credential-name.ts';
+import { doorOf, isAnybodysPassword, isCredentialText, isForeign, isGuessable, isPasswordName, isRedacted } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
 import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, nameAt, servesDevelopment } from './credential-place.ts';
 import { isHandedOver } from './handed-over.ts';
@@ -158,20 +158,29 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   const byHand = isByHand(project, source.path);
   const isOfForms = fact.name === 'WTF_CSRF_SECRET_KEY'; // Flask-WTF signs a word of the visitor's session with it (flask-wtf.readthedocs.io, CSRF Protection)
   const isMild = isOfForms || door === 'store' || isToBeFilledIn(fact, text) || isUnused(project, fact) || replaced !== null || isUnread(project, fact) || holdsNobody(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
+  const message = replaced !== null ? 'replaced' : text === '' ? 'empty' : isOfForms ? 'forms' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed';
+  const usual = severityBeside(roomForOwn(project, source.path), text === '' && /webhook/i.test(names.join()));
+  const isVague = message === 'fixed' && isAnybodysPassword(fact.name) && (fact.toAnybody === true || isConstant(project, fact)); // of tools, clients and archives as often as of accounts
   return {
     path: source.path,
     at: source.at,
-    message: replaced !== null ? 'replaced' : outcome.value.value === '' ? 'empty' : isOfForms ? 'forms' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed',
+    message,
     ...(source === fact && { mask: literalsIn(fact.value, 0) }),
     data: { name: fact.how === 'argument' ? (outcome.variables[0] ?? nameAt(project, source) ?? fact.name) : fact.name },
     // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
-    severity: isMild ? 'P2' : severityBeside(roomForOwn(project, source.path), text === '' && /webhook/i.test(names.join())),
+    severity: isMild || isVague ? 'P2' : usual,
+    ...(isVague && !isMild && { whenNew: usual }),
     confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: 'used-here' }],
     symbol: fact.name,
     cause: `default-credential ${causeOf(fact, outcome, text)}`,
     ...(byHand && { habit: `by hand ${text}` }), // what was set up with it has it, whichever script did
   };
+}
+
+/** `USER_PASSWORD = '…'` of a module. */
+function isConstant(project: Project, { path, how, name, at }: Located<CredentialDefaultFact>): boolean {
+  return how === 'constant' && project.module(path)?.bindings.some((each) => each.name === name && each.value.at.start === at.start) === true;
 }
 
 /** A placeholder in a file of configuration, which whoever installs the program opens anyway. */

@@ -22,6 +22,7 @@ import { mayRunFlask, started } from './entry.ts';
 export const rule = projectRule({
   id: 'debug/enabled',
   severity: 'P1',
+  standing: 'P2',
   *check(project) {
     for (const fact of project.of('debug')) {
       if (fact.role !== 'production') continue;

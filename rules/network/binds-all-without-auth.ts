@@ -22,6 +22,7 @@ const leastOpen = 2;
 export const rule = projectRule({
   id: 'network/binds-all-without-auth',
   severity: 'P1',
+  standing: 'P2',
   confidence: 'medium',
   *check(project) {
     const found = project.of('bind').flatMap((bind) => foundAt(project, bind) ?? []);

@@ -209,10 +209,11 @@ function report(file: SourceFile, candidates: readonly Candidate[], work: Work, 
   for (const candidate of kept.slice(0, maxFindings)) {
     if (candidate.start >= tests && candidate.row.generic === true) continue;
     raw.push(candidate.secret, file.text.slice(candidate.start, candidate.end));
-    const severity = severityFor(candidate, candidate.start >= tests ? { ...file, role: 'test' } : file, policy);
+    const role = candidate.start >= tests ? 'test' : file.role;
+    const severity = severityFor(candidate, { ...file, role }, policy);
     if (severity === null) continue;
     const { row, verdict } = candidate;
-    const standing = 'find' in row && row.standing !== undefined ? atMost(severity, row.standing) : severity;
+    const standing = standingOf(severity, row, role);
     problems.push({
       ruleId: `secret/${row.id}`,
       message: verdict.message ?? 'live',
@@ -227,6 +228,13 @@ function report(file: SourceFile, candidates: readonly Candidate[], work: Work, 
     });
   }
   return { problems, redact: redactor(raw), limited: work.limited || kept.length > maxFindings };
+}
+
+/** What has stood in documentation is mostly a sample, or what somebody else's program gave away. */
+function standingOf(severity: Severity, row: SecretKind | FinderRow, role: Role): Severity {
+  const limit = 'find' in row ? row.standing : undefined;
+  const bounded = limit === undefined ? severity : atMost(severity, limit);
+  return role === 'documentation' ? atMost(bounded, 'P2') : bounded;
 }
 
 /** Rust keeps a file's unit tests at its end (The Rust Programming Language, 11.3). */

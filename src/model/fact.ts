@@ -189,6 +189,7 @@ export interface CredentialDefaultFact extends At {
   readonly name: string; // variable, field, setting or parameter that is the credential
   readonly value: Value;
   readonly how: 'env-fallback' | 'setting' | 'argument' | 'constant';
+  readonly toAnybody?: true; // an argument known by its name alone, of a call that neither hashes, signs nor makes an account as far as its name says
   readonly guards: Guards;
 }
 

@@ -220,6 +220,9 @@ const signers = new Map([
   ['hmac.new', 0],
 ]);
 
+/** `User(…)`, `users.insert(…)`, `create_account(…)`, `hash_password(…)`: whose password it is. */
+const makesAccount = /user|account|admin|member|person|people|customer|employee|staff|owner|login|log_?in|sign_?(?:in|up)|regist|hash|authenticat|^(?:create|insert|add|seed|save|update|get_or_create|update_or_create|model_validate|construct)$/i;
+
 function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
   const { node, scope, guard } = site;
   const read = mayRead(node) ? environmentRead(node, scope) : null;
@@ -230,7 +233,11 @@ function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
   }
   const last = lastName(node.func);
   if (declaring.has(last) || isSwitchedOff(node)) return;
-  for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument(connects(site) && /^(?:password|passwd)$/.test(arg) ? 'database_password' : arg, value, configures(node) ? 'setting' : 'argument', scope, guard);
+  for (const { arg, value } of node.keywords) {
+    if (arg === null || !isCredentialName(arg)) continue;
+    const isAnybodys = !configures(node) && !makesAccount.test(last);
+    for (const found of argument(connects(site) && /^(?:password|passwd)$/.test(arg) ? 'database_password' : arg, value, configures(node) ? 'setting' : 'argument', scope, guard)) yield isAnybodys && found.how === 'argument' ? { ...found, toAnybody: true } : found;
+  }
   const place = last === 'encode' || last === 'decode' || signedBy.has(last) ? signers.get(qualify(node.func, scope) ?? '') : hashers.test(last) ? 0 : seeders.get(last);
   const given = place === undefined ? undefined : node.args[place];
   const name = hashers.test(last) || seeders.has(last) ? 'password' : 'key';

@@ -207,6 +207,10 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['a helper that looks further', { 'settings.py': 'from pydantic import Field\nfrom pydantic_settings import BaseSettings\ndef env_field(default, name):\n    default = vault.read(name)\n    return Field(default, alias=name)\nclass AppSettings(BaseSettings):\n    web_password: str = env_field("admin123", "WEB_PASSWORD")\n' }, []],
     ['what sections ask for', { 'src/settings/navigation.ts': "export const NEEDED: Record<Section, Level> = {\n  teammates: 'admin',\n  'api-keys': 'admin',\n  forks: 'admin',\n  inbox: 'write',\n};\nexport const SHOWN = { apiKeys: 'admin', forks: 'write' };\nexport const OPENED = { adminToken: 'admin-page', forks: 'admin-page', inbox: 'admin-page' };\n" }, []],
     ['one word for name, base and secret', { 'src/settings/auth.ts': "export const auth = {\n  issuer: 'admin-shop', audience: 'admin-shop',\n  jwtSecret: 'admin-shop',\n};\nexport const other = { adminToken: 'admin', forks: 'admin' };\n" }, ['src/settings/auth.ts:3 P0 fixed', 'src/settings/auth.ts:5 P0 fixed']],
+    ['what something is kept under', { 'keys.py': 'SHOP_FUTURES_API_SECRET_KEY = "shop_futures_api_secret"\nBOARD_ACCESS_TOKEN_SECRET = "board_personal_access_token_secret"\n' }, []],
+    ['a password handed to what nobody knows', { 'tool.py': 'def fill(folder):\n    return Store(folder, password="hunter-123")\n' }, ['tool.py:2 P2 fixed']],
+    ['a password handed to an account', { 'tool.py': 'def fill():\n    return AdminUser(name="boss", password="hunter-123")\n' }, ['tool.py:2 P0 fixed']],
+    ['a constant that says not whose password it is', { 'tool.py': 'USER_PASSWORD = "admin-1234"\n' }, ['tool.py:1 P2 fixed']],
     ['test', { 'tests/test_app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "admin")\n' }, []],
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/default-credential', files)).toEqual(expected));
