@@ -6,6 +6,7 @@ import { records } from './git.ts';
 export interface Listing {
   readonly files: Listed[];
   readonly notScanned: NotScanned[];
+  readonly leftOut?: ReadonlySet<string>; // tracked, and not in the working tree by nobody's change: a sparse checkout, or objects that a partial clone lacks
 }
 
 /** Those of `files` that stand at these paths, in the order of the paths. */
@@ -28,17 +29,21 @@ export function addEntry(listing: Listing, mode: string, blob: string, name: Buf
   else listing.files.push({ ...named, blob, size: null });
 }
 
-/** Reads `git ls-tree -r -z` (`<mode> <type> <object>\t<name>`) or `git ls-files -s -z` (`<mode> <object> <stage>\t<name>`). */
+/** Reads `git ls-tree -r -z` (`<mode> <type> <object>\t<name>`) or `git ls-files -s -t -z` (`<tag> <mode> <object> <stage>\t<name>`, tag S: skip-worktree). */
 export function parseEntries(output: Buffer, order: 'tree' | 'index'): Listing {
-  const listing: Listing = { files: [], notScanned: [] };
+  const leftOut = new Set<string>();
+  const listing: Listing = { files: [], notScanned: [], leftOut };
   let last = '';
   for (const record of records(output)) {
     const tab = record.indexOf(9);
-    const [mode = '', second = '', third = ''] = record.toString('latin1', 0, tab).split(' ');
+    const fields = record.toString('latin1', 0, tab).split(' ');
+    const tag = order === 'index' ? fields.shift() : undefined;
+    const [mode = '', second = '', third = ''] = fields;
     const name = record.subarray(tab + 1);
     const key = name.toString('latin1');
     if (order === 'index' && key === last) continue; // the stages of a conflict: one file in the working tree
     last = key;
+    if (tag === 'S') leftOut.add(namePath(name).path);
     addEntry(listing, mode, order === 'tree' ? third : second, name);
   }
   return listing;

@@ -20,7 +20,8 @@ export function workingTreeSource(folder: string): Source {
     identity: async () => identityOf(await list()),
     read: async (files, take) => {
       const inside = new Map<string, boolean>();
-      for (const file of files) take(file, readRegular(root, file, inside));
+      const { leftOut } = await list();
+      for (const file of files) take(file, readRegular(root, file, inside) ?? (leftOut?.has(file.path) === true ? { reason: 'unreadable', detail: 'not checked out' } : null));
     },
     close: async () => undefined,
   };
@@ -43,7 +44,7 @@ async function listTracked(root: string): Promise<Listing | null> {
   const [is, up = ''] = inside.stdout.toString('utf8').split('\n');
   if (inside.code !== 0 || is !== 'true') return null;
   const [index, untracked, modified, conversion] = await Promise.all([
-    gitOutput(root, ['ls-files', '-s', '-z']),
+    gitOutput(root, ['ls-files', '-s', '-t', '-z']),
     gitOutput(root, ['ls-files', '-o', '--exclude-standard', '-z']),
     gitOutput(root, ['diff-files', '--name-only', '--relative', '-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all']),
     git(root, ['config', '--get-regexp', '^core\\.(autocrlf|eol)$']),
@@ -57,7 +58,17 @@ async function listTracked(root: string): Promise<Listing | null> {
   }
   if (up !== '' && listing.files.length === 0) return null;
   const converts = process.platform === 'win32' || /\s(?:true|crlf)$/im.test(conversion.stdout.toString('latin1')) || attributesConvert(root, listing.files);
-  return { files: listing.files.map((file) => (converts || dirty.has(file.path) ? { ...file, blob: null } : file)), notScanned: listing.notScanned };
+  const leftOut = new Set([...(listing.leftOut ?? []), ...(await withoutObject(root, listing.files.filter(({ path }) => dirty.has(path))))]);
+  return { files: listing.files.map((file) => (converts || dirty.has(file.path) || leftOut.has(file.path) ? { ...file, blob: null } : file)), notScanned: listing.notScanned, leftOut };
+}
+
+/** Of changed files those that are gone and could not be had again: the repository lacks their objects (git-cat-file(1), `missing`). */
+async function withoutObject(root: string, changed: readonly Listed[]): Promise<readonly string[]> {
+  const gone = changed.filter(({ path, blob }) => blob !== null && lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined);
+  if (gone.length === 0) return [];
+  const answer = await git(root, ['cat-file', '--batch-check'], gone.map(({ blob }) => `${blob ?? ''}\n`).join(''));
+  const lines = answer.stdout.toString('latin1').split('\n');
+  return gone.filter((_, at) => lines[at]?.endsWith(' missing') === true).map(({ path }) => path);
 }
 
 /** Whether files of the working tree may differ from their blobs (gitattributes(5)): then a blob's ID says nothing of what stands there. */

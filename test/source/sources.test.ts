@@ -34,6 +34,26 @@ describe('working tree', () => {
     expect((await contents(workingTreeSource(repository.root))).texts).toEqual({ 'a.py': 'new\n' });
   });
 
+  it('names what a sparse checkout leaves out, and not what was deleted', async () => {
+    const repository = Repository.init();
+    repository.commit({ 'app/a.py': 'x\n', 'web/package.json': '{}\n', 'web/package-lock.json': '{}\n', 'old.py': 'y\n' });
+    repository.git('sparse-checkout', 'set', '--no-cone', '/*', '!/web/package-lock.json');
+    unlinkSync(join(repository.root, 'old.py'));
+    const { texts, skipped } = await contents(workingTreeSource(repository.root));
+    expect(Object.keys(texts).sort()).toEqual(['app/a.py', 'web/package.json']);
+    expect(skipped).toEqual({ 'web/package-lock.json': 'unreadable' });
+  });
+
+  it('names what cannot be checked out, for the repository lacks its object', async () => {
+    const repository = Repository.init();
+    repository.commit({ 'a.py': 'x\n', 'large.json': '{"a": 1}\n' });
+    const blob = repository.git('rev-parse', 'HEAD:large.json');
+    for (const path of ['large.json', `.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`]) unlinkSync(join(repository.root, path));
+    const { texts, skipped } = await contents(workingTreeSource(repository.root));
+    expect(texts).toEqual({ 'a.py': 'x\n' });
+    expect(skipped).toEqual({ 'large.json': 'unreadable' });
+  });
+
   it('follows no link: neither a file nor a folder that became one', async () => {
     const repository = Repository.init();
     repository.commit({ 'dir/a.py': 'x\n', 'b.py': 'y\n' });
