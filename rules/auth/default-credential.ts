@@ -160,7 +160,8 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   const isMild = isOfForms || door === 'store' || isToBeFilledIn(fact, text) || isUnused(project, fact) || replaced !== null || isUnread(project, fact) || holdsNobody(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
   const message = replaced !== null ? 'replaced' : text === '' ? 'empty' : isOfForms ? 'forms' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed';
   const usual = severityBeside(roomForOwn(project, source.path), text === '' && /webhook/i.test(names.join()));
-  const isVague = message === 'fixed' && isAnybodysPassword(fact.name) && (fact.toAnybody === true || isConstant(project, fact)); // of tools, clients and archives as often as of accounts
+  const isUnset = fact.how === 'env-fallback' && outcome.variables.length === 0; // `given(options) or 'archive'`: no variable stands before it
+  const isVague = (message === 'fixed' || message === 'fallback') && isAnybodysPassword(fact.name) && (fact.toAnybody === true || isUnset || isConstant(project, fact)); // of tools, clients and archives as often as of accounts
   return {
     path: source.path,
     at: source.at,

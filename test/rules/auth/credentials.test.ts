@@ -210,6 +210,7 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['what something is kept under', { 'keys.py': 'SHOP_FUTURES_API_SECRET_KEY = "shop_futures_api_secret"\nBOARD_ACCESS_TOKEN_SECRET = "board_personal_access_token_secret"\n' }, []],
     ['a password handed to what nobody knows', { 'tool.py': 'def fill(folder):\n    return Store(folder, password="hunter-123")\n' }, ['tool.py:2 P2 fixed']],
     ['a password handed to an account', { 'tool.py': 'def fill():\n    return AdminUser(name="boss", password="hunter-123")\n' }, ['tool.py:2 P0 fixed']],
+    ['what a password is where options give none', { 'unpack.py': 'def unpack(options):\n    password = from_options(options) or "infected-1"\n    return password\n' }, ['unpack.py:2 P2 fallback']],
     ['a constant that says not whose password it is', { 'tool.py': 'USER_PASSWORD = "admin-1234"\n' }, ['tool.py:1 P2 fixed']],
     ['test', { 'tests/test_app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "admin")\n' }, []],
   ];
