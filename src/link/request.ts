@@ -72,10 +72,17 @@ const http: Table = [[/^url/, 'path'], [/^headers/, 'header']];
 const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], sanic, bottle, webpy: [], express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda, graphql: [] };
 
 /** Null: not the caller's, or nothing that could steer. */
-export function requestSource(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestSource | null {
+export function requestSource(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, read: readonly string[]): RequestSource | null {
+  const members = withoutPieces(read);
   const part = parameter.name === others || (parameter.name === rest && !/^(?:tool|graphql)$/.test(route.framework)) ? null : partOf(project, route, path, parameter, index, members);
   const { annotation } = parameter;
   return part === null ? null : { part, name: [parameter.name, ...members].filter((member) => member !== '*' && member !== '' && member !== rest).join('.'), ...(annotation !== undefined && members.every((member) => wholes.test(member)) && { type: { path, name: annotation } }) };
+}
+
+/** `os.path.splitext(file.filename)[0]`, `file.originalname.split('.')[0]`: a piece of the name is the caller's as all of it is. */
+function withoutPieces(members: readonly string[]): readonly string[] {
+  const at = members.findLastIndex((member) => !/^(?:\*|\d+)$/.test(member));
+  return /^(?:raw_|original_?)?(?:file)?name$/i.test(members[at] ?? '') ? members.slice(0, at + 1) : members;
 }
 
 const wholes = /^(?:\*|dict\(\)|model_dump\(\)|to_dict\(\)|1)$/;
@@ -138,7 +145,8 @@ function within(framework: Framework, members: readonly string[]): RequestPart |
 }
 
 /** `flask.request`, `self.request` of a class-based view, `self.get_argument` of Tornado, `cookies()` of Next.js. */
-export function globalSource(framework: Framework, name: string, members: readonly string[]): RequestSource | null {
+export function globalSource(framework: Framework, name: string, read: readonly string[]): RequestSource | null {
+  const members = withoutPieces(read);
   if (name === modelAnswered) return framework === 'tool' ? { part: 'completion', name: '' } : null;
   if (name === modelChosen || name === 'self.args' || framework === 'tool') return /^(?:model|self\.args)$/.test(name) && framework === 'tool' ? { part: 'tool', name: ['arguments', ...members.filter((member) => !/^(?:\*|function|arguments)$/.test(member))].join('.') } : null;
   const made = (part: RequestPart | null): RequestSource | null => (part === null ? null : { part, name: [name.replace(/^.*\./, ''), ...members].join('.') });

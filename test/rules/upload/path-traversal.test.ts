@@ -26,3 +26,11 @@ test.each([
   const files = { 'app.py': `import os\nfrom fastapi import FastAPI, File, UploadFile\napp = FastAPI()\n@app.post("/a")\nasync def put(file: UploadFile = File(...)):\n    with open(${path}, "wb") as out:\n        out.write(await file.read())\n` };
   expect((await said('upload/path-traversal', files)).map((each) => each.split(' ')[1])).toEqual([severity]);
 });
+
+const flask = (line: string): Record<string, string> => ({ 'app.py': `import os\nfrom flask import Flask, request\napp = Flask(__name__)\n@app.route("/a", methods=["POST"])\ndef put():\n    given = request.files["a"]\n    ${line}\n    given.save(os.path.join("up", name))\n    return "kept"\n` });
+
+test.each(['name = given.filename', 'name, ending = os.path.splitext(given.filename)', 'name = os.path.splitext(given.filename)[0]', 'name = given.filename.split(".")[0]'])('Flask, in pieces: %s', async (line) => {
+  expect((await said('upload/path-traversal', flask(line))).map((each) => each.split(' ')[0])).toEqual(['app.py:8']);
+});
+
+test('Flask: an ending leads out of no folder', async () => expect(await said('upload/path-traversal', flask('name = "one" + os.path.splitext(given.filename)[1]'))).toEqual([]));
