@@ -16,6 +16,9 @@ export interface Followed {
 }
 
 /** Asks for the files it comes to, as all that asks a project does. */
+/** https://docs.djangoproject.com/en/stable/ref/class-based-views/, https://www.django-rest-framework.org/api-guide/generic-views/ */
+const hook = /^(?:dispatch|initial|setup|get_context_data|get_queryset|filter_queryset|get_object|get_serializer_context|get_initial|get_form_kwargs|get_success_url|form_valid|form_invalid|perform_create|perform_update|perform_destroy|render_to_response)$/;
+
 export class Answering {
   readonly callees: Callees;
   readonly #project: Project;
@@ -40,6 +43,15 @@ export class Answering {
     const declared = this.#declared.get(placeOf(route.path, route.at));
     const wrapped = declared === undefined ? [] : this.#wrapped(route.path, declared);
     return [...(handler === undefined ? [] : this.#made(handler).map((fact) => ({ path: handler.path, fact }))), ...wrapped];
+  }
+
+  /** What Django and its REST framework call of a view's class besides, for the first of the class's routes. */
+  hooks(route: Route): readonly Followed[] {
+    if (route.framework !== 'django' && route.framework !== 'drf') return [];
+    const { path, at } = route.handler ?? route;
+    const view = this.#project.module(path)?.classes.find((each) => each.at.start <= at.start && at.end <= each.at.end);
+    if (view === undefined) return [];
+    return this.#project.dataflows(path).filter((fact) => fact.symbol.startsWith(`${view.name}.`) && hook.test(fact.symbol.slice(view.name.length + 1)) && this.#isFirst(route, placeOf(path, fact.at))).map((fact) => ({ path, fact }));
   }
 
   /** What stands before its handler; what many routes share is followed for the first of them. */
@@ -88,7 +100,7 @@ export class Answering {
     return own === undefined ? made : [own, ...made];
   }
 
-  /** Of a name that is given more than once, the one that stands there; else the last. */
+  /** Of a name that is given more than once, the one that stands there; else the last. Of no such name, what stands there: `{ read(id) {…} }`. */
   fact(path: string, symbol: string, at?: Place['at']): DataflowFact | undefined {
     let facts = this.#facts.get(path);
     if (facts === undefined) {
@@ -97,6 +109,6 @@ export class Answering {
       if (this.#project.inVain === before) this.#facts.set(path, facts);
     }
     const own = facts.get(symbol);
-    return own?.find((fact) => fact.at.start === at?.start) ?? own?.at(-1);
+    return own?.find((fact) => fact.at.start === at?.start) ?? own?.at(-1) ?? (at === undefined ? undefined : this.#project.dataflows(path).find((fact) => fact.at.start === at.start && fact.at.end === at.end));
   }
 }

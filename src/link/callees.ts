@@ -3,7 +3,7 @@ import type { DataflowFact } from '../model/dataflow.ts';
 import type { Place } from '../model/route.ts';
 import type { Project } from '../model/project.ts';
 import type { Value } from '../model/value.ts';
-import { calledOf, classAround, findMethod, instanceClasses, lineage, ownClass, type ClassAt, type Way } from './classes.ts';
+import { calledOf, classAround, targetOf, findMethod, instanceClasses, lineage, ownClass, type ClassAt, type Way } from './classes.ts';
 import { namesOf } from './names.ts';
 
 /** The function of the project that is called. */
@@ -58,9 +58,20 @@ export class Callees {
     if (target?.kind === 'function') return [{ path: target.path, symbol: target.function.name, at: target.function.at }];
     const methods = value.kind === 'member' ? this.#methods(path, value.on, value.name) : [];
     if (methods.length > 0) return methods;
+    const member = value.kind === 'member' && target === null ? this.#ofObject(path, value.on, value.name) : null;
+    if (member !== null) return [member];
     if (target?.kind === 'class') return listed(this.#made(target));
     if (target?.kind === 'bindings') return target.bindings[0] === undefined ? [] : [{ path: target.path, symbol: target.bindings[0].name, at: target.bindings[0].at }];
     return target?.kind === 'value' ? [{ path: target.path, symbol: memberName(value), at: target.value.at }] : [];
+  }
+
+  /** `const files = { read(name) {…} }`, in this file or another. */
+  #ofObject(path: string, on: Value, name: string): Callee | null {
+    const target = targetOf(this.#project, path, on);
+    const owner = target?.kind === 'bindings' ? target.bindings[0]?.name : target?.kind === 'value' ? 'default' : undefined;
+    if (owner === undefined || target === null || !('path' in target)) return null;
+    const symbol = `${owner}.${name}`;
+    return this.#facts(target.path, symbol) === undefined ? null : { path: target.path, symbol };
   }
 
   #methods(path: string, on: Value, name: string): readonly Callee[] {

@@ -8,9 +8,9 @@ import { Answering, type Followed } from './answering.ts';
 import type { Callees } from './callees.ts';
 import { findField, findMethod, requiredFile, targetOf, type ClassAt } from './classes.ts';
 import { mayRun, truthsOf, unknownTruths, type Truths } from './conditions.ts';
-import { fieldOf, isContained, isHeldTo, isTypedPlain, mattersIn, isWhole, speaks } from './mattering.ts';
+import { fieldOf, isContained, isHeldTo, isTypedPlain, mattersIn, isWhole, speaks, textFieldsOf } from './mattering.ts';
 import { called, usesOf } from './middle.ts';
-import { globalSource, requestSource, type RequestSource } from './request.ts';
+import { globalSource, isRequest, requestSource, type RequestSource } from './request.ts';
 import { descended, distinct, once, spread, type Root } from './roots.ts';
 import { routesOf } from './routes.ts';
 import { bits, isSame, looksElsewhere, placeOf, readsChosen, weakness } from './traces.ts';
@@ -97,7 +97,7 @@ class Following {
       this.#answering.forget();
     }
     this.#routes = routes;
-    for (const route of routes) this.#settle(route, () => [...this.#answering.handling(route), ...this.#answering.before(route)].flatMap(({ path, fact }) => (this.#project.files.get(path)?.role === 'production' ? [this.#entry(path, fact)] : [])));
+    for (const route of routes) this.#settle(route, () => [...this.#answering.handling(route), ...this.#answering.hooks(route), ...this.#answering.before(route)].flatMap(({ path, fact }) => (this.#project.files.get(path)?.role === 'production' ? [this.#entry(path, fact)] : [])));
     for (const use of usesOf(this.#project)) this.#used(use);
     for (const handler of this.#project.of('error-handler')) if (handler.role === 'production') this.#uncaught(handler);
     for (const tool of this.#project.of('tool')) if (tool.role === 'production') this.#tool(tool);
@@ -190,7 +190,7 @@ class Following {
     const fact = target === null ? undefined : this.#answering.fact(target.path, target.symbol);
     if (target === null || fact === undefined || this.#visits++ > mostVisits) return [];
     const frame: Frame = { path: target.path, fact, given: (index) => (fact.parameters[index]?.dependency === undefined ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : []), truths: unknownTruths, depth: 2, via: [], asksRights: false, answers: false, own: nothing, results: new Map() };
-    return fact.returns.filter(({ origin }) => !isVouched(this.#project, path, dependency, fact, origin)).flatMap((trace) => this.#roots(frame, trace));
+    return (target.makes === true ? (fact.keeps ?? []) : fact.returns).filter(({ origin }) => !isVouched(this.#project, path, dependency, fact, origin)).flatMap((trace) => this.#roots(frame, trace));
   }
 
   /** What lies near is looked at first: where there is more than can be, the far is left out. */
@@ -211,7 +211,7 @@ class Following {
   }
 
   #carries(route: Route, root: Root): boolean {
-    return 'exception' in root.from || this.#source(route, root) !== null;
+    return 'exception' in root.from || this.#source(route, root) !== null || ('of' in root.from && root.members.length === 0 && isRequest(route.framework, root.from.of.parameters[root.from.parameter], root.from.parameter));
   }
 
   /** What the object holds whose method is called. */
@@ -226,8 +226,8 @@ class Following {
 
   /** The functions that the call may run, each with what it is handed. */
   #inners(frame: Frame, call: CallFact, index: number, carried: readonly { readonly at: number | string; readonly roots: readonly Root[] }[]): readonly Frame[] {
-    return this.#callees.each(frame.path, call.callee, frame.self).flatMap(({ path, symbol, self, makes }) => {
-      const fact = this.#answering.fact(path, symbol);
+    return this.#callees.each(frame.path, call.callee, frame.self).flatMap(({ path, symbol, at: place, self, makes }) => {
+      const fact = this.#answering.fact(path, symbol, place);
       if (fact === undefined) return [];
       const given = (at: number): readonly Root[] => carried.find((arg) => arg.at === at || arg.at === fact.parameters[at]?.name)?.roots ?? spread(carried, fact.parameters, at);
       return [{ path, fact, given, self, makes, truths: truthsOf(call, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, own: call.on === undefined ? nothing : once(() => this.#held(frame, call, index)), results: new Map() }];
@@ -253,7 +253,7 @@ class Following {
   }
 
   #source(route: Route, { from, members }: Root): RequestSource | null {
-    if ('global' in from) return globalSource(route.framework, from.global, members);
+    if ('global' in from) return globalSource(route, from.global, members);
     if ('exception' in from) return null;
     const parameter = from.of.parameters[from.parameter];
     if (parameter === undefined) return null;
@@ -312,11 +312,13 @@ class Following {
     return (keeps ? (fact.keeps ?? []) : fact.returns).flatMap((trace) => this.#roots(inner, trace));
   }
 
-  /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */
+  /** `Search(order=order)` of a class that only declares fields: each holds what it was given. A form or serializer holds what it let through. */
   #constructed(frame: Frame, { callee }: CallFact, given: readonly { readonly at: number | string; readonly roots: readonly Root[] }[]): readonly Root[] {
     const named = given.filter(({ at, roots }) => typeof at === 'string' && at !== '**' && roots.length > 0);
-    const target = named.length === 0 || !frame.path.endsWith('.py') ? null : targetOf(this.#project, frame.path, callee);
+    const target = given.every(({ roots }) => roots.length === 0) || !frame.path.endsWith('.py') ? null : targetOf(this.#project, frame.path, callee);
     if (target?.kind !== 'class' || findMethod(this.#project, target, '__init__') !== null) return [];
+    const declared = textFieldsOf(target.class);
+    if (declared.length > 0) return given.filter(({ at }) => at === 'data' || at === 0).flatMap(({ roots }) => roots.flatMap((root) => declared.flatMap((name) => ['validated_data', 'cleaned_data'].map((kept): Root => ({ ...root, members: [...root.members, name].slice(0, 8), marks: root.marks | Mark.schema, slots: [kept, name] }))))).slice(0, 24);
     return named.flatMap(({ at, roots }) => {
       const field = findField(this.#project, target, String(at))?.field;
       if (field === undefined || isHeldTo(field)) return [];

@@ -1,11 +1,21 @@
 // link: whether what came to a place steers anything there, and fields that leave a caller no choice.
 import { Mark, type DataflowFact, type Origin, type SinkKind } from '../model/dataflow.ts';
-import type { FieldFact } from '../model/fact.ts';
+import type { ClassFact, FieldFact } from '../model/fact.ts';
 import { plain } from './request.ts';
 
 /** A type or pattern that leaves no choice. */
 export function isHeldTo({ annotation = '', patterned }: FieldFact): boolean {
   return patterned === true || plain.test(annotation) || /Literal|Enum|constr|pattern|regex/.test(annotation);
+}
+
+/** Of a form or serializer (Django, its REST framework) the fields that let any text through. */
+export function textFieldsOf({ bases, fields, methods }: ClassFact): readonly string[] {
+  const isForm = bases.some((base) => (base.kind === 'name' || base.kind === 'member') && /(?:Serializer|Form)$/.test(base.name));
+  return !isForm ? [] : fields.filter(({ name, value }) => value?.kind === 'call' && isText(value) && !methods.some((method) => method === `validate_${name}` || method === `clean_${name}`)).map(({ name }) => name);
+}
+
+function isText({ callee, named }: Extract<NonNullable<FieldFact['value']>, { kind: 'call' }>): boolean {
+  return (callee.kind === 'name' || callee.kind === 'member') && /^(?:Char|Text|JSON|Dict|List)Field$/.test(callee.name) && !named.some(({ name }) => name === 'validators' || name === 'choices');
 }
 
 /** A number of what a validator gave back: `store({ part: number })` with `parsed.data`. An unchecked body is what it is, whatever its type says. */

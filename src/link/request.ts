@@ -28,6 +28,7 @@ const flask: Table = [
 ];
 const django: Table = [
   [/^(?:GET|query_params)/, 'query'], [/^(?:headers|META)/, 'header'], [/^COOKIES/, 'cookie'],
+  [/^(?:cleaned_data|validated_data)/, 'body'], // of the form or serializer that a view's hook is handed
   [/^FILES\..*\.name$/, null], [/^FILES/, 'file'], // Django cuts the name to its last part itself
   [/^(?:POST|body|data|PUT)/, 'body'],
 ];
@@ -71,6 +72,17 @@ const http: Table = [[/^url/, 'path'], [/^headers/, 'header']];
 
 const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], sanic, bottle, webpy: [], express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda, graphql: [] };
 
+/** Whether the whole request is what a handler's parameter holds, of which others read what they want. */
+export function isRequest(framework: Framework, parameter: ParameterFact | undefined, index: number): boolean {
+  if (parameter === undefined) return false;
+  const { name, annotation = '', source = '' } = parameter;
+  if (framework === 'nestjs') return /^@Req(?:uest)?$/.test(source);
+  if (framework === 'fastapi') return /(?:^|\.|\[)(?:Request|WebSocket|HTTPConnection)\b/.test(annotation) || (annotation === '' && /^(?:request|websocket)$/.test(name));
+  return index === 0 && whole.has(framework);
+}
+
+const whole: ReadonlySet<Framework> = new Set(['starlette', 'aiohttp', 'sanic', 'django', 'drf', 'express', 'koa', 'fastify', 'hono', 'next', 'sveltekit', 'nitro', 'sails', 'http', 'lambda']);
+
 /** Null: not the caller's, or nothing that could steer. */
 export function requestSource(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, read: readonly string[]): RequestSource | null {
   const members = withoutPieces(read);
@@ -93,6 +105,7 @@ function partOf(project: Project, route: Route, path: string, parameter: Paramet
       return ofFastApi(project, route, path, parameter, members);
     case 'starlette':
     case 'aiohttp':
+      return index === 0 ? ofNamed(route, within(route.framework, members), members) : null;
     case 'express':
     case 'koa':
     case 'fastify':
@@ -107,15 +120,15 @@ function partOf(project: Project, route: Route, path: string, parameter: Paramet
     case 'bottle':
       return ofUrl(route, parameter.name);
     case 'sanic':
+      return index === 0 ? ofNamed(route, within('sanic', members), members) : ofUrl(route, parameter.name);
     case 'django':
     case 'drf':
       return index === 0 ? within(route.framework, members) : ofUrl(route, parameter.name);
     case 'tornado':
-      return 'segment';
     case 'webpy':
-      return /\(\.[*+]/.test(route.url) ? 'path' : 'segment';
+      return /\((?:\?P<\w+>)?\.[*+]/.test(route.url) ? 'path' : 'segment';
     case 'next':
-      return ofNext(index, parameter, members);
+      return ofNext(route, index, parameter, members);
     case 'sveltekit':
     case 'nitro':
       return index === 0 ? ofFile(route, within(route.framework, members)) : null;
@@ -145,13 +158,14 @@ function within(framework: Framework, members: readonly string[]): RequestPart |
 }
 
 /** `flask.request`, `self.request` of a class-based view, `self.get_argument` of Tornado, `cookies()` of Next.js. */
-export function globalSource(framework: Framework, name: string, read: readonly string[]): RequestSource | null {
+export function globalSource(route: Route, name: string, read: readonly string[]): RequestSource | null {
+  const { framework } = route;
   const members = withoutPieces(read);
   if (name === modelAnswered) return framework === 'tool' ? { part: 'completion', name: '' } : null;
   if (name === modelChosen || name === 'self.args' || framework === 'tool') return /^(?:model|self\.args)$/.test(name) && framework === 'tool' ? { part: 'tool', name: ['arguments', ...members.filter((member) => !/^(?:\*|function|arguments)$/.test(member))].join('.') } : null;
   const made = (part: RequestPart | null): RequestSource | null => (part === null ? null : { part, name: [name.replace(/^.*\./, ''), ...members].join('.') });
   if (/^self\.get_/.test(name)) return made(name.includes('body') ? 'body' : 'query');
-  if (name === 'self.kwargs') return made('segment');
+  if (name === 'self.kwargs') return made(ofUrl(route, members[0] ?? '') ?? 'segment');
   if (name === 'self.request') return made(framework === 'tornado' ? (/^(?:body|arguments|files)/.test(members.join('.')) ? 'body' : null) : within(framework === 'django' || framework === 'drf' ? framework : 'flask', members));
   if (name === 'this.ctx' || name === 'this.request') return made(within('koa', members));
   if (name === 'web.input' || name === 'web.data') return made(name === 'web.data' ? 'body' : members.at(-1) === 'filename' ? 'file-name' : members.at(-1) === 'file' ? 'file' : 'query');
@@ -246,6 +260,12 @@ function parametersIn(url: string): ReadonlyMap<string, string> {
   return found;
 }
 
+/** `request.match_info['name']`, `request.path_params['name']`: what the path's pattern lets through there. */
+function ofNamed(route: Route, part: RequestPart | null, members: readonly string[]): RequestPart | null {
+  const name = part === 'segment' ? members[1] : undefined;
+  return name === undefined || name === '*' ? part : new RegExp(`\\{${name.replace(/\W/g, '')}:(?:path\\b|\\.[*+]|[^}]*\\[\\^)`).test(route.url) ? 'path' : part;
+}
+
 /** A parameter in the path. Only some converters let a slash through. */
 function ofUrl({ url }: Route, name: string): RequestPart | null {
   const converter = parametersIn(url).get(name);
@@ -272,9 +292,10 @@ function ofFile({ url }: Route, part: RequestPart | null): RequestPart | null {
   return part === 'segment' && url.includes('[...') ? 'path' : part;
 }
 
-function ofNext(index: number, parameter: ParameterFact, members: readonly string[]): RequestPart | null {
+function ofNext(route: Route, index: number, parameter: ParameterFact, members: readonly string[]): RequestPart | null {
+  if (route.url.includes('(action) ')) return within('next', members) ?? (plain.test(parameter.annotation ?? '') || /^(?:prev(?:ious)?_?)?state$/i.test(parameter.name) ? null : 'body'); // types are not looked at when it runs: nextjs.org, Server Actions, Security
   if (index === 0) return within('next', members);
-  return index === 1 && members[0] === 'params' ? 'segment' : index === 1 && /params/.test(parameter.name) ? 'segment' : null;
+  return index === 1 && (members[0] === 'params' || /params/.test(parameter.name)) ? ofFile(route, 'segment') : null;
 }
 
 function ofNest(project: Project, path: string, { source, annotation }: ParameterFact, members: readonly string[]): RequestPart | null {

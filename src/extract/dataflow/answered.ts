@@ -107,9 +107,10 @@ export class Answered {
     return target.length > 0 && target.every(({ member }) => member !== null && member !== '*') && this.isOfSegments(value) ? marked(traces, Mark.basename) : traces;
   }
 
-  /** `client.get` of what the function made itself: an object of a class, which may be the project's. */
+  /** `client.get`, `Client().get` of what the function made itself: an object of a class, which may be the project's. */
   isMade(callee: Term): boolean {
-    return callee.is === 'member' && callee.on.is === 'name' && /^[A-Z][a-z]/.test(this.#by.get(callee.on.name)?.method ?? '');
+    const maker = callee.is !== 'member' ? undefined : callee.on.is === 'name' ? this.#by.get(callee.on.name) : callee.on.is === 'call' ? callee.on : undefined;
+    return /^[A-Z][a-z]/.test(maker?.method ?? '');
   }
 
   /** The call itself, or the one that gave the answer: `ok`, `result.valid`. */

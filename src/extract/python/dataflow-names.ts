@@ -55,7 +55,7 @@ const queryMethods = new Set(['execute', 'executescript', 'execute_sql', 'fetch'
 function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): readonly SinkUse[] {
   const { name, method, callee } = call;
   const known = table.get(name);
-  if (known !== undefined) return [known];
+  if (known !== undefined) return pages.test(name) && writesPage(call) ? [known, { kind: 'html', name, of: [0, 'content', 'response'] }] : [known];
   if (name === 'open' || name === 'io.open' || name === 'aiofiles.open' || name === 'codecs.open' || name === 'builtins.open') return [{ kind: isWrite(call, 1) ? 'path-write' : 'path-read', name, of: [0, 'file'] }];
   if (name === 'subprocess.run' || name === 'subprocess.Popen' || name === 'subprocess.call' || name === 'subprocess.check_output' || name === 'subprocess.check_call') return usesShell(call) ? [{ kind: 'command', name, of: [0, 'args'] }] : splitsWords(call.args[0], made) ? [{ kind: 'program', name, of: [0] }] : [];
   if (name === 'setattr' && call.args[0] !== undefined && isOfPeople(ownerName(call.args[0]))) return [{ kind: 'record', name: 'setattr', of: [2] }];
@@ -68,6 +68,14 @@ function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): re
   if (method.startsWith('execute') && callee.on.is === 'name' && made.get(callee.on.name)?.endsWith('.cursor') === true) return [{ kind: 'sql', name: method, of: [0, 'sql', 'query'] }, ...typedInto(call)];
   if (method === 'save' && callee.on.is === 'name' && documents.test(made.get(callee.on.name) ?? '')) return [{ kind: 'path-write', name: 'save', of: [0, 'filename', 'fp', 'path_or_stream'] }];
   return ofMethod(call, method, callee.on, on) ?? ofClient(call, callee.on, made);
+}
+
+/** What answers with HTML unless it is told another kind. */
+const pages = /^(?:django\.http\.HttpResponse|flask\.(?:make_response|Response)|quart\.(?:make_response|Response))$/;
+
+/** Text with a tag in it, put together where it is sent. */
+function writesPage({ args: [given], named }: CallTerm): boolean {
+  return given?.is === 'join' && given.parts.some((part) => part.is === 'text' && /<(?:!doctype|\/?[a-z][a-z\d]*)\b/i.test(part.value)) && !named.some((each) => /^(?:content_type|mimetype)$/.test(each.name));
 }
 
 /** `FAISS.load_local(folder, embeddings, allow_dangerous_deserialization=True)`: the index of that folder is a pickle. */
@@ -164,7 +172,7 @@ const give = (effect: Effect, ...names: readonly string[]): void => {
   for (const name of names) functions.set(name, effect);
 };
 give({ of: 'all', marks: 0, flattens: true }, 'str', 'bytes', 'repr', 'format', 'ascii', 'json.dumps', 'orjson.dumps', 'ujson.dumps', 'simplejson.dumps');
-give(all, 'list', 'tuple', 'set', 'dict', 'sorted', 'reversed', 'iter', 'next', 'enumerate', 'zip', 'filter', 'map', 'max', 'min', 'typing.cast', 'copy.copy', 'copy.deepcopy', 'getattr', 'compile', 'json.loads', 'json.load', 'orjson.loads', 'ujson.loads', 'simplejson.loads', 'simplejson.load', 'urllib.parse.urlparse', 'urllib.parse.urlsplit', 'urllib.parse.parse_qs', 'socket.gethostbyname', 'socket.getaddrinfo', 'ipaddress.ip_address', 'ipaddress.ip_network', 'asyncio.to_thread', 'urllib.parse.urljoin', 'os.fspath', 'os.fsencode', 'os.path.expanduser', 'os.path.expandvars', 'textwrap.dedent', 'os.path.splitext', 'os.path.split', 'asyncio.wait_for', 'shlex.split', 'sqlalchemy.text', 'fastapi.encoders.jsonable_encoder', 'traceback.format_exception', 'cgi.FieldStorage');
+give(all, 'list', 'tuple', 'set', 'dict', 'sorted', 'reversed', 'iter', 'next', 'enumerate', 'zip', 'filter', 'map', 'max', 'min', 'typing.cast', 'copy.copy', 'copy.deepcopy', 'getattr', 'compile', 'json.loads', 'json.load', 'orjson.loads', 'ujson.loads', 'simplejson.loads', 'simplejson.load', 'urllib.parse.urlparse', 'urllib.parse.urlsplit', 'urllib.parse.parse_qs', 'socket.gethostbyname', 'socket.getaddrinfo', 'ipaddress.ip_address', 'ipaddress.ip_network', 'asyncio.to_thread', 'urllib.parse.urljoin', 'os.fspath', 'os.fsencode', 'os.path.expanduser', 'os.path.expandvars', 'textwrap.dedent', 'os.path.splitext', 'os.path.split', 'asyncio.wait_for', 'tornado.escape.json_decode', 'shlex.split', 'sqlalchemy.text', 'fastapi.encoders.jsonable_encoder', 'traceback.format_exception', 'cgi.FieldStorage');
 give({ of: 'all', marks: Mark.armoured }, 'base64.b64encode', 'base64.urlsafe_b64encode', 'base64.standard_b64encode', 'base64.b32encode', 'base64.b16encode', 'base64.encodebytes', 'binascii.hexlify', 'binascii.b2a_base64');
 give({ of: 'all', marks: Mark.decoded }, 'base64.b64decode', 'base64.urlsafe_b64decode', 'base64.standard_b64decode', 'base64.b32decode', 'base64.b16decode', 'base64.decodebytes', 'binascii.unhexlify', 'binascii.a2b_base64', 'bytes.fromhex', 'urllib.parse.unquote', 'urllib.parse.unquote_plus');
 give({ of: 'all', marks: Mark.content }, 'io.BytesIO', 'io.StringIO', 'BytesIO', 'StringIO', 'tempfile.SpooledTemporaryFile');

@@ -14,7 +14,7 @@ import { formatted, interpolated } from './formatting.ts';
 import { handing, inThread, isBase, isGetter, keepsParameters, madeBy, selfOf } from './handing.ts';
 import { innerScope, rangeOf, toValue } from './expression.ts';
 import { matching } from './matches.ts';
-import { dotted, lastName, qualify } from './names.ts';
+import { dotted, lastName, qualify, typesOf } from './names.ts';
 import type { FunctionSite } from './outline.ts';
 import { handlerRef } from './routes/handler.ts';
 import { find, type Scope } from './scope.ts';
@@ -104,6 +104,7 @@ function written(node: Expr, depth = 0): string {
 
 class Lowering {
   readonly #scope: Scope;
+  #named: Step[] = []; // what the expressions of the statement at hand give names to: `if (name := read()):`
 
   constructor(scope: Scope) {
     this.#scope = scope;
@@ -114,6 +115,15 @@ class Lowering {
   }
 
   #statement(node: Stmt, depth: number): Step[] {
+    const around = this.#named;
+    this.#named = [];
+    const steps = this.#lowered(node, depth);
+    const named = this.#named;
+    this.#named = around;
+    return named.length === 0 ? steps : [...named, ...steps];
+  }
+
+  #lowered(node: Stmt, depth: number): Step[] {
     switch (node.type) {
       case 'Expr':
         return node.value.type === 'Yield' && node.value.value ? [{ do: 'run', value: this.#yielded(node.value.value, depth) }] : [{ do: 'run', value: this.term(node.value, depth) }];
@@ -259,7 +269,8 @@ class Lowering {
       case 'Dict':
         return { is: 'record', entries: node.values.map((value, index) => ({ key: node.keys[index] ? (keyText(node.keys[index]) ?? '*') : null, value: this.term(value, depth) })), at };
       case 'NamedExpr':
-        return this.term(node.value, depth);
+        this.#named.push({ do: 'set', target: targetOf(node.target), value: this.term(node.value, depth), adds: false });
+        return this.term(node.target, depth);
       case 'Yield':
       case 'YieldFrom':
         return node.value ? this.term(node.value, depth) : { is: 'constant', at };
@@ -360,12 +371,6 @@ const builtins = new Set(['print', 'len', 'str', 'int', 'super', 'isinstance', '
 
 function keyText(node: Expr | null): string | null {
   return node?.type === 'Constant' && node.literal === 'str' ? node.value : null;
-}
-
-function typesOf(exception: Expr | null): string[] {
-  if (exception === null) return [];
-  if (exception.type === 'Tuple') return exception.elts.flatMap(typesOf);
-  return [lastName(exception)];
 }
 
 /** `stem, ending = os.path.splitext(name)`: each as if it were read by its place. */

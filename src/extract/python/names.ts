@@ -138,3 +138,10 @@ function isRequest(name: string, scope: Scope): boolean {
   const known = find(scope, name);
   return !known || known.defs.some((def) => def.kind === 'param' || (def.kind === 'import' && !/^(?:websocket|ws)$/.test(name)));
 }
+
+/** The names of what a handler catches: `except (OSError, ValueError)`. */
+export function typesOf(exception: Expr | null): string[] {
+  if (exception === null) return [];
+  if (exception.type === 'Tuple') return exception.elts.flatMap(typesOf);
+  return [lastName(exception)];
+}

@@ -84,7 +84,7 @@ function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): re
 const programs = /^(?:child_process\.(?:spawn|spawnSync|execFile|execFileSync)|(?:execa|cross-spawn)(?:\.(?:default|execa|execaSync|spawn|sync))?)$/;
 
 function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly SinkUse[] {
-  const root = writesLog(owner) ? '' : rootOf(owner);
+  const root = writesLog(owner) || /\.(?:req|request)$/.test(nameOf(owner)) ? '' : rootOf(owner); // `c.req.json()` reads
   if (answers.test(root) || root === 'ctx' || root === 'c' || root === 'context') {
     if (/^(?:json|jsonp|send|end|write|status|text|html|body|sendStatus|internalServerError|badRequest)$/.test(method) || (method === 'error' && !answers.test(root))) return [{ kind: 'response', name: `${root}.${method}`, of: ['all'] }, ...(writesPage(method, root, args[0]) ? [{ kind: 'html' as const, name: `${root}.${method}`, of: [0] }] : [])];
     if (method === 'render' && args.length > 1) return [{ kind: 'response', name: `${root}.render`, of: [1] }];
