@@ -26,6 +26,7 @@ import { holdsNobody } from './session-of-nobody.ts';
 import { seededAccounts } from './seeded.ts';
 import { suppliedSecrets } from './supplied.ts';
 import { isUnread } from './unread.ts';
+import { signsNothing } from './unsigned.ts';
 
 export const rule = projectRule({
   id: 'auth/default-credential',
@@ -157,11 +158,12 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   if (text === '' ? isFilledIn(project, source, names) : fact.name === storeOfSettings && !isGuessable(text)) return null;
   const byHand = isByHand(project, source.path);
   const isOfForms = fact.name === 'WTF_CSRF_SECRET_KEY'; // Flask-WTF signs a word of the visitor's session with it (flask-wtf.readthedocs.io, CSRF Protection)
-  const isMild = isOfForms || door === 'store' || isToBeFilledIn(fact, text) || isUnused(project, fact) || replaced !== null || isUnread(project, fact) || holdsNobody(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
+  const isIdle = signsNothing(project, fact);
+  const isMild = isOfForms || isIdle || door === 'store' || isToBeFilledIn(fact, text) || isUnused(project, fact) || replaced !== null || isUnread(project, fact) || holdsNobody(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
   return {
     path: source.path,
     at: source.at,
-    message: replaced !== null ? 'replaced' : outcome.value.value === '' ? 'empty' : isOfForms ? 'forms' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed',
+    message: replaced !== null ? 'replaced' : outcome.value.value === '' ? 'empty' : isIdle ? 'unsigned' : isOfForms ? 'forms' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed',
     ...(source === fact && { mask: literalsIn(fact.value, 0) }),
     data: { name: fact.how === 'argument' ? (outcome.variables[0] ?? nameAt(project, source) ?? fact.name) : fact.name },
     // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
