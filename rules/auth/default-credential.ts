@@ -20,7 +20,7 @@ import { partsOf, someWithin, writtenAs } from '../../src/model/value.ts';
 import { weaknessOf } from '../infra/weak-password.ts';
 import { doorOf, isCredentialText, isForeign, isGuessable, isPasswordName, isRedacted } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
-import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, nameAt, servesDevelopment } from './credential-place.ts';
+import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, isNameOfKey, nameAt, servesDevelopment } from './credential-place.ts';
 import { isHandedOver } from './handed-over.ts';
 import { holdsNobody } from './session-of-nobody.ts';
 import { seededAccounts } from './seeded.ts';
@@ -43,7 +43,7 @@ type Found = Problem & { readonly path: string };
 
 function* inCode(project: Project): Generator<Found> {
   for (const fact of project.of('credential-default')) {
-    if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact) || signsOutbound(project, fact)) continue;
+    if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact) || signsOutbound(project, fact) || isNameOfKey(project, fact)) continue;
     const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === 'env-fallback');
     const found = door === null ? null : judged(project, fact, door === 'entry' && isClients(project, fact) ? 'store' : door);
     if (found !== null) yield found;

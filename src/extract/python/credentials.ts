@@ -12,7 +12,7 @@ import { isDjangoSettings } from './debug.ts';
 import { environmentRead, mayRead } from './environment.ts';
 import { guardValues, toValue } from './expression.ts';
 import { lastName, qualify, text } from './names.ts';
-import { handedToOthers, outgoing } from './outgoing.ts';
+import { handedToArchives, handedToOthers, opensFile, outgoing } from './outgoing.ts';
 import type { Assignment, Outline } from './outline.ts';
 import type { FunctionNode, Guard, Scope, Site } from './scope.ts';
 import { seededRows } from './seeded-rows.ts';
@@ -49,10 +49,12 @@ function* all(document: Document, code: Outline, path: string): Iterable<Credent
   const settings = isSettingsModule(code, path);
   const classes = settingsScopes(code);
   const handed = handedToOthers(document, code);
-  const isShown = (name: string): boolean => /pass|pwd/i.test(name) && handed.has(name);
+  const isOfArchive = handedToArchives(document);
+  const isPassword = (name: string): boolean => /pass|pwd/i.test(name);
+  const isShown = (name: string): boolean => isPassword(name) && handed.has(name);
   for (const site of code.assignments) {
     const name = targetName(site.node);
-    if (isShown(name)) continue;
+    if (isShown(name) || (isPassword(name) && isOfArchive(name, site.scope))) continue;
     if (isCredentialName(name)) yield* assigned(site, settings, classes);
     else if (name === 'DATABASES' && settings && site.value) yield* databases(site.value, site.scope, site.guard);
   }
@@ -230,7 +232,7 @@ function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
     return;
   }
   const last = lastName(node.func);
-  if (declaring.has(last) || isSwitchedOff(node)) return;
+  if (declaring.has(last) || isSwitchedOff(node) || opensFile(node)) return;
   for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument(connects(site) && /^(?:password|passwd)$/.test(arg) ? 'database_password' : arg, value, configures(node) ? 'setting' : 'argument', scope, guard);
   const place = last === 'encode' || last === 'decode' || signedBy.has(last) ? signers.get(qualify(node.func, scope) ?? '') : hashers.test(last) ? 0 : seeders.get(last);
   const given = place === undefined ? undefined : node.args[place];
