@@ -21,6 +21,10 @@ describe('in tests', () => {
     ['a comment above it', `// Not a real secret\nsecret: "${hook}"`, 'a.test.ts', ['P2 stripe-webhook-secret']],
     ['code in a comment', `  // secret := "${hook}"\n`, 'a_test.go', ['P2 stripe-webhook-secret']],
     ['of what hides secrets', `const key = "${root}";\ntest("redacts keys", () => expect(clean(key)).toBe(""));\n`, 'a.test.ts', ['P2 unkey-root-key']],
+    ['in the report of a scanner', `{"rule_name": "Stripe", "provenance": [], "snippet": "${hook}"}\n`, 'tests/scan.jsonl', ['P2 stripe-webhook-secret']],
+    ['in a report of something else', `{"rule_name": "Stripe", "snippet": "${hook}"}\n`, 'tests/scan.jsonl', ['P1 stripe-webhook-secret']],
+    ['noted as none', `{\n  "note": "This key DOES NOT EXIST",\n  "secret": "${hook}"\n}\n`, 'tests/a.json', ['P2 stripe-webhook-secret']],
+    ['noted as something else', `{\n  "note": "This key opens the shop",\n  "secret": "${hook}"\n}\n`, 'tests/a.json', ['P1 stripe-webhook-secret']],
     ['of something else', `const key = "${root}";\ntest("logs in", () => login(key));\n`, 'a.test.ts', ['P1 unkey-root-key']],
     ['says fake itself', `"Bearer ${['unkey', '_32characterslong', 'faketoken12345'].join('')}"`, 'a.test.ts', []],
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
