@@ -155,8 +155,8 @@ describe('vendors', () => {
 describe('a key\'s ID beside what may be its secret', () => {
   const half = ['wJ8rXUtnFEMI', 'K7MDENGbPxRf', 'iCYq3zLpAeTd', 'Vh5K'].join('');
   const text = (prefix: string): string => `<text>${prefix}${['QK3ZV7M2', 'XW5LBT6R'].join('')} ${half}</text>\n`;
-  test('that lasts', () => expect(found(text('AKIA'), 'docs/a.svg')).toEqual(['P1 aws-access-key-id']));
-  test('that is good for hours', () => expect(found(text('ASIA'), 'docs/a.svg')).toEqual(['P2 aws-access-key-id']));
+  test('that lasts', () => expect(found(text('AKIA'), 'docs/a.svg')).toContain('P1 aws-access-key-id'));
+  test('that is good for hours', () => expect(found(text('ASIA'), 'docs/a.svg')).toContain('P2 aws-access-key-id'));
 });
 
 describe('signed tokens', () => {
