@@ -185,13 +185,13 @@ function* accountsIn(project: Project, fact: Located<SupplyFact>, by: 'compose' 
   if (product === undefined && credentialKind(fact.name) !== 'password') return;
   const password = fact.name === 'NEO4J_AUTH' ? text.slice(text.indexOf('/') + 1) : text;
   const weakness = weaknessOf(password, { names: beside });
-  if (weakness) yield { ...base, ...useOf(project, fact), ...(isOfExample(project, fact) && { unused: true }), ...place, password, weakness, fallback, users: usersOf(project, fact).map((user) => useOf(project, user)) };
+  if (weakness) yield { ...base, ...useOf(project, fact), ...(product === undefined && isOfExample(project, fact) && { unused: true }), ...place, password, weakness, fallback, users: usersOf(project, fact).map((user) => useOf(project, user)) };
 }
 
-/** `GRAPHITE_API=http://graphite.example.com/` beside `GRAPHITE_PASS`: neither is anybody's. */
+/** `GRAPHITE_API=http://graphite.example.com/` or `GRAPHITE_USER=username` beside a client's `GRAPHITE_PASS`: neither is anybody's. */
 function isOfExample(project: Project, { path, service, name }: Located<SupplyFact>): boolean {
   const prefix = /^[A-Z0-9]+_/i.exec(name)?.[0];
-  return prefix !== undefined && project.of('supply').some((other) => other.path === path && (other.service === service || other.by === 'dotenv') && other.name.startsWith(prefix) && /^(?:[a-z][\w+.-]*:\/\/)?(?:[\w-]+\.)*example\.(?:com|org|net)(?=[:/]|$)/i.test(defaultText(other.value) ?? ''));
+  return prefix !== undefined && project.of('supply').some((other) => other.path === path && (other.service === service || other.by === 'dotenv') && other.name.startsWith(prefix) && /^(?:your[-_]?)?user[-_]?name$|^(?:[a-z][\w+.-]*:\/\/)?(?:[\w-]+\.)*example\.(?:com|org|net)(?=[:/]|$)/i.test(defaultText(other.value) ?? ''));
 }
 
 /** A datastore's own variable, given to a container beside the name of another host, is a client's. */

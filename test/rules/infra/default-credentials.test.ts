@@ -112,7 +112,7 @@ describe('infra/default-credentials', () => {
     expect(verdicts(rule, { 'compose.yml': compose('grafana/grafana', environment, `    ports: ["3000:3000"]\n${app}`) })).toEqual(expected);
   });
 
-  test.each([['http://graphite.example.com/', 'P2'], ['http://graphite.acme.com/', 'P0']])('a client of %s', (address, severity) => {
+  test.each([['http://graphite.example.com/', 'P2'], ['username', 'P2'], ['graph', 'P0'], ['http://graphite.acme.com/', 'P0']])('a client of %s', (address, severity) => {
     const text = 'services:\n  app:\n    build: .\n    env_file: [app.env]\n    ports: ["8000:8000"]\n';
     expect(verdicts(rule, { 'compose.yml': text, 'app.env': `GRAPHITE_API=${address}\nGRAPHITE_PASS=password\n` })).toEqual([`app.env:2 ${severity} fixed`]);
   });
