@@ -81,11 +81,14 @@ function isBroughtAlong(path: string): boolean {
 function rolesOfFolder(folder: string, known: Map<string, ReadonlySet<Role>>): ReadonlySet<Role> {
   let roles = known.get(folder);
   if (roles === undefined) {
-    roles = new Set(folder.split('/').flatMap((segment) => roleOfFolder(segment) ?? []));
+    roles = new Set([...folder.split('/').flatMap((segment) => roleOfFolder(segment) ?? []), ...(developmentTree.test(folder) ? (['development'] as const) : [])]);
     known.set(folder, roles);
   }
   return roles;
 }
+
+/** At the top or among what deploys; elsewhere it may be what a page is about. */
+const developmentTree = /^(?:(?:.+\/)?(?:docker|compose|deploy(?:ment)?|overlays|environments?|envs?|k8s|kubernetes)\/)?development(?:\/|$)/i;
 
 function roleOfFolder(segment: string): Role | undefined {
   if (segment === cocoaPods) return 'vendored';
