@@ -1,6 +1,6 @@
 // A folder as a source. In Git: every tracked file, and the untracked ones that are not ignored. Elsewhere: what a walk finds.
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { Listed, Skip, Source } from '../model/source.ts';
@@ -49,7 +49,7 @@ async function listTracked(root: string): Promise<Listing | null> {
     git(root, ['config', '--get-regexp', '^core\\.(autocrlf|eol)$']),
   ]);
   const dirty = new Set(records(modified).map((name) => namePath(name).path));
-  const listing = parseEntries(index, 'index');
+  const listing = await withoutAbsent(root, parseEntries(index, 'index'), dirty);
   for (const name of records(untracked)) {
     const named = namePath(name);
     if (named.path.endsWith('/')) listing.notScanned.push({ path: named.path.slice(0, -1), reason: 'submodule', detail: 'nested repository' });
@@ -58,6 +58,18 @@ async function listTracked(root: string): Promise<Listing | null> {
   if (up !== '' && listing.files.length === 0) return null;
   const converts = process.platform === 'win32' || /\s(?:true|crlf)$/im.test(conversion.stdout.toString('latin1')) || attributesConvert(root, listing.files);
   return { files: listing.files.map((file) => (converts || dirty.has(file.path) ? { ...file, blob: null } : file)), notScanned: listing.notScanned };
+}
+
+const notHere = { reason: 'unreadable', detail: 'not checked out' } as const;
+
+/** Tracked files that are not there, and whose content is not either (a partial clone): nobody removed them, they exist elsewhere. */
+async function withoutAbsent(root: string, listing: Listing, dirty: ReadonlySet<string>): Promise<Listing> {
+  const gone = listing.files.filter(({ path, raw }) => dirty.has(path) && raw === undefined && !existsSync(join(root, path)));
+  if (gone.length === 0) return listing;
+  const checked = await git(root, ['cat-file', '--batch-check'], gone.map(({ blob }) => `${blob ?? ''}\n`).join(''));
+  const missing = new Set(checked.stdout.toString('latin1').split('\n').flatMap((line) => /^(\S+) missing$/.exec(line)?.[1] ?? []));
+  const absent = new Set(gone.filter(({ blob }) => blob !== null && missing.has(blob)).map(({ path }) => path));
+  return { files: listing.files.filter(({ path }) => !absent.has(path)), notScanned: [...listing.notScanned, ...[...absent].map((path) => ({ path, ...notHere }))] };
 }
 
 /** Whether files of the working tree may differ from their blobs (gitattributes(5)): then a blob's ID says nothing of what stands there. */
@@ -129,7 +141,7 @@ function readRegular(root: string, file: Listed, inside: Map<string, boolean>): 
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ELOOP' || code === 'EMLINK') return { reason: 'symlink' };
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return file.blob === null ? null : notHere; // of a sparse checkout: git calls it unchanged
     return { reason: 'unreadable', detail: code };
   } finally {
     if (handle !== undefined) closeSync(handle);

@@ -34,6 +34,18 @@ describe('working tree', () => {
     expect((await contents(workingTreeSource(repository.root))).texts).toEqual({ 'a.py': 'new\n' });
   });
 
+  it('knows of tracked files that are not checked out, and forgets those that somebody removed', async () => {
+    const repository = Repository.init();
+    repository.commit({ 'a.py': 'x\n', 'far/b.bin': 'of a partial clone\n', 'gone.py': 'removed\n', 'sparse/c.py': 'left out\n' });
+    const object = repository.git('rev-parse', 'HEAD:far/b.bin');
+    unlinkSync(join(repository.root, '.git/objects', object.slice(0, 2), object.slice(2)));
+    repository.git('update-index', '--skip-worktree', 'sparse/c.py');
+    for (const path of ['far/b.bin', 'gone.py', 'sparse/c.py']) unlinkSync(join(repository.root, path));
+    const { texts, skipped } = await contents(workingTreeSource(repository.root));
+    expect(texts).toEqual({ 'a.py': 'x\n' });
+    expect(skipped).toEqual({ 'far/b.bin': 'unreadable', 'sparse/c.py': 'unreadable' });
+  });
+
   it('follows no link: neither a file nor a folder that became one', async () => {
     const repository = Repository.init();
     repository.commit({ 'dir/a.py': 'x\n', 'b.py': 'y\n' });
