@@ -95,5 +95,5 @@ function secretsOf(project: Project, owner: ClassAt): string[] {
 }
 
 export function isForAdministrators({ authentication, guards }: Route): boolean {
-  return authentication === 'required' && guards.some(({ name }) => /admin|superuser|is_?staff/i.test(name));
+  return authentication === 'required' && guards.some(({ name, rights = '' }) => /admin|superuser|is_?staff/i.test(name) || /admin|superuser|(?:manage|write|edit)[_.:]?users/i.test(rights));
 }

@@ -121,3 +121,13 @@ export function nameAt(project: Project, { path, at }: Place): string | null {
   const name = (field ?? module?.bindings.find((each) => each.at.start === at.start))?.name;
   return name === undefined ? null : last(name);
 }
+
+/** `SHOP_TOKEN_SECRET = 'shop_access_token_secret'` among constants that hold their own names in lower case: what a setting is called. */
+export function isNameOfKey(project: Project, { path, how, name, value }: Located<CredentialDefaultFact>): boolean {
+  if (how !== 'constant' || value.kind !== 'literal' || typeof value.value !== 'string' || !/^[a-z]\w*(?:[_.-]\w+)+$/.test(value.value)) return false;
+  const words = value.value.split(/[_.-]/);
+  let at = 0;
+  for (const word of name.toLowerCase().split('_')) at = words.indexOf(word, at) + 1 || words.length + 1;
+  const alike = project.module(path)?.bindings.filter((other) => other.name !== name && other.value.kind === 'literal' && other.value.value === other.name.toLowerCase()).length ?? 0;
+  return at <= words.length && alike > 2;
+}

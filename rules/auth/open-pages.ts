@@ -9,6 +9,9 @@ const mostListed = 8;
 /** Whoever may do this has the whole of it. */
 const telling = /config|setting|delete|remove|purge|wipe|rmtree|unlink|users?$|_key/i;
 
+/** Nobody is seen to start it, and its folder says what it is. */
+const demonstration = /(?:^|[/_-])demo\//i;
+
 export function* openPages(project: Project): Iterable<Problem & { path: string }> {
   const pages = project.of('page-app').filter(({ role, by }) => role === 'production' && by === 'streamlit');
   if (pages.length === 0 || pages.some(({ signsIn }) => signsIn)) return;
@@ -21,7 +24,7 @@ export function* openPages(project: Project): Iterable<Problem & { path: string 
     path: place.path,
     at: place.at,
     message: 'pages',
-    severity: started !== null ? 'P0' : isDeployed(project) ? 'P1' : 'P2',
+    severity: started !== null ? 'P0' : isDeployed(project) && !demonstration.test(place.path) ? 'P1' : 'P2',
     data: { by: 'Streamlit', name: first.name },
     related: [...(started === null ? [] : [{ ...started, note: 'started-here' }]), ...[first, ...deeds.filter((deed) => deed !== first)].slice(0, mostListed).map(({ path, at, name }): Related => ({ path, at, note: 'pressed-here', data: { name } }))],
     symbol: 'pages',

@@ -15,6 +15,7 @@ import type { Outcome } from '../../src/link/outcome.ts';
 import { fileName, folderOf, joinPath } from '../../src/link/paths.ts';
 import { imagesOf } from '../../src/link/images.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
+import { isSettingsForDevelopment } from '../../src/link/settings-modules.ts';
 import { isForDevelopment } from '../docker/shipped.ts';
 import { isDevelopmentEnvFile, servesDevelopment } from '../infra/deployment.ts';
 import { mayRunFlask, started } from './entry.ts';
@@ -25,7 +26,7 @@ export const rule = projectRule({
   standing: 'P2',
   *check(project) {
     for (const fact of project.of('debug')) {
-      if (fact.role !== 'production') continue;
+      if (fact.role !== 'production' || (fact.what === 'django-debug' && isSettingsForDevelopment(project, fact.path))) continue;
       const found = judged(project, fact);
       if (found !== null) yield found;
     }

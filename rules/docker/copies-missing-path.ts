@@ -7,6 +7,7 @@ import { exists, plainPath, sentFiles } from '../../src/link/build-context.ts';
 import { isOpen } from '../../src/link/build-variables.ts';
 import { isGitIgnored } from '../../src/link/git-ignored.ts';
 import { contextCopies, hasGlob, isRemote, providedBefore } from '../../src/link/image-copies.ts';
+import { isLaidByScript } from '../../src/link/laid-files.ts';
 import { imagesOf, stagesBehind } from '../../src/link/images.ts';
 import type { Image } from '../../src/link/images.ts';
 import { ancestors, fileName, folderOf, inFolder } from '../../src/link/paths.ts';
@@ -70,7 +71,7 @@ function* copied(project: Project, image: Image): Iterable<Found> {
 /** It is made before the image is, or stands in another folder from which the image may be built. */
 function mayAppear(project: Project, image: Image, path: string): boolean {
   const whole = inFolder(image.context.folder, path);
-  if (product.test(path) || isGitIgnored(project, whole) || image.uses.some(({ prepares }) => prepares === true)) return true;
+  if (product.test(path) || isGitIgnored(project, whole) || isLaidByScript(project, whole) || image.uses.some(({ prepares }) => prepares === true)) return true;
   if (image.context.known) return false;
   return ancestors(folderOf(image.path)).some((folder) => exists(project, inFolder(folder, path))) || [...project.files.keys()].some((file) => file.endsWith(`/${path}`));
 }

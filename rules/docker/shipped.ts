@@ -90,7 +90,9 @@ const reloader = /^(?:reflex|air|CompileDaemon|nodemon|ts-node-dev|tsnd|watchexe
 export function startsForDevelopers(project: Project, image: Image): boolean {
   const isScript = ({ words }: ShellCommand): boolean => /^(?:npm|pnpm|yarn|bun)$/.test(fileName(words[0] ?? '')) && words.slice(1).some((word) => /^(?:dev|develop|development)(?:$|:)|^start:dev$/.test(word));
   const isForSource = (command: ShellCommand): boolean => isScript(command) || reloader.test(fileName(command.words[0] ?? ''));
-  return isBuiltForDevelopers(project, image) && (holdsNoProgram(image) || commandsOf(image).some(isForSource));
+  const isDevelopers = (command: ShellCommand): boolean => isForSource(command) || command.words.some((word) => word === 'runserver' || word === '--reload');
+  const bare = startOf(image) === null && image.uses.some(({ starts = [] }) => starts.some(isDevelopers)); // whoever deploys says what to start
+  return isBuiltForDevelopers(project, image) && (bare || holdsNoProgram(image) || commandsOf(image).some(isForSource));
 }
 
 /** Nothing but manifests, settings and the script that starts is copied into it. */

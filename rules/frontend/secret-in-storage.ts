@@ -24,7 +24,7 @@ export const rule = fileRule({
 });
 
 /** Keys that people bring themselves are often meant to stay in their browser; a password is good elsewhere too, and the one code that lets everybody in is one. */
-function severityOf({ what, encrypted, name, store }: BrowserSecretFact): Severity {
+function severityOf({ what, encrypted, passing, name, store }: BrowserSecretFact): Severity {
   const isShared = what === 'code' && store === 'localStorage' && /auth/i.test(name); // an access code may be a ticket's
-  return (what === 'password' || isShared) && encrypted !== true ? 'P1' : 'P2';
+  return (what === 'password' || isShared) && encrypted !== true && passing !== true ? 'P1' : 'P2';
 }

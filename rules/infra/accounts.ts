@@ -185,8 +185,19 @@ function* accountsIn(project: Project, fact: Located<SupplyFact>, by: 'compose' 
   if (product === undefined && credentialKind(fact.name) !== 'password') return;
   const password = fact.name === 'NEO4J_AUTH' ? text.slice(text.indexOf('/') + 1) : text;
   const weakness = weaknessOf(password, { names: beside });
-  if (weakness) yield { ...base, ...useOf(project, fact), ...place, password, weakness, fallback, users: usersOf(project, fact).map((user) => useOf(project, user)) };
+  if (weakness) yield { ...base, ...useOf(project, fact), ...(product === undefined && isOfExample(project, fact) && { unused: true }), ...place, password, weakness, fallback, users: usersOf(project, fact).map((user) => useOf(project, user)) };
 }
+
+/** `GRAPHITE_API=http://graphite.example.com/`, or in an env file `GRAPHITE_USER=username`, beside a client's `GRAPHITE_PASS`: neither is anybody's. */
+function isOfExample(project: Project, fact: Located<SupplyFact>): boolean {
+  const prefix = /^[A-Z0-9]+_/i.exec(fact.name)?.[0];
+  if (prefix === undefined || peerOf(project, fact) !== undefined) return false;
+  const beside = project.of('supply').filter(({ path, service, by, name }) => path === fact.path && (service === fact.service || by === 'dotenv') && name.startsWith(prefix));
+  return beside.some(({ by, value }) => (by === 'dotenv' && userPlaceholder.test(defaultText(value) ?? '')) || exampleHost.test(defaultText(value) ?? ''));
+}
+
+const userPlaceholder = /^(?:your[-_]?)?user[-_]?name$/i;
+const exampleHost = /^(?:[a-z][\w+.-]*:\/\/)?(?:[\w-]+\.)*example\.(?:com|org|net)(?=[:/]|$)/i;
 
 /** A datastore's own variable, given to a container beside the name of another host, is a client's. */
 function useOf(project: Project, fact: Located<SupplyFact>): Use {

@@ -84,9 +84,13 @@ function atHost(project: Project, account: Account, host: string): Reach {
   return isConsole ? 'unknown' : shown(near, targets);
 }
 
+/** `db.shop`: the Service `db` of the namespace `shop`, unless the end is one of the internet's. */
+const ofNamespace = /^([a-z][\w-]*)\.(?!(?:com|org|net|io|dev|app|cloud|local|info|co|internal)$)[a-z][\w-]*$/;
+
 function nearestNamed(project: Project, path: string, host: string): { readonly folder: string; readonly near: readonly Located<ServiceFact>[]; readonly targets: readonly Located<ServiceFact>[] } | null {
   const all = project.of('service').filter(({ by }) => by === 'kubernetes');
-  const isNamed = ({ name }: ServiceFact): boolean => name.split('/').includes(host);
+  const short = ofNamespace.exec(host)?.[1];
+  const isNamed = ({ name }: ServiceFact): boolean => name.split('/').some((part) => part === host || part === short);
   const folder = ancestors(folderOf(path)).find((each) => all.some((service) => isNamed(service) && isWithin(each, service.path)));
   if (folder === undefined) return null;
   const near = all.filter((service) => isWithin(folder, service.path));

@@ -21,13 +21,16 @@ export const rule = projectRule({
         at: alias.at,
         message: leaves ? 'leaves' : 'neighbours',
         data: { location: path, folder },
-        severity: leaves ? 'P1' : 'P3',
+        severity: !leaves ? 'P3' : ownRoot.test(folder) ? 'P2' : 'P1',
         related: [{ path: block.path, at: block.at, note: 'location' }],
         symbol: `location ${path}`,
       };
     }
   },
 });
+
+/** A folder directly in the image's own document root: what lies above it is there for everybody anyway. */
+const ownRoot = /^\/usr\/(?:share|local)\/(?:nginx|openresty\/nginx)\/html\/[\w.-]+\/$/;
 
 /** `location /favicon.ico { alias /data/favicon.ico; }` */
 function isFile(path: string): boolean {

@@ -10,8 +10,8 @@ export function isDeniedBeside(text: string, start: number, end: number): boolea
 
 /** For credentials of any kind, those of a vendor's own form included: it may be dead, and is nothing to block for. */
 export function isToldOff(text: string, start: number, end: number, role: Role): boolean {
-  if (isSampleLead(text.slice(Math.max(0, start - 40), start)) || isDenied(text, start, end) || isMeantForAll(text, start) || showsAnExample(text, start) || isDefanged(text, start) || cutShort.test(text.slice(end, end + 3))) return true;
-  return role === 'test' && (isCommented(text, start) || testsRedaction(text));
+  if (isSampleLead(text.slice(Math.max(0, start - 40), start)) || isDenied(text, start, end) || isMeantForAll(text, start) || showsAnExample(text, start) || isDefanged(text, start) || isNotedAsNone(text, start) || cutShort.test(text.slice(end, end + 3))) return true;
+  return role === 'test' && (isCommented(text, start) || testsRedaction(text) || isReportOfScanner(text));
 }
 
 const exampleReach = 500;
@@ -25,6 +25,19 @@ function showsAnExample(text: string, start: number): boolean {
 /** `hxxps://api[.]example[.]org/…`: an attacker's address in a report on what he did. */
 function isDefanged(text: string, start: number): boolean {
   return /hxxps?:|\w\[\.\]\w/i.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start));
+}
+
+/** `{"note": "This key does not exist", …}` of JSON, which has no comments. */
+function isNotedAsNone(text: string, start: number): boolean {
+  return /"(?:_?comment|note|warning|description)"\s{0,4}:\s{0,4}"[^"\n]{0,200}\b(?:does not exist|dummy|fake|not (?:a )?real|revoked)\b/i.test(text.slice(Math.max(0, start - 400), start));
+}
+
+/** Members that the reports of scanners have: gitleaks (two forms), Nosey Parker, TruffleHog, MobSF. */
+const reports = [['"offender"', '"rule"', '"commit"'], ['"RuleID"', '"Match"'], ['"rule_name"', '"provenance"'], ['"DetectorName"', '"Raw"'], ['"stringsFound"', '"commitHash"'], ['"package_name"', '"secrets"', '"md5"']];
+
+/** What a scanner found in a program of others: nobody here can revoke it. */
+function isReportOfScanner(text: string): boolean {
+  return reports.some((members) => members.every((member) => text.includes(member)));
 }
 
 /** `sk-abc…`: only its first part is shown. */

@@ -90,7 +90,7 @@ export function findJwt(text: string, at: number, _file: FinderFile): Found | nu
   if (match === null) return null;
   const header = readJson(match[0].slice(0, match[0].indexOf('.')));
   const payload = readJson(match[1]!);
-  if (header === null || payload === null || typeof header['alg'] !== 'string' || isSample(payload) || isFillerSignature(match[2]!) || isTrivial(header['alg'], match[0])) return null;
+  if (header === null || payload === null || isStatement(payload) || typeof header['alg'] !== 'string' || isSample(payload) || isFillerSignature(match[2]!) || isTrivial(header['alg'], match[0])) return null;
   const place = { start: at, end: at + match[0].length };
   const role = payload['role'];
   const supabase = typeof payload['ref'] === 'string' || (typeof payload['iss'] === 'string' && payload['iss'].startsWith('supabase'));
@@ -101,6 +101,12 @@ export function findJwt(text: string, at: number, _file: FinderFile): Found | nu
     return { ...place, severity: 'P0', message: 'jwt-service-role', symbol: 'service_role', data: { name: typeof payload['ref'] === 'string' ? payload['ref'] : 'Supabase' } };
   }
   return { ...place, severity: 'P1', confidence: 'medium', message: 'jwt', symbol: 'jwt' };
+}
+
+/** A signed word on a text's digest, which names nobody and lets nobody in. */
+function isStatement(payload: Record<string, unknown>): boolean {
+  const claims = Object.keys(payload);
+  return claims.some((claim) => /^(?:hash|digest|checksum|sha\d{1,3})$/.test(claim)) && claims.every((claim) => /^(?:hash|digest|checksum|sha\d{1,3}|version|v|size)$/.test(claim));
 }
 
 function readJson(part: string): Record<string, unknown> | null {

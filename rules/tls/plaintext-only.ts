@@ -11,7 +11,7 @@ import { guardedBy } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
 import type { Outcome, Reach } from '../../src/link/outcome.ts';
 import { outcomes } from '../../src/link/resolve.ts';
-import { partsOf } from '../../src/model/value.ts';
+import { partsOf, someWithin } from '../../src/model/value.ts';
 import { fileName } from '../../src/link/paths.ts';
 import { isRunByHand } from '../debug/entry.ts';
 import { plainServers } from './plain-server.ts';
@@ -44,7 +44,7 @@ export const rule = projectRule({
         at: fact.at,
         message: outcome.origin === 'code' ? 'verification-off' : 'verification-off-by-default',
         data: { option: fact.option },
-        severity: development || fact.probe === true ? 'P3' : ofTheProcess.test(fact.option) && !asksItself.test(fileName(fact.path)) && !isRunByHand(project, fact.path) ? 'P1' : 'P2',
+        severity: development || fact.probe === true ? 'P3' : ofTheProcess.test(fact.option) && !isSwitch(fact) && !asksItself.test(fileName(fact.path)) && !isRunByHand(project, fact.path) ? 'P1' : 'P2',
         ...(!development && fact.probe !== true && { whenNew: 'P1' }), // whoever turns a check off is there to say why
         confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
         related: relatedTo(outcome, fact),
@@ -74,6 +74,11 @@ function isInverted({ value, offWhen }: TlsVerifyFact): boolean {
 
 /** Switches that turn the check off for everything the process connects to; a client may be one that only meets a certificate of its own. */
 const ofTheProcess = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|_create_default_https_context)$/;
+
+/** `def set_verification(value): if value: … else: <off>`: a function that turns it on and off, as its caller says. */
+function isSwitch({ guards }: TlsVerifyFact): boolean {
+  return guards.some((guard) => someWithin(guard, (each) => each.kind === 'opaque' && each.why === 'parameter', 2));
+}
 
 /** `rejectUnauthorized: NODE_ENV === 'production'` */
 function isOnInProduction(holds: Reach, { offWhen }: TlsVerifyFact): boolean {

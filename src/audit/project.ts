@@ -64,11 +64,13 @@ export function auditProject(project: Project, files: readonly AuditedPath[], ru
   };
   const problems: ProjectAudit['problems'][number][] = [];
   const failures: (RuleFailure & { readonly path?: string })[] = [];
-  const denied = deniedSecrets(files);
+  const denied = secretsOf(files, (_, problem) => problem.denied === true);
+  const shown = secretsOf(files, ({ role }) => role === 'documentation');
   const settling = new Map(ruleSet.rules.flatMap((rule) => (rule.scope === 'file' && rule.settle !== undefined ? [[rule.id, rule] as const] : [])));
   for (const { file, record } of files) {
     for (const { ruleId, problem } of record.problems) {
-      const found = { ...(file.role === 'production' || file.role === 'development' ? problem : quieted(problem, denied)), path: file.path };
+      const own = file.role === 'production' || file.role === 'development' ? asShown(problem, file, shown) : quieted(problem, denied);
+      const found = { ...own, path: file.path };
       const settled = settle(settling.get(ruleId), project, found, failures);
       if (settled !== null) problems.push({ ruleId, problem: { ...settled, path: file.path } });
     }
@@ -109,11 +111,17 @@ function settle(rule: FileRule | undefined, project: Project, problem: Problem &
   }
 }
 
-/** Hashes of the secrets that are denied in some file. */
-function deniedSecrets(files: readonly AuditedPath[]): ReadonlySet<string> {
+/** Hashes of the secrets of some places: those that are denied, those of documentation. */
+function secretsOf(files: readonly AuditedPath[], which: (file: AuditedPath['file'], problem: Problem) => boolean): ReadonlySet<string> {
   const hashes = new Set<string>();
-  for (const { record } of files) for (const { problem } of record.problems) if (problem.denied === true && problem.secret !== undefined) hashes.add(problem.secret.hash);
+  for (const { file, record } of files) for (const { problem } of record.problems) if (problem.secret !== undefined && which(file, problem)) hashes.add(problem.secret.hash);
   return hashes;
+}
+
+/** What a page shows of the repository's own documentation weighs as it does there. */
+function asShown(problem: Problem, { format }: AuditedPath['file'], shown: ReadonlySet<string>): Problem {
+  const isOfPage = (format === 'javascript' || format === 'typescript') && problem.secret !== undefined && shown.has(problem.secret.hash);
+  return isOfPage && (problem.severity === undefined || problem.severity < 'P1') ? { ...problem, severity: 'P1' } : problem;
 }
 
 /** The same value in another test or text is as dead as where somebody says so; a program may still be guarded by it. */

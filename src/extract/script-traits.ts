@@ -1,13 +1,13 @@
 // Scripts -> what they do as a whole: those that give root up before they start the program, those that copy a database away.
 import type { Extractor } from './extractor.ts';
 
-/** On a line that is no comment: a program that changes the user, gunicorn told to, or supervisor's `user=`. */
-const dropsRoot = /^(?![ \t]*#)(?:.{0,300}?(?:\b(?:gosu|su-exec|setpriv|runuser|s6-setuidgid|chpst)\b|\b(?:sudo -\w{0,5}u|su -|su \w{1,40} -c|exec su|chroot --userspec)(?=[\s=-])|\bgunicorn\b.{0,300}\s(?:--user|-u)[ =])|[ \t]*--user[ =]|user\s?=\s?(?!root)\w)/m;
+/** On a line that is no comment: a program that changes the user, gunicorn told to, or supervisor's `user=`, also where it is put into its settings. */
+const dropsRoot = /^(?![ \t]*#)(?:.{0,300}?(?:\b(?:gosu|su-exec|setpriv|runuser|s6-setuidgid|chpst)\b|\b(?:sudo -\w{0,5}u|su -|su \w{1,40} -c|exec su|chroot --userspec)(?=[\s=-])|\bgunicorn\b.{0,300}\s(?:--user|-u)[ =]|\bsed\b.{0,40}\buser\b.{0,40}=.{0,60}\$\{?(?:USER|PUID)\b)|[ \t]*--user[ =]|user\s?=\s?(?!root)\w)/m;
 
 export const scriptTraitsExtractor: Extractor = {
   topic: 'script-traits',
   formats: ['text', 'ini'],
-  triggers: ['gosu', 'su-exec', 'setpriv', 'runuser', 's6-setuidgid', 'chpst', 'sudo -', 'su -', 'user=', 'chroot --userspec', 'exec su', '--user', 'gunicorn'],
+  triggers: ['gosu', 'su-exec', 'setpriv', 'runuser', 's6-setuidgid', 'chpst', 'sudo -', 'su -', 'user=', 'chroot --userspec', 'exec su', '--user', 'gunicorn', 'puid'],
   concerns: ({ path, text }) => /\.(?:sh|bash|conf|ini)$|(?:^|\/)[^./]+$|entrypoint|\/run$/.test(path) && text.length < 100_000,
   *extract(_document, { text }) {
     const found = dropsRoot.exec(text);

@@ -28,6 +28,20 @@ export function namedBuild(project: Project, use: Located<BuildUseFact>): { read
   return dockerfile === undefined || dockerfile === null ? null : { dockerfile, folder };
 }
 
+const openPart = /\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\w+/g;
+
+/** `dockerfile: images/python${VERSION}/Dockerfile` of a known folder: the Dockerfiles that it may be. A whole folder left open may be any. */
+export function openBuilds(project: Project, use: Located<BuildUseFact>): readonly { readonly dockerfile: string; readonly folder: string }[] {
+  const { context, dockerfile = '' } = use;
+  if (context === undefined || isOpen(context) || dockerfile.search(openPart) < 0 || /:\/\/|^git@/.test(context)) return [];
+  const home = use.path.includes('.github/') ? '' : folderOf(use.path);
+  const folder = joinPath(home, context);
+  const named = joinPath(use.by === 'compose' ? (folder ?? '') : home, dockerfile.replaceAll(openPart, '\uFFFC'));
+  if (folder === null || named === null || named.split('/').slice(0, -1).every((segment) => segment === '\uFFFC')) return [];
+  const pattern = new RegExp(`^${named.split('\uFFFC').map((text) => text.replaceAll(/[.*+?^()|[\]{}\\]/g, '\\$&')).join('[^/]+')}$`);
+  return project.of('image-build').flatMap(({ path }) => (pattern.test(path) ? [{ dockerfile: path, folder }] : []));
+}
+
 /** Of a build that names its folder. */
 export function contextAt(project: Project, dockerfile: string, folder: string, known: boolean): BuildContext {
   const path = [`${dockerfile}.dockerignore`, inFolder(folder, '.dockerignore')].find((each) => project.files.has(each));

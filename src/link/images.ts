@@ -4,7 +4,7 @@ import type { Located, Project } from '../model/project.ts';
 import type { Range } from '../model/range.ts';
 import { baseImage } from './base-images.ts';
 import type { BaseImage } from './base-images.ts';
-import { contextAt, likelyFolder, namedBuild } from './build-context.ts';
+import { contextAt, likelyFolder, namedBuild, openBuilds } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
 import { expanded, isOpen } from './build-variables.ts';
 
@@ -50,10 +50,11 @@ export function usesByDockerfile(project: Project): ReadonlyMap<string, readonly
   for (const use of project.of('build-use')) {
     if (use.role !== 'production' && use.role !== 'development') continue;
     const named = namedBuild(project, use);
-    if (named === null) continue;
-    const list = found.get(named.dockerfile);
-    if (list === undefined) found.set(named.dockerfile, [{ use, folder: named.folder }]);
-    else list.push({ use, folder: named.folder });
+    for (const { dockerfile, folder } of named === null ? openBuilds(project, use) : [named]) {
+      const list = found.get(dockerfile);
+      if (list === undefined) found.set(dockerfile, [{ use, folder }]);
+      else list.push({ use, folder });
+    }
   }
   return found;
 }

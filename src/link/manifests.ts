@@ -45,8 +45,13 @@ function allManifests(project: Project): readonly Manifest[] {
     const constraints = [...fact.constraints.flatMap((each) => joinPath(folderOf(fact.path), each) ?? []), ...(by?.constraints ?? [])];
     const pinning = [...own, ...constraints.flatMap((path) => byPath.get(path) ?? [])];
     const pinned = new Set(pinning.flatMap(({ dependencies }) => dependencies.filter(({ held }) => held === 'exact').map(({ name }) => normalName(name))));
-    return { fact, pinned, template: template.test(fact.path) || unnamed.has(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath), ...(lock === undefined ? {} : { lock }), ...(by === undefined ? {} : { installed: by }) };
+    return { fact, pinned, template: template.test(fact.path) || unnamed.has(fact.path) || isInOwnPackage(project, fact), library: fact.library || isLibraryFolder(project, fact, byPath), ...(lock === undefined ? {} : { lock }), ...(by === undefined ? {} : { installed: by }) };
   });
+}
+
+/** A list inside the Python package that it asks for: what the package lays into a project of its users. */
+function isInOwnPackage(project: Project, { path, dependencies }: Located<ManifestFact>): boolean {
+  return ancestors(folderOf(path)).some((folder) => project.files.has(inFolder(folder, '__init__.py')) && dependencies.some(({ name }) => normalName(name) === normalName(fileName(folder))));
 }
 
 const fewestAlike = 3;

@@ -4,7 +4,7 @@ import { resolveModule } from './imports.ts';
 import { fileName, folderOf } from './paths.ts';
 
 /** One of several configurations by name: `settings/local_dev.py`, `settings/ci.py`, `config/config.local.ts`. */
-const forDevelopers = /(?:^|\/)(?:settings|config|configs|configuration|environments?)\/(?:[\w-]*?[._-])?(?:local|dev|devel|development|ci|test|tests|testing|unittest)(?:[._-][\w-]*)?\.(?:py|[cm]?[jt]s)$/i;
+const forDevelopers = /(?:^|\/)(?:settings|config|configs|configuration|environments?)\/(?:[\w-]*?[._-])?(?:local|dev|devel|development|debug|ci|test|tests|testing|unittest|pytest)(?:[._-][\w-]*)?\.(?:py|[cm]?[jt]s)$/i;
 const shipping = /prod|live|release|deploy/i;
 
 /** Settings for a developer's machine or a pipeline: named so, and no module of production is built on them. */

@@ -36,6 +36,7 @@ export interface BrowserSecretFact extends At {
   readonly name: string; // the key, field or variable that says what it is
   readonly what: 'password' | 'key' | 'code' | 'token'; // code: shared by all who may come in; token: of an administrator, or of a session in a cookie
   readonly encrypted?: boolean; // by code that ships to the browser with its key
+  readonly passing?: boolean; // of the tab's own store, taken out of it again by the same file
   readonly symbol: string;
 }
 

@@ -44,6 +44,10 @@ test('what other projects are made from gets a lock of its own', () => {
 test('requirements: constraints, compiled lists, other names and libraries', () => {
   const step = (file: string): string => `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN pip install -r ${file}\n`;
   expect(verdicts(unpinned, { 'requirements.txt': 'a>=1\nb\n', Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:1 P1 open']);
+  for (const [first, severity] of [['shop', 'P2'], ['other', 'P1']]) {
+    // what a package lays into its users' projects asks for the package itself
+    expect(verdicts(unpinned, { 'shop/__init__.py': '', 'shop/deploy/fly/requirements.txt': `${first}\nb\n`, 'shop/deploy/fly/Dockerfile': step('requirements.txt') })).toEqual([`shop/deploy/fly/requirements.txt:1 ${severity} open`]);
+  }
   expect(verdicts(unpinned, { 'requirements.txt': 'a~=1.2\n', Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:1 P2 bounded']);
   const pinned = (count: number): string => Array.from({ length: count }, (_, at) => `p${String(at)}==1.0\n`).join('');
   expect(verdicts(unpinned, { 'requirements.txt': `${pinned(19)}a\n`, Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:20 P2 open']); // one slipped in

@@ -305,3 +305,18 @@ test('logging/no-rotation: a sink in a function that says nothing else of loggin
   expect(await said('logging/no-rotation', app(''))).toEqual(['agent.py:13 P1 found']);
   expect(await said('logging/no-rotation', app(', rotation="10 MB"'))).toEqual([]);
 });
+
+describe('api/returns-secrets, what a schema leaves of a row', () => {
+  const files = (answer: string, guard = ''): Record<string, string> => ({
+    'models.py': 'from sqlalchemy import Column, String\nfrom .db import Base\nclass User(Base):\n    __tablename__ = "user"\n    email = Column(String(80))\n    password_hash = Column(String(80))\n',
+    'app.py': `from flask import Flask, jsonify\nfrom .models import User\nfrom flask_login import login_required\nfrom guards import requires_capabilities, Capabilities\napp = Flask(__name__)\n@app.route('/users')\n${guard}def users():\n    rows = db.session.query(User).all()\n    ${answer}\n`,
+    'guards.py': 'from functools import wraps\nfrom flask import g, abort\ndef requires_capabilities(*wanted):\n    def outer(f):\n        @wraps(f)\n        def inner(*args, **kwargs):\n            if not g.user.has(wanted):\n                abort(403)\n            return f(*args, **kwargs)\n        return inner\n    return outer\n',
+  });
+  test.each<[string, Record<string, string>, string[]]>([
+    ['the rows themselves', files('return jsonify(rows)'), ['app.py:6 P1 route']],
+    ['by a schema that lies ready', files('schema = UserListSchema()\n    return schema.dump({"users": rows})'), []],
+    ['by a schema that is made for it', files('return jsonify(UserSchema(many=True).dump(rows))'), []],
+    ['to whoever manages users', files('return jsonify(rows)', '@login_required\n@requires_capabilities(Capabilities.manage_users)\n'), ['app.py:6 P2 route']],
+    ['to whoever reads samples', files('return jsonify(rows)', '@login_required\n@requires_capabilities(Capabilities.read_samples)\n'), ['app.py:6 P1 route']],
+  ])('%s', async (_, given, expected) => expect(await said('api/returns-secrets', given)).toEqual(expected));
+});

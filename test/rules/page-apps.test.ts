@@ -15,6 +15,8 @@ describe('auth/no-authentication: pages', () => {
     ['on one\'s own machine', page(deleting), ['app.py:3 P2 pages']],
     ['settings that are saved', { ...served, ...page('with st.form("settings"):\n    if st.form_submit_button("Save"):\n        config.save_settings(values)\n') }, ['app.py:3 P0 pages']],
     ['to the machine itself alone', { ...docker('["streamlit", "run", "app.py", "--server.address=127.0.0.1"]'), ...page(deleting) }, ['app.py:3 P1 pages']],
+    ['in a folder of a demonstration that nothing starts', { 'shop-demo/app.py': page(deleting)['app.py'] ?? '', Dockerfile: 'FROM python:3.12\nCMD ["python", "server.py"]\n' }, ['shop-demo/app.py:3 P2 pages']],
+    ['in another folder that nothing starts', { 'shop/app.py': page(deleting)['app.py'] ?? '', Dockerfile: 'FROM python:3.12\nCMD ["python", "server.py"]\n' }, ['shop/app.py:3 P1 pages']],
     ['behind a login', { ...served, ...page(`if not st.session_state.get("authenticated"):\n    st.stop()\n${deleting}`) }, []],
     ['behind a login of another file', { ...served, ...page(deleting), 'login.py': 'import streamlit as st\ndef check_password():\n    return st.text_input("Password", type="password") == st.secrets["password"]\n' }, []],
     ['a button that shows', { ...served, ...page('if st.button("Show"):\n    st.write(store.list_items())\n    st.session_state.clear_items()\nstore.delete_item("old")\n') }, []],

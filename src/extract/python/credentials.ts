@@ -12,7 +12,7 @@ import { isDjangoSettings } from './debug.ts';
 import { environmentRead, mayRead } from './environment.ts';
 import { guardValues, toValue } from './expression.ts';
 import { lastName, qualify, text } from './names.ts';
-import { handedToOthers, outgoing } from './outgoing.ts';
+import { handedToArchives, handedToOthers, opensFile, outgoing } from './outgoing.ts';
 import type { Assignment, Outline } from './outline.ts';
 import type { FunctionNode, Guard, Scope, Site } from './scope.ts';
 import { seededRows } from './seeded-rows.ts';
@@ -49,10 +49,12 @@ function* all(document: Document, code: Outline, path: string): Iterable<Credent
   const settings = isSettingsModule(code, path);
   const classes = settingsScopes(code);
   const handed = handedToOthers(document, code);
-  const isShown = (name: string): boolean => /pass|pwd/i.test(name) && handed.has(name);
+  const isOfArchive = handedToArchives(document);
+  const isPassword = (name: string): boolean => /pass|pwd/i.test(name);
+  const isShown = (name: string): boolean => isPassword(name) && handed.has(name);
   for (const site of code.assignments) {
     const name = targetName(site.node);
-    if (isShown(name)) continue;
+    if (isShown(name) || (isPassword(name) && isOfArchive(name, site.scope))) continue;
     if (isCredentialName(name)) yield* assigned(site, settings, classes);
     else if (name === 'DATABASES' && settings && site.value) yield* databases(site.value, site.scope, site.guard);
   }
@@ -64,10 +66,11 @@ function* all(document: Document, code: Outline, path: string): Iterable<Credent
   }
   const sites = sitesOf(document);
   const { calls, compares, dicts, fallbacks: ors } = sites;
+  const salts = new Set(code.assignments.flatMap(({ node, value }) => (value !== null && node.type === 'Name' && /^(?:salt|pepper)$/i.test(node.id) ? [value.start] : [])));
   for (const { name, value, from } of listedCredentials(code, sites)) if (isDefault(value, name, from.scope)) yield fact(name, toValue(value, from.scope, from.guard, 10), 'constant', from.guard);
   const answered = new Set(dicts.flatMap(({ node }) => node.values.flatMap((value) => (value.type === 'IfExp' ? [value.body, value.orelse] : [value]))));
   for (const { node, scope, guard } of ors) yield* fallbacks('', node, scope, guard);
-  for (const some of calls.values()) for (const site of some) yield* called(site);
+  for (const some of calls.values()) for (const site of some) if (!salts.has(site.node.start)) yield* called(site);
   for (const { password, guard } of seededRows(document, code)) yield fact('password', password, 'argument', guard);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
@@ -232,7 +235,7 @@ function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
     return;
   }
   const last = lastName(node.func);
-  if (declaring.has(last) || isSwitchedOff(node)) return;
+  if (declaring.has(last) || isSwitchedOff(node) || opensFile(node)) return;
   for (const { arg, value } of node.keywords) {
     if (arg === null || !isCredentialName(arg)) continue;
     const isAnybodys = !configures(node) && !makesAccount.test(last);

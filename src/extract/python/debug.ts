@@ -85,9 +85,11 @@ const flaskSettings = new Set(['SECRET_KEY', 'TESTING', 'SQLALCHEMY_DATABASE_URI
 /** `app.debug = X`, `app.config['DEBUG'] = X`, `DEBUG = X` in Django settings or in a class of Flask configuration. */
 function* configuration(document: Document, code: Outline, file: SourceFile): Iterable<Fact> {
   const django = isDjangoSettings(code, file.path);
+  const isElsewhere = isHandedToServer(document);
   for (const { node, value, scope, guard, augmented } of code.assignments) {
     if (value === null || augmented) continue;
-    if (node.type === 'Attribute' && node.attr === 'debug' && applications.test(lastName(node.value))) yield fact('flask-config', value, node, scope, guard);
+    if (node.type === 'Attribute' && node.attr === 'debug' && isElsewhere && lastName(node.value) === 'app') continue;
+    else if (node.type === 'Attribute' && node.attr === 'debug' && applications.test(lastName(node.value))) yield fact('flask-config', value, node, scope, guard);
     else if (node.type === 'Attribute' && node.attr === 'DEBUG' && lastName(node.value) === 'config') yield fact('flask-config', value, node, scope, guard);
     else if (node.type === 'Subscript' && text(node.slice) === 'DEBUG' && lastName(node.value) === 'config') yield fact('flask-config', value, node, scope, guard);
     else if (node.type !== 'Name' || node.id !== 'DEBUG') continue;
@@ -99,6 +101,14 @@ function* configuration(document: Document, code: Outline, file: SourceFile): It
     const value = keyword(node, 'DEBUG');
     if (value) yield fact('flask-config', value, value, scope, guard);
   }
+}
+
+/** `pywsgi.WSGIServer(address, self.app)`, and nothing is run by Flask itself: another server shows neither its debugger nor tracebacks. */
+function isHandedToServer(document: Document): boolean {
+  const isApp = (value: Expr): boolean => (value.type === 'Name' || value.type === 'Attribute') && lastName(value) === 'app';
+  const served = callsOf(document, 'WSGIServer', 'serve', 'CherryPyWSGIServer', 'WSGIContainer').filter(({ node, scope }) => /(?:^|\.)(?:pywsgi|waitress|cheroot|cherrypy|tornado)\./.test(qualify(node.func, scope) ?? dotted(node.func) ?? ''));
+  if (!served.some(({ node }) => [...node.args, ...node.keywords.map(({ value }) => value)].some(isApp))) return false;
+  return ![...callsOf(document, 'run')].some(({ node }) => node.func.type === 'Attribute' && isApp(node.func.value)) && [...callsOf(document, 'DebuggedApplication')].length === 0;
 }
 
 /** A class chosen for development says by its name that nobody else gets it. */

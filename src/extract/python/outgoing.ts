@@ -5,7 +5,7 @@ import type { Range } from '../../model/range.ts';
 import { sitesOf } from './code.ts';
 import { lastName, qualify } from './names.ts';
 import type { Outline } from './outline.ts';
-import type { Site } from './scope.ts';
+import type { Scope, Site } from './scope.ts';
 
 /** A call of a client of HTTP, or of something called so. */
 export function sends({ node, scope }: Site<Call>): boolean {
@@ -44,4 +44,18 @@ export function handedToOthers(document: Document, code: Outline): ReadonlySet<s
 export function outgoing(document: Document): Range[] {
   const { calls } = sitesOf(document);
   return ['get', 'post', 'put', 'patch', 'delete', 'request'].flatMap((name) => (calls.get(name) ?? []).filter(sends).map(({ node }) => ({ start: node.func.end, end: node.end })));
+}
+
+const openers = ['extractall', 'extract', 'setpassword', 'unpack', 'unzip', 'unpack_archive'];
+
+/** `archive.extractall(pwd=…)`: opens somebody else's file, and lets nobody in here. */
+export function opensFile({ func }: Call): boolean {
+  return openers.includes(lastName(func));
+}
+
+/** The names that a function hands to what opens an archive. */
+export function handedToArchives(document: Document): (name: string, scope: Scope) => boolean {
+  const { calls } = sitesOf(document);
+  const handed = openers.flatMap((opener) => calls.get(opener) ?? []).flatMap(({ node, scope }) => [...node.args, ...node.keywords.map(({ value }) => value)].flatMap((value) => (value.type === 'Name' ? [{ name: value.id, scope }] : [])));
+  return (name, scope) => handed.some((one) => one.name === name && one.scope === scope);
 }

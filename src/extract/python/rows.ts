@@ -41,13 +41,16 @@ const allColumns = /\bselect\s{1,4}\*\s/i;
 const declared = /\bresponse_model\s?=/;
 const shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffsetPage\[)?[A-Z]\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|Result|View)\w{0,20}|->\s?(?:list|List|Optional)\[\s?\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|View)/;
 
+/** marshmallow: `return schema.dump({"users": rows})`, `UserSchema(many=True).dump(rows)`; it gives the fields that the schema declares (marshmallow.readthedocs.io). */
+const dumped = /\breturn\s{1,3}(?:jsonify\(\s?)?(?:self\.)?\w{0,60}schema\w{0,30}(?:\([^()]{0,200}\))?\.dumps?\(/i;
+
 function* returned({ node, inner }: FunctionSite, text: string): Iterable<RowsFact> {
   const body = text.slice(node.start, Math.min(node.end, node.start + longest));
   if (!speaks.test(body)) return;
   const decorated = node.decorator_list.map(({ start, end }) => text.slice(start, end)).join('\n');
   if (declared.test(decorated) || shaped.test(body.slice(0, 800))) return;
   for (const [at, pattern] of queries.entries()) {
-    if (at === 1 && node.decorator_list.length === 0) continue; // what helpers hand out as objects is mostly worked on
+    if (at === 1 && (node.decorator_list.length === 0 || dumped.test(body))) continue; // what helpers hand out as objects is mostly worked on
     for (const match of body.matchAll(pattern)) {
       const query: Query = { table: match[1] ?? '', at: match.index };
       if (!isGivenBack(body, query, /\breturn\s{1,3}(?:\w{0,40}(?:jsonify|JSONResponse|jsonable_encoder|json)\(\s?)?/g)) continue;

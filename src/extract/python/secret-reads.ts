@@ -1,5 +1,5 @@
 // extract/python: document -> SecretReadsFact: where what is called a secret is read, and where it is only handed on or kept.
-import type { Call, ClassDef, Compare, Expr, Name, Node } from '../../parse/python/ast.ts';
+import type { AsyncFunctionDef, Call, ClassDef, Compare, Expr, FunctionDef, Name, Node } from '../../parse/python/ast.ts';
 import { walk } from '../../parse/python/walk.ts';
 import type { SecretReadsFact } from '../../model/fact.ts';
 import type { Extractor } from '../extractor.ts';
@@ -34,6 +34,9 @@ function readsIn(module: Node, text: string): Omit<SecretReadsFact, 'kind' | 'at
     if (node.type === 'ClassDef') for (const one of keptBy(node, aside)) kept.push(one);
     if (node.type === 'Compare') for (const one of comparedBy(node, aside)) compared.add(one.id);
     if (node.type === 'Call') for (const one of handedBy(node, aside)) handed.push(one);
+    if (node.type === 'FunctionDef' || node.type === 'AsyncFunctionDef') for (const one of drawnWith(node)) aside.add(one);
+    if (node.type === 'Call') for (const { arg, value } of node.keywords) if (arg === 'salt') aside.add(value);
+    if (!aside.has(node) && isKeyOfFramework(node)) attributes.add('SECRET_KEY');
     if (node.type === 'Name' && called.test(node.id) && !aside.has(node)) names.add(node.id);
     if (node.type === 'Attribute' && called.test(node.attr) && !aside.has(node)) attributes.add(node.attr);
   });
@@ -89,4 +92,44 @@ function* keptBy(node: ClassDef, aside: Set<Node>): Generator<SecretReadsFact['k
     aside.add(value);
     yield { class: node.name, parameter: value.id, index: parameters.indexOf(value.id) - 1, field: target.attr };
   }
+}
+
+/** `app.config['SECRET_KEY']`, `config.get('SECRET_KEY')`; not of the environment, where it comes from. */
+function isKeyOfFramework(node: Node): boolean {
+  const isIt = (key: Expr | undefined): boolean => key?.type === 'Constant' && key.literal === 'str' && key.value === 'SECRET_KEY';
+  if (node.type === 'Subscript') return isIt(node.slice) && !isEnvironment(node.value);
+  return node.type === 'Call' && node.func.type === 'Attribute' && node.func.attr === 'get' && isIt(node.args[0]) && !isEnvironment(node.func.value);
+}
+
+function isEnvironment(node: Expr): boolean {
+  return (node.type === 'Attribute' ? node.attr : node.type === 'Name' ? node.id : '') === 'environ';
+}
+
+/** What goes into a hash together with the time or a random value: nobody makes such a one a second time to compare it. */
+function drawnWith(home: FunctionDef | AsyncFunctionDef): Node[] {
+  const hashes = new Set<string>();
+  const updates: Call[] = [];
+  let isDrawn = false;
+  for (const statement of home.body) {
+    walk(statement, (node) => {
+      if (node.type === 'Assign' && node.targets[0]?.type === 'Name' && node.value.type === 'Call' && isOf(node.value.func, 'hashlib')) hashes.add(node.targets[0].id);
+      if (node.type !== 'Call' || node.func.type !== 'Attribute') return;
+      if (/^(?:now|utcnow|time|time_ns|uuid[14]|token_\w+|urandom)$/.test(node.func.attr)) isDrawn = true;
+      if (node.func.attr === 'update') updates.push(node);
+    });
+  }
+  const into = updates.filter(({ func }) => func.type === 'Attribute' && func.value.type === 'Name' && hashes.has(func.value.id));
+  return isDrawn && into.length > 1 ? into.flatMap(({ args }) => args.flatMap(within)) : [];
+}
+
+function isOf(node: Expr, module: string): boolean {
+  return node.type === 'Attribute' && node.value.type === 'Name' && node.value.id === module;
+}
+
+function within(node: Expr): Node[] {
+  const found: Node[] = [];
+  walk(node, (one) => {
+    found.push(one);
+  });
+  return found;
 }

@@ -31,10 +31,21 @@ function* winston(survey: Survey): Generator<LogFileFact> {
     const origin = survey.imports.get(name.split('.')[0] ?? '') ?? '';
     if (!/(?:^|\.)transports\.File$/.test(name) || (origin !== 'winston' && !/^(?:winston\.)?transports\./.test(name))) continue;
     const [options] = node.arguments ?? [];
-    if (options === undefined || memberOf(options, 'maxsize') !== null || memberOf(options, 'filename') === null || isForCrashes(node) || hasSpread(options)) continue;
+    if (options === undefined || memberOf(options, 'maxsize') !== null || memberOf(options, 'filename') === null || isForCrashes(node) || hasSpread(options) || isRemoved(memberValue(memberOf(options, 'filename')), survey)) continue;
     const little = stringOf(memberValue(memberOf(options, 'level')) ?? undefined) === 'error';
     yield { ...fact('winston', optionValue(options, 'filename', survey.script), node.expression, survey), ...(little && { little: true as const }) };
   }
+}
+
+/** `filename: path` … `await rm(path)`: of one session, after which the same file takes it away. */
+function isRemoved(file: ts.Node | null, { calls, script }: Survey): boolean {
+  const name = lastWord(file, script.source);
+  return name !== null && calls.some(({ expression, arguments: [first] }) => /(?:^|\.)(?:rm|rmSync|unlink|unlinkSync|remove|removeSync)$/.test(dottedName(expression)) && lastWord(first ?? null, script.source) === name);
+}
+
+function lastWord(node: ts.Node | null, source: ts.SourceFile): string | null {
+  const text = node === null ? '' : node.getText(source);
+  return /^(?:[\w$]+\.){0,3}[\w$]{1,60}$/.test(text) ? text.slice(text.lastIndexOf('.') + 1) : null;
 }
 
 function hasSpread(node: ts.Node): boolean {

@@ -5,6 +5,7 @@ import { allFacts } from './facts.ts';
 const fetched = "const rows = await (await fetch('/api/rows')).json();\n";
 const origins = (text: string, path = 'src/page.ts'): string[] => allFacts(text, path).flatMap((fact) => (fact.kind === 'markup' ? fact.sources.map(({ origin, text }) => `${origin} ${text}`) : []));
 const kept = (text: string): string[] => allFacts(text, 'src/page.ts').flatMap((fact) => (fact.kind === 'browser-secret' ? [`${fact.store} ${fact.what} ${fact.name}${fact.encrypted === true ? ' encrypted' : ''}`] : []));
+const passing = (text: string): boolean[] => allFacts(text, 'src/page.ts').flatMap((fact) => (fact.kind === 'browser-secret' ? [fact.passing === true] : []));
 const logins = (text: string): string[] => allFacts(text, 'src/page.ts').flatMap((fact) => (fact.kind === 'local-login' ? [fact.name] : []));
 
 test.each([
@@ -90,3 +91,9 @@ test('keys of providers that people bring', () => {
   expect(kept("localStorage.setItem('openaiKey', key.current.value);")).toEqual(['localStorage key openaiKey']);
   expect(kept("localStorage.setItem('primaryKey', key.current.value);")).toEqual([]);
 });
+
+test.each([
+  ['taken out on the next page', 'sessionStorage', "form.fill(sessionStorage.getItem('password')); sessionStorage.clear();", true],
+  ['left there', 'sessionStorage', "form.fill(sessionStorage.getItem('password'));", false],
+  ['of a store that stays', 'localStorage', "form.fill(localStorage.getItem('password')); localStorage.removeItem('password');", false],
+])('a password for the way to the server and back: %s', (_, store, rest, expected) => expect(passing(`${rest}\nform.onsubmit = () => ${store}.setItem('password', form.password.value);\n`)).toEqual([expected]));

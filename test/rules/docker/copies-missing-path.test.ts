@@ -11,5 +11,7 @@ test.each([
   ['one of several files that somebody builds', { 'Dockerfile.pnpm': 'FROM node:22\nCOPY pnpm-lock.yaml src/a.js ./\n', 'src/a.js': '', 'compose.yml': 'services:\n  app:\n    build: {context: ., dockerfile: Dockerfile.pnpm}\n' }, ['Dockerfile.pnpm:2 P1 missing']],
   ['what a script for Windows makes', image('/app', '.\\out'), []],
   ['a Dockerfile in a folder of its own for what lies at the root', { 'deploy/run/Dockerfile': 'FROM node:22\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nCMD ["node", "a.js"]\n', 'package.json': '{"name": "a"}', 'package-lock.json': '{}', 'a.js': '' }, []],
+  ['what a script lays into the folder', { 'cuda/Dockerfile': 'FROM node:22\nCOPY start.sh env.yml ./\n', 'cuda/start.sh': '', 'cuda.sh': 'cd cuda\ncp ../sets/full.yml env.yml\ndocker build .\npython3 run.py\n', 'sets/full.yml': '' }, []],
+  ['what a script lays into another', { 'cuda/Dockerfile': 'FROM node:22\nCOPY start.sh env.yml ./\n', 'cuda/start.sh': '', 'cuda.sh': 'cd rocm\ncp ../sets/full.yml env.yml\npython3 run.py\n', 'sets/full.yml': '' }, ['cuda/Dockerfile:2 P1 missing']],
   ["a tool's own folder of the machine that builds", image('/app', '.local'), []],
 ])('%s', (_, files, expected) => expect(said('docker/copies-missing-path', files)).resolves.toEqual(expected));

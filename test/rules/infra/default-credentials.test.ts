@@ -7,6 +7,8 @@ const compose = (image: string, environment: string, more = ''): string => `serv
 const app = '  app: {build: .}\n';
 const strong = ['kJ8', 'vQ2', 'xW9', 'pL4'].join('');
 
+const namespaced = (host: string): string => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: app}\ndata:\n  QUEUE_URL: amqp://shop:password@${host}:5672/\n`;
+
 describe('infra/default-credentials', () => {
   test('Weaviate lets strangers connect, and only listed users may do anything', () => {
     expect(verdicts(rule, { 'docker-compose.yml': compose('semitechnologies/weaviate:1.25.10', "AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED: 'true'\n      AUTHORIZATION_ADMINLIST_ENABLED: 'true'") })).toEqual([]);
@@ -108,6 +110,11 @@ describe('infra/default-credentials', () => {
     ["GF_AUTH_ANONYMOUS_ENABLED: 'true'\n      GF_AUTH_ANONYMOUS_ORG_ROLE: Viewer\n      GF_SECURITY_ADMIN_PASSWORD: ${PASSWORD}", []],
   ])('Grafana makes strangers administrators: %s', (environment, expected) => {
     expect(verdicts(rule, { 'compose.yml': compose('grafana/grafana', environment, `    ports: ["3000:3000"]\n${app}`) })).toEqual(expected);
+  });
+
+  test.each([['http://graphite.example.com/', 'P2'], ['username', 'P2'], ['graph', 'P0'], ['http://graphite.acme.com/', 'P0']])('a client of %s', (address, severity) => {
+    const text = 'services:\n  app:\n    build: .\n    env_file: [app.env]\n    ports: ["8000:8000"]\n';
+    expect(verdicts(rule, { 'compose.yml': text, 'app.env': `GRAPHITE_API=${address}\nGRAPHITE_PASS=password\n` })).toEqual([`app.env:2 ${severity} fixed`]);
   });
 
   test("a client's env file that tells the server's password again", () => {
@@ -266,6 +273,8 @@ describe('infra/default-credentials', () => {
     ['a Kubernetes container that a Service shows to the world', { 'k8s/d.yaml': pod, 'k8s/s.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec:\n  type: NodePort\n  ports: [{port: 3306}]\n' }, ['k8s/d.yaml:9 P0 kubernetes']],
     ['a client beside the host that a Service of its folder has', { 'base/app.yaml': client('SHOP_QUEUE_URI', 'amqp://rabbit:5672'), 'base/rabbit.yaml': clusterService('rabbit', '') }, ['base/app.yaml:11 P1 kubernetes']],
     ['a client beside the host that a Service of another folder has', { 'k8s/app/app.yaml': client('SHOP_QUEUE_HOST', 'rabbit.shop.svc.cluster.local'), 'k8s/stores/rabbit.yaml': clusterService('rabbit', '') }, ['k8s/app/app.yaml:11 P1 kubernetes']],
+    ['a client of a Service by its namespace', { 'k8s/app/c.yaml': namespaced('rabbit.shop'), 'k8s/stores/rabbit.yaml': clusterService('rabbit', '') }, ['k8s/app/c.yaml:5 P1 kubernetes']],
+    ['a client of a host outside that is called like a Service', { 'k8s/app/c.yaml': namespaced('rabbit.com'), 'k8s/stores/rabbit.yaml': clusterService('rabbit', '') }, ['k8s/app/c.yaml:5 P0 kubernetes']],
     ['a client of a Service shown to the world', { 'base/app.yaml': client('SHOP_QUEUE_HOSTNAME', 'rabbit'), 'base/rabbit.yaml': clusterService('rabbit', '  type: LoadBalancer\n') }, ['base/app.yaml:11 P0 kubernetes']],
     ['a client of a host outside the cluster', { 'base/app.yaml': client('SHOP_QUEUE_HOST', 'rabbit.acme.net') }, ['base/app.yaml:11 P0 kubernetes']],
     ['a client beside the host of something else', { 'base/app.yaml': client('SHOP_MAIL_HOST', 'rabbit'), 'base/rabbit.yaml': clusterService('rabbit', '') }, ['base/app.yaml:11 P0 kubernetes']],

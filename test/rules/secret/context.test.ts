@@ -152,6 +152,13 @@ describe('vendors', () => {
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
 });
 
+describe('a key\'s ID beside what may be its secret', () => {
+  const half = ['wJ8rXUtnFEMI', 'K7MDENGbPxRf', 'iCYq3zLpAeTd', 'Vh5K'].join('');
+  const text = (prefix: string): string => `<text>${prefix}${['QK3ZV7M2', 'XW5LBT6R'].join('')} ${half}</text>\n`;
+  test('that lasts', () => expect(found(text('AKIA'), 'docs/a.svg')).toContain('P1 aws-access-key-id'));
+  test('that is good for hours', () => expect(found(text('ASIA'), 'docs/a.svg')).toContain('P2 aws-access-key-id'));
+});
+
 describe('signed tokens', () => {
   const signed = (signature: (text: string) => string): string => {
     const text = ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9', Buffer.from('{"account":"5fBq","extra":{"admin":"true"}}').toString('base64url')].join('.');
@@ -160,5 +167,12 @@ describe('signed tokens', () => {
   // RFC 4231, test case 2
   test('HMAC', () => expect(Buffer.from(hmacSha256('Jefe', 'what do ya want for nothing?'), 'base64url').toString('hex')).toBe('5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843'));
   test('under a key of tutorials', () => expect(found(signed((text) => hmacSha256('secret', text)), 'run.sh')).toEqual([]));
+  test.each([
+    ['a digest that somebody signed', '{"hash":"9f86d081884c7d65","version":1}', []],
+    ['a digest of somebody\'s', '{"hash":"9f86d081884c7d65","sub":"u-81a"}', ['P1 jwt']],
+  ])('%s', (_, payload, expected) => {
+    const text = ['eyJhbGciOiJFZERTQSJ9', Buffer.from(payload).toString('base64url')].join('.');
+    expect(found(`{"verify": "${text}.${hmacSha256(key, text)}"}`, 'a.json')).toEqual(expected);
+  });
   test('under another', () => expect(found(signed((text) => hmacSha256(key, text)), 'run.sh')).toEqual(['P1 jwt']));
 });

@@ -21,6 +21,10 @@ describe('in tests', () => {
     ['a comment above it', `// Not a real secret\nsecret: "${hook}"`, 'a.test.ts', ['P2 stripe-webhook-secret']],
     ['code in a comment', `  // secret := "${hook}"\n`, 'a_test.go', ['P2 stripe-webhook-secret']],
     ['of what hides secrets', `const key = "${root}";\ntest("redacts keys", () => expect(clean(key)).toBe(""));\n`, 'a.test.ts', ['P2 unkey-root-key']],
+    ['in the report of a scanner', `{"rule_name": "Stripe", "provenance": [], "snippet": "${hook}"}\n`, 'tests/scan.jsonl', ['P2 stripe-webhook-secret']],
+    ['in a report of something else', `{"rule_name": "Stripe", "snippet": "${hook}"}\n`, 'tests/scan.jsonl', ['P1 stripe-webhook-secret']],
+    ['noted as none', `{\n  "note": "This key DOES NOT EXIST",\n  "secret": "${hook}"\n}\n`, 'tests/a.json', ['P2 stripe-webhook-secret']],
+    ['noted as something else', `{\n  "note": "This key opens the shop",\n  "secret": "${hook}"\n}\n`, 'tests/a.json', ['P1 stripe-webhook-secret']],
     ['of something else', `const key = "${root}";\ntest("logs in", () => login(key));\n`, 'a.test.ts', ['P1 unkey-root-key']],
     ['says fake itself', `"Bearer ${['unkey', '_32characterslong', 'faketoken12345'].join('')}"`, 'a.test.ts', []],
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
@@ -72,4 +76,12 @@ describe('in documents, keys in a form that many services share', () => {
     ['a request to the vendor', `curl https://api.openai.com/v1/models \\\n  -H "Authorization: Bearer ${many}"\n`, 'README.md', ['P1 openai-compatible-key']],
     ['a list that names a vendor', `keys:\n  - deepseek_api_key: ${many.slice(0, 3)}${'9f1c07ae4b8d2e63'.repeat(2)}\n`, 'README.md', ['P1 deepseek-api-key']],
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
+});
+
+test('what documentation shows and a page shows again is told once, as of documentation', async () => {
+  const lines = (files: Record<string, string>): Promise<string[]> => said('secret/unkey-root-key', files).then((all) => all.map((line) => line.split(' ').slice(0, 2).join(' ')));
+  const page = 'export const sample = `\n  key: KEY\n`;\n'.replace('KEY', root);
+  expect(await lines({ 'docs/setup.md': `    key: ${root}\n`, 'website/snippets.ts': page })).toEqual(['docs/setup.md:1 P1', 'website/snippets.ts:2 P1']);
+  expect(await lines({ 'docs/setup.md': '    key: yours\n', 'website/snippets.ts': page })).toEqual(['website/snippets.ts:2 P0']);
+  expect(await lines({ 'docs/setup.md': `    key: ${root}\n`, 'deploy/values.yaml': `key: ${root}\n` })).toEqual(['deploy/values.yaml:1 P0', 'docs/setup.md:1 P1']);
 });

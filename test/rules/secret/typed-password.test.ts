@@ -32,3 +32,12 @@ test('secret/plaintext-at-rest: a row compared, JavaScript', async () => {
   expect(await said('secret/plaintext-at-rest', { 'app.js': app.replace('/login', '/profile'), 'package.json': '{"dependencies":{"express":"4"}}' })).toEqual([]);
   expect(await said('secret/plaintext-at-rest', { 'app.js': app.replace('user.password !== req.body.password', '!(await compare(req.body.password, user.password))'), 'package.json': '{"dependencies":{"express":"4"}}' })).toEqual([]);
 });
+
+test.each([
+  ['an account of the file itself', "const user = { username: 'react', password: 'express1' };\n", { fixed: ['app.js:3 P0 fixed'], kept: [] }],
+  ['an account that is read', 'const user = load();\n', { fixed: [], kept: ['app.js:5 P0 matched'] }],
+  ['a table of several', "const first = { username: 'a', password: 'express1' };\nconst second = { username: 'b', password: 'express2' };\n", { fixed: [], kept: ['app.js:6 P0 matched'] }],
+])('a login compares with %s', async (_, account, expected) => {
+  const files = { 'app.js': `const express = require('express');\nconst app = express();\n${account}app.post('/login', (req, res) => {\n  if (user.password !== req.body.password) return res.sendStatus(401);\n  res.json({ ok: true });\n});\napp.listen(80);\n`, 'package.json': '{"dependencies":{"express":"4"}}' };
+  expect({ fixed: await said('auth/default-credential', files), kept: await said('secret/plaintext-at-rest', files) }).toEqual(expected);
+});

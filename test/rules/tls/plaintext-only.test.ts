@@ -8,6 +8,8 @@ const held = (assignment: string): string => `import ssl\nclass Client:\n    def
 const cases: [string, Record<string, string>, string[]][] = [
   ['off', { 'a.py': get('False') }, ['a.py:4 P2 verification-off']],
   ['own certificate authority', { 'a.py': get('"/etc/ca.pem"') }, []],
+  ['off or on, as the caller says', { 'a.py': 'import ssl\ndef check(value):\n    if value:\n        ssl._create_default_https_context = ssl.create_default_context\n    else:\n        ssl._create_default_https_context = ssl._create_unverified_context\n' }, ['a.py:6 P2 verification-off']],
+  ['off for the whole process, on some system', { 'a.py': 'import ssl\nimport sys\nif sys.platform == "darwin":\n    ssl._create_default_https_context = ssl._create_unverified_context\n' }, ['a.py:4 P1 verification-off']],
   ['off for the whole process', { 'a.py': 'import ssl\nssl._create_default_https_context = ssl._create_unverified_context\n' }, ['a.py:2 P1 verification-off']],
   ['off for a script that is run by hand', { 'scripts/send.js': "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';\n", 'package.json': '{"scripts": {"send": "node scripts/send.js", "start": "node app.js"}}' }, ['scripts/send.js:1 P2 verification-off']],
   ['off for a program that asks its own service whether it works', { 'extra/healthcheck.js': "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';\n" }, ['extra/healthcheck.js:1 P2 verification-off']],

@@ -85,7 +85,14 @@ function* named(place: ts.Node, store: Store, key: string, value: ts.Expression,
 }
 
 function* told(place: ts.Node, store: Store, what: What | null, name: string, encrypted: boolean, page: Page): Generator<BrowserSecretFact> {
-  if (what !== null) yield { kind: 'browser-secret', store, name, what, ...(encrypted && { encrypted }), at: rangeOf(place, scriptOf(place, page)), symbol: symbolOf(place) };
+  const passing = store === 'sessionStorage' && isTakenOut(name, scriptOf(place, page).source.text);
+  if (what !== null) yield { kind: 'browser-secret', store, name, what, ...(encrypted && { encrypted }), ...(passing && { passing }), at: rangeOf(place, scriptOf(place, page)), symbol: symbolOf(place) };
+}
+
+/** It is read again, and the store emptied: kept for a form's way to the server and back. */
+function isTakenOut(name: string, text: string): boolean {
+  const asked = [`'${name}'`, `"${name}"`];
+  return asked.some((key) => text.includes(`sessionStorage.getItem(${key})`) && (text.includes('sessionStorage.clear()') || text.includes(`sessionStorage.removeItem(${key})`)));
 }
 
 /** What is kept, without conversion to text. */

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const server = (folder: string): Record<string, string> => ({ 'nginx.conf': `server {\n  listen 80;\n  location /static {\n    alias ${folder};\n  }\n}\n` });
+
+test.each([
+  ['a folder beside others', '/srv/shop/static/', ['nginx.conf:4 P1 leaves']],
+  ["a folder of the image's own root, above which lies what everybody gets", '/usr/share/nginx/html/static/', ['nginx.conf:4 P2 leaves']],
+  ['a folder further down, beside others', '/usr/share/nginx/html/shop/static/', ['nginx.conf:4 P1 leaves']],
+  ['the root itself', '/usr/share/nginx/html/', ['nginx.conf:4 P1 leaves']],
+])('proxy/alias-traversal: %s', async (_, folder, expected) => expect(await said('proxy/alias-traversal', server(folder))).toEqual(expected));
