@@ -7,7 +7,7 @@ import type { LogFact } from '../../src/model/wiring.ts';
 import { developmentReach } from '../../src/link/evidence.ts';
 import { underMain } from '../../src/link/guards.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
-import { secretsWithin } from '../../src/link/held-secrets.ts';
+import { secretsShown, secretsWithin } from '../../src/link/held-secrets.ts';
 import { servingOf } from '../../src/link/serving.ts';
 
 const mostListed = 8;
@@ -64,7 +64,8 @@ const modest: ReadonlySet<LogFact['what']> = new Set<LogFact['what']>(['perhaps'
 
 /** Of an address: it may come from outside, or has a password in it as it is written. Of settings: some of them are credentials. */
 function holds(project: Project, { what, path, of }: Located<LogFact>): boolean {
-  if (of === undefined) return what !== 'settings';
+  if (of === undefined) return what !== 'settings' && what !== 'model';
+  if (what === 'model') return secretsShown(project, path, of).length > 0;
   if (what === 'settings') return secretsWithin(project, path, of).length > 0;
   const all = outcomes(project, path, of);
   return !(all.length > 0 && all.every(({ value, variables }) => variables.length === 0 && value.kind === 'scalar' && !/:\/\/[^/@]{0,60}:[^/@]{1,60}@/.test(String(value.value))));
@@ -72,7 +73,7 @@ function holds(project: Project, { what, path, of }: Located<LogFact>): boolean 
 
 /** What is written at the debug level is mostly not kept; what was refused opens nothing. */
 function severityOf({ what, level, symbol, refused }: LogFact): 'P1' | 'P2' {
-  return refused === true || level === 'debug' || modest.has(what) || (what === 'body' && !takesPassword.test(symbol)) || (what === 'password' && firstStart.test(symbol)) || atTerminal.test(symbol) ? 'P2' : 'P1';
+  return refused === true || level === 'debug' || modest.has(what) || ((what === 'body' || what === 'model') && !takesPassword.test(symbol)) || (what === 'password' && firstStart.test(symbol)) || atTerminal.test(symbol) ? 'P2' : 'P1';
 }
 
 type Group = readonly [Located<LogFact>, ...Located<LogFact>[]];

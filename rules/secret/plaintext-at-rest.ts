@@ -5,6 +5,7 @@ import type { SecretFileFact } from '../../src/model/wiring.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { servingOf } from '../../src/link/serving.ts';
+import { lookedUp } from './looked-up.ts';
 import { typedPasswords } from './typed-password.ts';
 
 export const rule = projectRule({
@@ -12,12 +13,14 @@ export const rule = projectRule({
   severity: 'P1',
   *check(project) {
     yield* typedPasswords(project);
-    yield* readableColumns(project);
+    const reported = new Set<string>();
+    yield* readableColumns(project, reported);
+    yield* lookedUp(project, (table) => reported.has(flat(table)));
     yield* inFiles(project);
   },
 });
 
-function* readableColumns(project: Project): Iterable<Problem & { path: string }> {
+function* readableColumns(project: Project, reported: Set<string>): Iterable<Problem & { path: string }> {
   const tables = new Map<string, Located<ColumnFact>[]>();
   for (const column of project.of('column')) {
     if (column.role !== 'production' || (column.by !== 'sql' && migration.test(column.path))) continue;
@@ -25,7 +28,6 @@ function* readableColumns(project: Project): Iterable<Problem & { path: string }
     const key = column.by === 'prisma' ? column.path : `${column.path} ${column.table}`; // a schema is one habit
     tables.set(key, [...(tables.get(key) ?? []), column]);
   }
-  const reported = new Set<string>();
   for (const columns of tables.values()) {
     const first = columns[0];
     if (first === undefined || ((first.by === 'prisma' || first.by === 'mongoose') && project.once(ciphers)) || reported.has(nameOfTable(first))) continue;

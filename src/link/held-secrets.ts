@@ -15,6 +15,22 @@ export function secretsWithin(project: Project, path: string, value: Value): str
   return owner === null ? [] : secretFields(project, owner);
 }
 
+/** Names of the credentials that are written where an object of what `value` makes is written: records do that, other classes say their name. */
+export function secretsShown(project: Project, path: string, value: Value): string[] {
+  const owner = instanceClass(project, path, value);
+  if (owner === null) return [];
+  const classes = lineage(project, owner);
+  const isRecord = classes.some(({ class: { bases, decorators } }) => bases.some((base) => record.test(lastWord(base))) || decorators.some((each) => /^(?:dataclass|define|frozen|attrs?|s)$/.test(lastWord(each))));
+  if (!isRecord || classes.some(({ class: { methods } }) => methods.some((name) => /__(?:repr|str|repr_args)__$/.test(name)))) return [];
+  return secretFields(project, owner);
+}
+
+const record = /^(?:BaseModel|BaseSettings|SQLModel|TypedDict|NamedTuple|GenericModel|RootModel|Struct)$/;
+
+function lastWord(value: Value): string {
+  return value.kind === 'call' ? lastWord(value.callee) : value.kind === 'name' || value.kind === 'member' ? value.name : '';
+}
+
 /** Those that hold credentials, and are not of a type that hides what it holds or answers yes or no. */
 export function secretFields(project: Project, owner: ClassAt): string[] {
   const fields = lineage(project, owner).flatMap((each) => each.class.fields);

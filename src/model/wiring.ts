@@ -68,6 +68,15 @@ export interface EncryptedFact {
   readonly at: Range;
 }
 
+/** A row that is looked for by the very token or key that a caller brings: it is stored as it is. */
+export interface LookedUpFact {
+  readonly kind: 'looked-up';
+  readonly table: string; // model or collection: 'ApiToken'
+  readonly name: string; // the column: 'token'
+  readonly symbol: string; // the function around it
+  readonly at: Range;
+}
+
 /** A credential of the operator's own that a program shows to another service: a header whose value comes from its settings. */
 export interface OwnCredentialFact {
   readonly kind: 'own-credential';
@@ -78,7 +87,7 @@ export interface OwnCredentialFact {
 /** Something confidential that is written to a log. */
 export interface LogFact {
   readonly kind: 'log';
-  readonly what: 'password' | 'key' | 'token' | 'perhaps' | 'headers' | 'body' | 'connection' | 'settings' | 'environment'; // connection: an address that may hold a password; settings: an object of many, which `of` says
+  readonly what: 'password' | 'key' | 'token' | 'perhaps' | 'headers' | 'body' | 'connection' | 'settings' | 'model' | 'environment'; // connection: an address that may hold a password; settings, model: an object of many, of a class that `of` says; model: handed to the function
   readonly name: string; // as written: 'user.password'
   readonly of?: Value;
   readonly level: 'debug' | 'info';

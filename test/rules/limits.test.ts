@@ -258,6 +258,24 @@ describe('logging/sensitive-data: addresses, codes, settings, the environment', 
   });
 });
 
+describe('logging/sensitive-data: whole bodies and models of a request (Python)', () => {
+  const head = 'import logging\nfrom fastapi import FastAPI, Request\nfrom pydantic import BaseModel, SecretStr\nlogger = logging.getLogger(__name__)\nclass Account(BaseModel):\n    name: str\n    password: str\nclass Plain(BaseModel):\n    name: str\n    password: SecretStr\n    has_secret: bool\nclass Row:\n    password: str\napp = FastAPI()\n';
+  const app = (parameters: string, body: string, name = 'change'): Record<string, string> => ({ 'main.py': `${head}@app.post("/a")\nasync def ${name}(${parameters}):\n${body}\n    return {}\n` });
+  test.each([
+    ['a model with a password', app('given: Account', '    logger.info("got %s", given)'), ['main.py:17 P2 model']],
+    ['one of a login', app('given: Account | None', '    logger.info(f"got {given.model_dump()}")', 'login'), ['main.py:17 P1 model']],
+    ['one whose fields hide themselves', app('given: Plain', '    logger.info(f"got {given}")'), []],
+    ['one that says its class alone', app('given: Row', '    logger.info(f"got {given}")'), []],
+    ['one without the password', app('given: Account', '    logger.info(given.model_dump(exclude={"password"}))'), []],
+    ['another field of it', app('given: Account', '    logger.info(given.name)'), []],
+    ['a body of which the password is read', app('request: Request', '    data = await request.json()\n    check(data["password"])\n    logger.info(f"got {data}")'), ['main.py:19 P1 secret']],
+    ['a body as it comes', app('request: Request', '    check((await request.json())["api_key"])\n    logger.info(await request.json())'), ['main.py:18 P1 secret']],
+    ['a body out of which it is taken', app('request: Request', '    data = await request.json()\n    check(data.pop("password"))\n    logger.info(f"got {data}")'), []],
+    ['a body of something else', app('request: Request', '    data = await request.json()\n    check(data["name"])\n    logger.info(f"got {data}")'), []],
+    ["loguru's bound logger", app('token: str', '    logger.bind(user=1).info(f"for {token}")'), ['main.py:17 P2 secret']],
+  ])('%s', async (_, files, expected) => expect(await said('logging/sensitive-data', files)).toEqual(expected));
+});
+
 describe('logging/sensitive-data, what a module of a server is run for by hand', () => {
   const files = (body: string): Record<string, string> => ({ 'main.py': 'from fastapi import FastAPI\nfrom sealing import seal\napp = FastAPI()\n@app.get("/")\ndef root():\n    return seal("x")\n', 'sealing.py': `import sys\ndef seal(line):\n    return line[::-1]\n${body}` });
   test.each([

@@ -31,6 +31,7 @@ import { schemaSetupExtractor } from './schema-setup.ts';
 import { tlsExtractor } from './tls.ts';
 import { connectingExtractor } from './connecting.ts';
 import { endpointsExtractor } from './endpoints.ts';
+import { lookedUpExtractor } from './looked-up.ts';
 import { loopQueriesExtractor } from './loop-queries.ts';
 import { outboundExtractor } from './outbound.ts';
 import { lostTasksExtractor } from './lost-tasks.ts';
@@ -70,7 +71,7 @@ const topics: readonly Extractor[] = [
   logFilesExtractor,
   limitsExtractor,
   rowsExtractor, givenBackExtractor, answeredSecretsExtractor,
-  schemaSetupExtractor, encryptedExtractor,
+  schemaSetupExtractor, encryptedExtractor, lookedUpExtractor,
   swallowedExtractor, lostTasksExtractor, unawaitedExtractor, passwordHashesExtractor, pageAppsExtractor,
   outboundExtractor,
   connectingExtractor,

@@ -9,6 +9,7 @@ import { nodesBelow } from './descend.ts';
 import { guardValues, rangeOf, toValue } from './expression.ts';
 import { heldFields } from './held-fields.ts';
 import { dotted, lastName, text } from './names.ts';
+import { ofBody, ofModel } from './logged-bodies.ts';
 import { find, functionOf, type Guard, type Scope } from './scope.ts';
 
 const deepest = 6;
@@ -42,8 +43,14 @@ function isRefused(guard: Guard | null, name: string): boolean {
 
 function levelOf({ func }: Call): LogFact['level'] | null {
   if (func.type === 'Name') return func.id === 'print' ? 'info' : null;
-  if (func.type !== 'Attribute' || !/^_?(?:log|logger|logging|LOG|LOGGER)$|_(?:log|logger)$/.test(lastName(func.value))) return null;
+  if (func.type !== 'Attribute' || !isLogger(func.value)) return null;
   return func.attr === 'debug' ? 'debug' : 'info';
+}
+
+/** Also what loguru gives back: `logger.bind(user=user).info(…)`. */
+function isLogger(node: Expr): boolean {
+  if (node.type === 'Call') return /^get_?[lL]ogger$/.test(lastName(node.func)) || (node.func.type === 'Attribute' && /^(?:bind|opt)$/.test(node.func.attr) && isLogger(node.func.value));
+  return /^_?(?:log|logger|logging|LOG|LOGGER)$|_(?:log|logger)$/.test(lastName(node));
 }
 
 type Written = Pick<LogFact, 'what' | 'name' | 'of'>;
@@ -54,9 +61,11 @@ function written(node: Expr, scope: Scope, depth: number): Written[] {
   const all = (nodes: readonly Expr[]): Written[] => nodes.flatMap((each) => written(each, scope, depth + 1));
   switch (node.type) {
     case 'Name':
-      return isMasked(node.id, scope, depth) ? [] : isOfEnvironment(node.id, scope) ? [{ what: 'environment', name: node.id }] : ofDictionary(node.id, scope) ?? ofName(node, scope);
+      return isMasked(node.id, scope, depth) ? [] : isOfEnvironment(node.id, scope) ? [{ what: 'environment', name: node.id }] : ofDictionary(node.id, scope) ?? ofBody(node, scope) ?? ofModel(node.id, scope) ?? ofName(node, scope);
     case 'Attribute':
-      return ofName(node, scope);
+      return node.attr === '__dict__' ? all([node.value]) : ofBody(node, scope) ?? ofName(node, scope);
+    case 'Await':
+      return ofBody(node, scope) ?? [];
     case 'Subscript':
       return ofKey(text(node.slice), node);
     case 'JoinedStr':
@@ -71,7 +80,7 @@ function written(node: Expr, scope: Scope, depth: number): Written[] {
     case 'Dict':
       return all(node.values);
     case 'Call':
-      return ofCall(node, all);
+      return ofBody(node, scope) ?? ofCall(node, all);
     default:
       return [];
   }
@@ -151,9 +160,10 @@ function ofKey(key: string | null, { value }: Extract<Expr, { type: 'Subscript' 
 
 function ofCall(call: Call, all: (nodes: readonly Expr[]) => Written[]): Written[] {
   const name = lastName(call.func);
-  if (call.func.type === 'Name') return /^(?:str|repr|dict)$/.test(name) ? all(call.args) : [];
+  if (call.func.type === 'Name') return /^(?:str|repr|dict|vars|asdict|jsonable_encoder)$/.test(name) ? all(call.args) : [];
   if (name === 'format') return all([...call.args, ...call.keywords.map(({ value }) => value)]);
   if (name === 'dumps') return all(call.args.slice(0, 1));
+  if (call.func.type === 'Attribute' && /^(?:dict|model_dump|model_dump_json|to_dict)$/.test(name) && call.keywords.every(({ arg }) => !/^(?:exclude|include)$/.test(arg ?? ''))) return all([call.func.value]).filter(({ what }) => what === 'model' || what === 'settings');
   const key = (name === 'get' || name === 'getenv') && call.args.length === 1 ? text(call.args[0]) : null;
   const what = key === null ? null : confidential(key);
   return key === null || what === null ? [] : [{ what, name: key }];

@@ -120,3 +120,24 @@ describe('secret/dotenv-not-ignored', () => {
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/dotenv-not-ignored', files)).toEqual(expected));
 });
+
+describe('secret/plaintext-at-rest: what callers sign in with, looked for as it comes', () => {
+  const server = (files: Record<string, string>): Record<string, string> => ({ 'main.py': `from fastapi import FastAPI\n${Object.keys(files).map((name) => `import ${name.replace('.py', '')}\n`).join('')}\napp = FastAPI()\n\n@app.get("/")\ndef home():\n    return {}\n`, ...files });
+  const models = 'from sqlalchemy import Column, String\n\nclass User(Base):\n    token = Column(String(32))\n';
+  const checks = (body: string): Record<string, string> => server({ 'models.py': models, 'auth.py': `from models import User\n\ndef check_token(session, token):\n    ${body}\n` });
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['a column of SQLAlchemy', checks('return session.scalar(select(User).where(User.token == token))'), ['models.py:4 P2 looked-up']],
+    ['a query of Flask', checks('return User.query.filter_by(token=token).first()'), ['models.py:4 P2 looked-up']],
+    ['a model of Django', server({ 'views.py': 'def read(token):\n    return ApiToken.objects.filter(token=token, active=True).first()\n' }), ['views.py:2 P2 looked-up']],
+    ['its own class', server({ 'keys.py': 'class ApiKey(Base):\n    @classmethod\n    def find(cls, key):\n        return cls.query.filter(cls.api_key == key).one()\n' }), ['keys.py:4 P2 looked-up']],
+    ['a collection called after its file', server({ 'crud_token.py': 'async def get(self, token):\n    return await self._collection().find_one({"token": token})\n' }), ['crud_token.py:2 P2 looked-up']],
+    ['a digest of it', checks('token = sha256(token.encode()).hexdigest()\n    return User.query.filter_by(token=token).first()'), []],
+    ['a digest under another name', checks('return User.query.filter_by(token=token_hash).first()'), []],
+    ['callers hash it', { ...checks('return User.query.filter_by(token=token).first()'), 'tokens.py': 'def hash_token(token):\n    return token\n' }, []],
+    ['a digest in the same table', { ...checks('return User.query.filter_by(token=token).first()'), 'models.py': `${models}    token_digest = Column(String(64))\n` }, []],
+    ['an invitation', server({ 'auth.py': 'def check(token):\n    return Invitation.objects.get(token=token) or ResetToken.objects.get(token=token)\n' }), []],
+    ['a key that names a setting', server({ 'auth.py': 'def check(key):\n    return Setting.query.filter_by(key=key).first()\n' }), []],
+    ['an account of another service', server({ 'sync.py': 'def pull(token):\n    return User.query.filter_by(token=token).first()\n' }), []],
+  ];
+  test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/plaintext-at-rest', files)).toEqual(expected));
+});
