@@ -42,6 +42,7 @@ import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
 import { brokenScriptsExtractor } from './broken-scripts.ts';
 import { backupsExtractor, scriptTraitsExtractor } from './script-traits.ts';
+import { shellSecretsExtractor } from './shell-secrets.ts';
 import { sqlAccountsExtractor } from './sql-accounts.ts';
 import { startScriptsExtractor } from './start-scripts.ts';
 import { launchersExtractor, toldProgramsExtractor } from './told-programs.ts';
@@ -99,6 +100,7 @@ export const configExtractors: readonly Extractor[] = [
   startScriptsExtractor,
   templatedNamesExtractor,
   brokenScriptsExtractor,
+  shellSecretsExtractor,
   pyprojectExtractor,
   requirementsExtractor,
   tlsOptionsExtractor,

@@ -85,3 +85,12 @@ export interface ScriptTraitFact {
   readonly trait: 'gives-up-root' | 'backs-up' | 'carriage-returns' | 'syntax-error'; // starts another program as another user; dumps a database or copies it away; a shell cannot run it
   readonly at: Range;
 }
+
+/** A shell script writes a variable, by whose name it holds a credential, to its output. */
+export interface PrintedFact {
+  readonly kind: 'printed';
+  readonly name: string;
+  readonly typed: boolean; // asked of whoever runs the script
+  readonly made: boolean; // by a command of the script
+  readonly at: Range;
+}
