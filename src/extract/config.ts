@@ -46,6 +46,7 @@ import { shellSecretsExtractor } from './shell-secrets.ts';
 import { sqlAccountsExtractor } from './sql-accounts.ts';
 import { startScriptsExtractor } from './start-scripts.ts';
 import { launchersExtractor, toldProgramsExtractor } from './told-programs.ts';
+import { templateAnswersExtractor, templateHooksExtractor } from './template-answers.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
 import { unitsExtractor } from './units.ts';
 import { imageVolumesExtractor, volumesExtractor } from './volumes.ts';
@@ -98,6 +99,8 @@ export const configExtractors: readonly Extractor[] = [
   proxySettingsExtractor,
   scriptTraitsExtractor,
   startScriptsExtractor,
+  templateAnswersExtractor,
+  templateHooksExtractor,
   templatedNamesExtractor,
   brokenScriptsExtractor,
   shellSecretsExtractor,

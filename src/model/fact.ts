@@ -263,8 +263,8 @@ export interface ComposeIncludeFact extends At {
 /** An account that a file sets up other than through a process's environment: Helm values, commands of a script, rows of an SQL script. */
 export interface AccountFact extends At {
   readonly kind: 'account';
-  readonly by: 'helm' | 'script' | 'sql';
-  readonly name: string; // key path: 'postgresql.auth.password'; of a command, the option; of SQL, the table
+  readonly by: 'helm' | 'script' | 'sql' | 'template'; // template: what a generated project gets
+  readonly name: string; // key path: 'postgresql.auth.password'; of a command, the option; of SQL, the table; of a template, the question
   readonly user?: Value;
   readonly password: Value;
   readonly signs?: true; // no account: a key that the process signs or encrypts with

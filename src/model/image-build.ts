@@ -82,7 +82,7 @@ export interface StartScriptFact {
 /** What a shell script does as a whole, or that no shell runs it: carriage returns at its ends of lines, a syntax error. */
 export interface ScriptTraitFact {
   readonly kind: 'script-trait';
-  readonly trait: 'gives-up-root' | 'backs-up' | 'carriage-returns' | 'syntax-error'; // starts another program as another user; dumps a database or copies it away; a shell cannot run it
+  readonly trait: 'gives-up-root' | 'backs-up' | 'carriage-returns' | 'syntax-error' | 'makes-secrets'; // starts another program as another user; dumps a database or copies it away; a shell cannot run it; a template's hook speaks of secrets
   readonly at: Range;
 }
 
