@@ -183,6 +183,10 @@ export const prose: ProseTable = {
           "en": "{name} stands in the code. It signs the tokens of forms: whoever knows it is one step nearer to sending forms in the name of others, though a session of theirs is still needed. Read it from the environment and refuse to start without it.",
           "zh-CN": "{name} 写在代码中。它用于签署表单令牌：知道它的人距离冒用他人名义提交表单更近一步，不过仍需拿到对方的会话。请改为从环境变量读取，缺失时拒绝启动。"
         },
+        "unsigned": {
+          "en": "{name} stands in the code. Nothing is seen to sign with it yet; with the first session, form token or signed link everybody could forge those. Read it from the environment and refuse to start without it.",
+          "zh-CN": "{name} 写在代码中。目前没有看到任何地方用它签名；但一旦用上会话、表单令牌或签名链接，任何人都可以伪造。请改为从环境变量读取，缺失时拒绝启动。"
+        },
         "replaced": {
           "en": "{name} stands in the code, and only the settings of production replace it: whatever is started with others signs with a key that everybody knows. Take it out of the shared settings and require the variable.",
           "zh-CN": "{name} 写在代码中，只有生产环境的设置会替换它：用其他设置启动时，就会用人人皆知的密钥签名。请从共用设置中删除，并要求必须设置该变量。"
@@ -222,6 +226,14 @@ export const prose: ProseTable = {
         "runs-here": {
           "en": "the datastore runs it at its first start",
           "zh-CN": "数据存储在首次启动时运行它"
+        },
+        "generated": {
+          "en": "Every project that is generated from this template gets the same `{name}` unless its maker answers otherwise, and it can be read here. Make it anew when a project is generated, or have the program refuse to start with it.",
+          "zh-CN": "由此模板生成的项目若不另行填写，都会使用相同且可在此读到的 `{name}`。请在生成项目时随机生成，或让程序在使用该值时拒绝启动。"
+        },
+        "generated-also": {
+          "en": "`{name}` is given in the same way here",
+          "zh-CN": "`{name}` 在此以同样方式设定"
         },
         "used-here": {
           "en": "it is used here",
@@ -4489,9 +4501,21 @@ export const prose: ProseTable = {
           "en": "All of `{name}` is written to the log, with the keys and passwords among its fields. Log the settings you need by name.",
           "zh-CN": "`{name}` 被整体写入日志，其中含有密钥或密码字段。请只按名称记录需要的配置项。"
         },
+        "model": {
+          "en": "All of `{name}` is written to the log, with the passwords, keys or tokens among its fields. Log the fields you need by name, or make those `SecretStr`.",
+          "zh-CN": "`{name}` 被整体写入日志，其中的字段包含密码、密钥或令牌。请只按名称记录需要的字段，或将这些字段改为 `SecretStr`。"
+        },
         "environment": {
           "en": "`{name}` is the value of any environment variable, keys and passwords among them, and is written to the log. Log the variable's name alone.",
           "zh-CN": "`{name}` 是任意环境变量的值（可能是密钥或密码），却被写入日志。请只记录变量名。"
+        },
+        "printed": {
+          "en": "A script that the container starts with prints `{name}`: it stands in the container's log from then on. Leave the value out, or write it to a file that only its user can read.",
+          "zh-CN": "容器启动时运行的脚本会打印 `{name}`，其值会一直留在容器日志中。请不要输出该值，或写入仅所属用户可读的文件。"
+        },
+        "printed-by-hand": {
+          "en": "This script prints `{name}` to the terminal, or to the log of the pipeline that runs it. Leave the value out.",
+          "zh-CN": "该脚本会把 `{name}` 打印到终端（或运行它的流水线日志）。请不要输出该值。"
         },
         "also": {
           "en": "`{name}` is logged here too",
@@ -5903,6 +5927,14 @@ export const prose: ProseTable = {
         "readable": {
           "en": "Table {table} keeps {columns} as plain text, and nothing in the code encrypts it. Encrypt the columns with a key kept outside the database.",
           "zh-CN": "数据表 {table} 以明文保存 {columns}，代码中没有任何加密处理。请使用保存在数据库之外的密钥加密这些字段。"
+        },
+        "looked-up": {
+          "en": "{columns} is looked for by the very token or key that a caller brings, so it is stored readable: whoever reads the table once (a backup, an injection) can act as all of them. Store a SHA-256 of it, and look for that.",
+          "zh-CN": "{columns} 直接用调用方带来的令牌或密钥查询，说明它以明文存储：只要有人读到一次该表（备份、注入），就能冒用所有调用方。请保存其 SHA-256，并按摘要查询。"
+        },
+        "looked-up-here": {
+          "en": "looked for as it comes here",
+          "zh-CN": "在此处按原值查询"
         },
         "left-readable": {
           "en": "Table {table} keeps {columns} as plain text. The program knows how to encrypt, but nothing that does so speaks of these columns or of their table. Encrypt them as well, with a key kept outside the database.",

@@ -22,6 +22,7 @@ import { doorOf, isAnybodysPassword, isCredentialText, isForeign, isGuessable, i
 import type { Door } from './credential-name.ts';
 import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, isNameOfKey, nameAt, servesDevelopment } from './credential-place.ts';
 import { fixedAccounts } from './fixed-accounts.ts';
+import { generatedSecrets } from './generated.ts';
 import { isHandedOver } from './handed-over.ts';
 import { holdsNobody } from './session-of-nobody.ts';
 import { seededAccounts } from './seeded.ts';
@@ -38,6 +39,7 @@ export const rule = projectRule({
     yield* suppliedSecrets(project);
     yield* seededAccounts(project);
     yield* fixedAccounts(project);
+    yield* generatedSecrets(project);
   },
 });
 

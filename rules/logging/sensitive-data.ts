@@ -1,4 +1,5 @@
 // logging/sensitive-data: passwords, keys, tokens and whole headers in the log of a server. CWE-532.
+import type { Problem } from '../../src/model/finding.ts';
 import { grouped } from '../../src/model/grouped.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
@@ -9,6 +10,7 @@ import { underMain } from '../../src/link/guards.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { secretsShown, secretsWithin } from '../../src/link/held-secrets.ts';
 import { servingOf } from '../../src/link/serving.ts';
+import { printedSecrets } from './printed.ts';
 
 const mostListed = 8;
 
@@ -17,27 +19,32 @@ export const rule = projectRule({
   severity: 'P1',
   confidence: 'medium',
   *check(project) {
-    const logs = project.of('log').filter(({ role }) => role === 'production');
-    if (logs.length === 0) return;
-    const { distance } = servingOf(project);
-    const asking = new Set(project.of('handling').flatMap(({ path, symbol, password }) => (password === true ? [`${path}\0${symbol}`] : [])));
-    const starting = new Set(project.of('bind').map(({ path }) => path));
-    const runs = ({ path, guards }: Located<LogFact>): boolean => starting.has(path) || distance.get(path) === 0 || (distance.has(path) && !underMain(guards)); // what is imported leaves its own start out
-    const told = logs.filter((fact) => runs(fact) && !isDevelopment(project, fact) && (fact.what !== 'body' || asking.has(`${fact.path}\0${fact.symbol}`)) && holds(project, fact));
-    for (const [first, ...others] of byFunction(told)) {
-      yield {
-        path: first.path,
-        at: first.at,
-        message: plain.has(first.what) ? 'secret' : first.what,
-        data: { name: first.name },
-        severity: severityOf(first),
-        related: others.slice(0, mostListed).map((each) => ({ path: each.path, at: each.at, note: 'also', data: { name: each.name } })),
-        symbol: first.symbol,
-        cause: `logged ${first.path} ${first.symbol}`,
-      };
-    }
+    yield* printedSecrets(project);
+    yield* logged(project);
   },
 });
+
+function* logged(project: Project): Generator<Problem & { readonly path: string }> {
+  const logs = project.of('log').filter(({ role }) => role === 'production');
+  if (logs.length === 0) return;
+  const { distance } = servingOf(project);
+  const asking = new Set(project.of('handling').flatMap(({ path, symbol, password }) => (password === true ? [`${path}\0${symbol}`] : [])));
+  const starting = new Set(project.of('bind').map(({ path }) => path));
+  const runs = ({ path, guards }: Located<LogFact>): boolean => starting.has(path) || distance.get(path) === 0 || (distance.has(path) && !underMain(guards)); // what is imported leaves its own start out
+  const told = logs.filter((fact) => runs(fact) && !isDevelopment(project, fact) && (fact.what !== 'body' || asking.has(`${fact.path}\0${fact.symbol}`)) && holds(project, fact));
+  for (const [first, ...others] of byFunction(told)) {
+    yield {
+      path: first.path,
+      at: first.at,
+      message: plain.has(first.what) ? 'secret' : first.what,
+      data: { name: first.name },
+      severity: severityOf(first),
+      related: others.slice(0, mostListed).map((each) => ({ path: each.path, at: each.at, note: 'also', data: { name: each.name } })),
+      symbol: first.symbol,
+      cause: `logged ${first.path} ${first.symbol}`,
+    };
+  }
+}
 
 function isDevelopment(project: Project, fact: Located<LogFact>): boolean {
   const others = fact.guards.filter((guard) => !asksForIt(guard, fact));

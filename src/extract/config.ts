@@ -42,9 +42,11 @@ import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
 import { brokenScriptsExtractor } from './broken-scripts.ts';
 import { backupsExtractor, scriptTraitsExtractor } from './script-traits.ts';
+import { shellSecretsExtractor } from './shell-secrets.ts';
 import { sqlAccountsExtractor } from './sql-accounts.ts';
 import { startScriptsExtractor } from './start-scripts.ts';
 import { launchersExtractor, toldProgramsExtractor } from './told-programs.ts';
+import { templateAnswersExtractor, templateHooksExtractor } from './template-answers.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
 import { unitsExtractor } from './units.ts';
 import { imageVolumesExtractor, volumesExtractor } from './volumes.ts';
@@ -97,8 +99,11 @@ export const configExtractors: readonly Extractor[] = [
   proxySettingsExtractor,
   scriptTraitsExtractor,
   startScriptsExtractor,
+  templateAnswersExtractor,
+  templateHooksExtractor,
   templatedNamesExtractor,
   brokenScriptsExtractor,
+  shellSecretsExtractor,
   pyprojectExtractor,
   requirementsExtractor,
   tlsOptionsExtractor,

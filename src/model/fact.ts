@@ -1,7 +1,7 @@
 // Facts: what extractors learn from one file, in words that do not depend on its format. Plain JSON; offsets inside.
 import type { ComposeCommandFact, ComposeFileFact, DemonstrationFact } from './compose.ts';
 import type { ContainerFact, LateImportsFact, MemoryStoreFact, OnceMadeFact, SessionEntryFact } from './container.ts';
-import type { BuildUseFact, ImageBuildFact, PackageScriptFact, ScriptTraitFact, StartScriptFact } from './image-build.ts';
+import type { BuildUseFact, ImageBuildFact, PackageScriptFact, PrintedFact, ScriptTraitFact, StartScriptFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
 import type { EndpointFact, VariableNamesFact } from './environment.ts';
 import type { LogFileFact } from './log-file.ts';
@@ -264,8 +264,8 @@ export interface ComposeIncludeFact extends At {
 /** An account that a file sets up other than through a process's environment: Helm values, commands of a script, rows of an SQL script. */
 export interface AccountFact extends At {
   readonly kind: 'account';
-  readonly by: 'helm' | 'script' | 'sql';
-  readonly name: string; // key path: 'postgresql.auth.password'; of a command, the option; of SQL, the table
+  readonly by: 'helm' | 'script' | 'sql' | 'template'; // template: what a generated project gets
+  readonly name: string; // key path: 'postgresql.auth.password'; of a command, the option; of SQL, the table; of a template, the question
   readonly user?: Value;
   readonly password: Value;
   readonly signs?: true; // no account: a key that the process signs or encrypts with
@@ -372,7 +372,7 @@ export type Fact =
   | ContainerFact
   | MemoryStoreFact | OnceMadeFact | SessionEntryFact
   | LateImportsFact
-  | ImageBuildFact | BuildUseFact | PackageScriptFact | ScriptTraitFact | StartScriptFact
+  | ImageBuildFact | BuildUseFact | PackageScriptFact | PrintedFact | ScriptTraitFact | StartScriptFact
   | DiskUseFact
   | VolumeFact
   | MarkupFact

@@ -82,6 +82,15 @@ export interface StartScriptFact {
 /** What a shell script does as a whole, or that no shell runs it: carriage returns at its ends of lines, a syntax error. */
 export interface ScriptTraitFact {
   readonly kind: 'script-trait';
-  readonly trait: 'gives-up-root' | 'backs-up' | 'carriage-returns' | 'syntax-error'; // starts another program as another user; dumps a database or copies it away; a shell cannot run it
+  readonly trait: 'gives-up-root' | 'backs-up' | 'carriage-returns' | 'syntax-error' | 'makes-secrets'; // starts another program as another user; dumps a database or copies it away; a shell cannot run it; a template's hook speaks of secrets
+  readonly at: Range;
+}
+
+/** A shell script writes a variable, by whose name it holds a credential, to its output. */
+export interface PrintedFact {
+  readonly kind: 'printed';
+  readonly name: string;
+  readonly typed: boolean; // asked of whoever runs the script
+  readonly made: boolean; // by a command of the script
   readonly at: Range;
 }

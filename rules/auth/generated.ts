@@ -1,0 +1,47 @@
+// auth/default-credential: a key or password that every generated project gets whose maker passes over the question.
+import type { AccountFact } from '../../src/model/fact.ts';
+import type { Problem } from '../../src/model/finding.ts';
+import { grouped } from '../../src/model/grouped.ts';
+import type { Located, Project } from '../../src/model/project.ts';
+import { defaultText } from '../../src/model/value.ts';
+import { folderOf, inFolder } from '../../src/link/paths.ts';
+import { refusalOf } from '../../src/link/refusals.ts';
+import { weaknessOf } from '../infra/weak-password.ts';
+import { doorOf, isCredentialText } from './credential-name.ts';
+
+export function* generatedSecrets(project: Project): Generator<Problem & { readonly path: string }> {
+  const asked = project.of('account').filter((fact) => fact.by === 'template' && fact.role === 'production' && !isReplaced(project, fact.path) && isKnown(project, fact));
+  for (const [path, facts] of grouped(asked, (fact) => fact.path)) {
+    const [first, ...others] = [...facts].sort((a, b) => severityOf(a).localeCompare(severityOf(b)) || a.at.start - b.at.start);
+    if (first === undefined) continue;
+    yield {
+      path,
+      at: first.at,
+      message: 'generated',
+      data: { name: first.name },
+      severity: severityOf(first),
+      confidence: 'medium',
+      mask: facts.map(({ password }) => password.at),
+      symbol: first.name,
+      related: others.slice(0, 8).map(({ at, name }) => ({ path, at, note: 'generated-also', data: { name } })),
+      cause: `default-credential generated ${path}`,
+    };
+  }
+}
+
+function isKnown(project: Project, { path, name, password }: Located<AccountFact>): boolean {
+  const text = defaultText(password) ?? '';
+  if (doorOf(name, true) !== 'entry' || (weaknessOf(text, {}) === null && !isCredentialText(text, name, 'setting'))) return false;
+  return refusalOf(project, path, [name], text) === null;
+}
+
+/** Whoever answers nothing has a key that all others have; a placeholder shows at least what it is. */
+function severityOf({ password }: AccountFact): 'P1' | 'P2' {
+  return weaknessOf(defaultText(password) ?? '', {}) === 'placeholder' ? 'P2' : 'P1';
+}
+
+/** A program that runs with each generation may refuse such an answer, or make a key. */
+function isReplaced(project: Project, path: string): boolean {
+  const hooks = inFolder(folderOf(path), 'hooks');
+  return project.of('script-trait').some((fact) => fact.trait === 'makes-secrets' && folderOf(fact.path) === hooks);
+}
