@@ -48,6 +48,7 @@ import { control as wiringControl } from './wiring/control.ts';
 import { control as workflowControl } from './workflow/control.ts';
 import { rule as apiReturnsSecrets } from './api/returns-secrets.ts';
 import { rule as authCredentialInUrl } from './auth/credential-in-url.ts';
+import { rule as authDefaultCredential } from './auth/default-credential.ts';
 import { rule as authDisabledByDefault } from './auth/disabled-by-default.ts';
 import { rule as authEmptyCredentialOpens } from './auth/empty-credential-opens.ts';
 import { rule as authGuardRemoved } from './auth/guard-removed.ts';
@@ -186,6 +187,7 @@ import { genericSecrets } from './secret/generic.ts';
 export const rules: readonly Rule[] = [
   apiReturnsSecrets,
   authCredentialInUrl,
+  authDefaultCredential,
   authDisabledByDefault,
   authEmptyCredentialOpens,
   authGuardRemoved,
