@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-RSHXN5JQ.js";
+} from "./chunk-LMQZRG2Y.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-4OBEI7HC.js";
+} from "./chunk-5XEHS54D.js";
 import {
   parseOptions,
   takeArguments
@@ -30,20 +30,20 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-R4UQGZR7.js";
+} from "./chunk-WGVXSOQ2.js";
 import {
   messages
-} from "./chunk-JITUICWF.js";
+} from "./chunk-6KORCXNZ.js";
 import {
   compare,
   remembering,
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-T3ZC7XPL.js";
+} from "./chunk-CP5BN7BV.js";
 import {
   tool
-} from "./chunk-GPQLZP3R.js";
+} from "./chunk-5PTSTB3Y.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-IRNXCD7J.js"), import("./chunk-5Q7554TJ.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-F6AO6MJA.js"), import("./chunk-ZJDY6RAT.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-QNH6EHQW.js"), import("./chunk-5Q7554TJ.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-7O7VH4KT.js"), import("./chunk-ZJDY6RAT.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -787,6 +787,10 @@ var reportTexts = {
   "sample-bad": { en: "Reported", "zh-CN": "\u4F1A\u62A5\u544A" },
   "sample-good": { en: "Not reported", "zh-CN": "\u4E0D\u4F1A\u62A5\u544A" },
   "rule-fix": { en: "Where the text allows an exact change, `readiness-gate fix --rule {rule}` makes it (`--all`: also where that changes behaviour).", "zh-CN": "\u80FD\u591F\u7CBE\u786E\u4FEE\u6539\u7684\u4F4D\u7F6E\u53EF\u7528 `readiness-gate fix --rule {rule}` \u81EA\u52A8\u4FEE\u590D\uFF08`--all` \u8FD8\u5305\u62EC\u4F1A\u6539\u53D8\u884C\u4E3A\u7684\u4FEE\u6539\uFF09\u3002" },
+  "rule-standing": {
+    en: "What has always been there weighs at most {severity}; what a change brings in has its full weight.",
+    "zh-CN": "\u4E00\u76F4\u5B58\u5728\u7684\u95EE\u9898\u6700\u9AD8\u6309 {severity} \u8BA1\uFF1B\u53D8\u66F4\u65B0\u5F15\u5165\u7684\u95EE\u9898\u6309\u5B8C\u6574\u7EA7\u522B\u8BA1\u3002"
+  },
   "rule-suppress": {
     en: "To suppress at one place, with a reason: `readiness-ignore {rule} -- reason` in a comment on the line or the line above.",
     "zh-CN": "\u5982\u9700\u8C41\u514D\u67D0\u4E00\u5904\uFF1A\u5728\u8BE5\u884C\u6216\u4E0A\u4E00\u884C\u7684\u6CE8\u91CA\u4E2D\u5199 `readiness-ignore {rule} -- \u7406\u7531`\uFF08\u7406\u7531\u5FC5\u586B\uFF09\u3002"

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-GZSVNJRM.js";
-import "./chunk-NXIMBX5X.js";
+} from "./chunk-T3HL5JDV.js";
+import "./chunk-R4PXH7YS.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-T3ZC7XPL.js";
+} from "./chunk-CP5BN7BV.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-GPQLZP3R.js";
+} from "./chunk-5PTSTB3Y.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

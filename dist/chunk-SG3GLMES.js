@@ -95,7 +95,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-KXL3DLPF.js";
+} from "./chunk-CT7D2NAQ.js";
 import {
   Mark,
   defaultText,
@@ -159,8 +159,8 @@ function formatOf(path, head2) {
   const plain8 = byExtension.get(name3.slice(name3.lastIndexOf(".") + 1));
   if (plain8 !== void 0 && unmistakable.has(plain8)) return plain8;
   const segments = lower.split("/");
-  const named9 = byName.get(name3);
-  if (named9) return named9;
+  const named10 = byName.get(name3);
+  if (named10) return named10;
   if (isDotenv(name3)) return "dotenv";
   if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name3) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name3)) return "dockerfile";
   if (/^caddyfile\.[\w.-]+$/.test(name3)) return "caddyfile";
@@ -2259,24 +2259,24 @@ var Literals = class extends Cursor {
   }
   prefixedString(start2, end, plain8) {
     const { units } = this;
-    let body = start2;
+    let body2 = start2;
     let raw = false;
     let bytes = false;
     let unicode = false;
-    for (; body < start2 + 2; body++) {
-      const unit = units[body];
+    for (; body2 < start2 + 2; body2++) {
+      const unit = units[body2];
       if (unit === 34 || unit === 39) break;
       const letter = unit | 32;
       if (letter === 114) raw = true;
       else if (letter === 98) bytes = true;
       else if (unit === 117) unicode = true;
     }
-    const quote = units[body];
-    const triple = units[body + 1] === quote && units[body + 2] === quote && end - body > 2;
+    const quote = units[body2];
+    const triple = units[body2 + 1] === quote && units[body2 + 2] === quote && end - body2 > 2;
     const width = triple ? 3 : 1;
     let last2 = end;
-    for (let count = 0; count < width && last2 > body + width && units[last2 - 1] === quote; count++) last2--;
-    const value = plain8 ? this.text.slice(body + width, last2) : decodeString(this.text, body + width, last2, raw, bytes);
+    for (let count = 0; count < width && last2 > body2 + width && units[last2 - 1] === quote; count++) last2--;
+    const value = plain8 ? this.text.slice(body2 + width, last2) : decodeString(this.text, body2 + width, last2, raw, bytes);
     return bytes ? bytesConstant(start2, end, value) : strConstant(start2, end, value, unicode ? "u" : null);
   }
   adjacentStrings() {
@@ -2755,15 +2755,15 @@ var Expressions = class extends Displays {
   expression() {
     if (this.kind === LAMBDA) return this.lambda();
     const start2 = this.start();
-    const body = this.operators(OR_LEVEL);
-    if (this.kind !== IF) return body;
+    const body2 = this.operators(OR_LEVEL);
+    if (this.kind !== IF) return body2;
     this.advance();
     this.enter();
     const test2 = this.operators(OR_LEVEL);
     this.expect(ELSE, "expected 'else' after 'if' expression");
     const orelse = this.expression();
     this.leave();
-    return { type: "IfExp", start: start2, end: this.end(), test: test2, body, orelse };
+    return { type: "IfExp", start: start2, end: this.end(), test: test2, body: body2, orelse };
   }
   lambda() {
     const start2 = this.start();
@@ -2771,9 +2771,9 @@ var Expressions = class extends Displays {
     this.advance();
     const args = this.parameters(COLON);
     this.expect(COLON, "expected ':'");
-    const body = this.expression();
+    const body2 = this.expression();
     this.leave();
-    return { type: "Lambda", start: start2, end: this.end(), args, body };
+    return { type: "Lambda", start: start2, end: this.end(), args, body: body2 };
   }
   yieldExpression() {
     const start2 = this.start();
@@ -3070,8 +3070,8 @@ var Patterns = class extends Expressions {
       pattern = { type: "MatchAs", start: start2, end: start2, pattern: null, name: null };
     }
     this.colon();
-    const body = this.block();
-    return { type: "match_case", start: start2, end: this.end(), pattern, guard, body };
+    const body2 = this.block();
+    return { type: "match_case", start: start2, end: this.end(), pattern, guard, body: body2 };
   }
   /** At the top a sequence needs no brackets. */
   openPattern() {
@@ -3650,10 +3650,10 @@ var CompoundStatements = class extends SimpleStatements {
     this.leave();
     const returns2 = this.skip(ARROW) ? this.expression() : null;
     this.colon();
-    const body = this.passedOver(start2) ? EMPTY : this.block();
+    const body2 = this.passedOver(start2) ? EMPTY : this.block();
     const end = this.end();
-    if (isAsync) return { type: "AsyncFunctionDef", start: start2, end, name: name3, args, body, decorator_list, returns: returns2, type_params };
-    return { type: "FunctionDef", start: start2, end, name: name3, args, body, decorator_list, returns: returns2, type_params };
+    if (isAsync) return { type: "AsyncFunctionDef", start: start2, end, name: name3, args, body: body2, decorator_list, returns: returns2, type_params };
+    return { type: "FunctionDef", start: start2, end, name: name3, args, body: body2, decorator_list, returns: returns2, type_params };
   }
   /** Goes past an indented body that nobody asks for. */
   passedOver(start2) {
@@ -3670,8 +3670,8 @@ var CompoundStatements = class extends SimpleStatements {
     const type_params = this.typeParams();
     const { bases: bases2, keywords } = this.bases();
     this.colon();
-    const body = this.block();
-    return { type: "ClassDef", start: start2, end: this.end(), name: name3, bases: bases2, keywords, body, decorator_list, type_params };
+    const body2 = this.block();
+    return { type: "ClassDef", start: start2, end: this.end(), name: name3, bases: bases2, keywords, body: body2, decorator_list, type_params };
   }
   asyncStatement(start2) {
     this.advance();
@@ -3695,11 +3695,11 @@ var CompoundStatements = class extends SimpleStatements {
     let orelse = this.elseBlock();
     const end = this.end();
     for (let at = branches2.length - 1; at > 0; at--) {
-      const { start: start3, test: test3, body: body2 } = branches2[at];
-      orelse = [{ type: "If", start: start3, end, test: test3, body: body2, orelse }];
+      const { start: start3, test: test3, body: body3 } = branches2[at];
+      orelse = [{ type: "If", start: start3, end, test: test3, body: body3, orelse }];
     }
-    const { start: start2, test: test2, body } = branches2[0];
-    return { type: "If", start: start2, end, test: test2, body, orelse };
+    const { start: start2, test: test2, body: body2 } = branches2[0];
+    return { type: "If", start: start2, end, test: test2, body: body2, orelse };
   }
   elseBlock() {
     if (this.kind !== ELSE) return EMPTY;
@@ -3714,25 +3714,25 @@ var CompoundStatements = class extends SimpleStatements {
     this.expect(IN, "expected 'in'");
     const iter = this.starExpressions();
     this.colon();
-    const body = this.block();
+    const body2 = this.block();
     const orelse = this.elseBlock();
     const end = this.end();
-    if (isAsync) return { type: "AsyncFor", start: start2, end, target: target2, iter, body, orelse };
-    return { type: "For", start: start2, end, target: target2, iter, body, orelse };
+    if (isAsync) return { type: "AsyncFor", start: start2, end, target: target2, iter, body: body2, orelse };
+    return { type: "For", start: start2, end, target: target2, iter, body: body2, orelse };
   }
   whileStatement(start2) {
     this.advance();
     const test2 = this.namedExpression();
     this.colon();
-    const body = this.block();
+    const body2 = this.block();
     const orelse = this.elseBlock();
-    return { type: "While", start: start2, end: this.end(), test: test2, body, orelse };
+    return { type: "While", start: start2, end: this.end(), test: test2, body: body2, orelse };
   }
   // ---- try -----------------------------------------------------------------------------------------------------
   tryStatement(start2) {
     this.advance();
     this.colon();
-    const body = this.block();
+    const body2 = this.block();
     const handlers = [];
     let star = false;
     while (this.kind === EXCEPT) {
@@ -3750,8 +3750,8 @@ var CompoundStatements = class extends SimpleStatements {
       this.report("expected 'except' or 'finally' block");
     }
     const end = this.end();
-    if (star) return { type: "TryStar", start: start2, end, body, handlers, orelse, finalbody };
-    return { type: "Try", start: start2, end, body, handlers, orelse, finalbody };
+    if (star) return { type: "TryStar", start: start2, end, body: body2, handlers, orelse, finalbody };
+    return { type: "Try", start: start2, end, body: body2, handlers, orelse, finalbody };
   }
   handler() {
     const start2 = this.start();
@@ -3771,8 +3771,8 @@ var CompoundStatements = class extends SimpleStatements {
       this.abandon(error, depth, mark2, markMore);
     }
     this.colon();
-    const body = this.block();
-    return { type: "ExceptHandler", start: start2, end: this.end(), exception, name: name3, body };
+    const body2 = this.block();
+    return { type: "ExceptHandler", start: start2, end: this.end(), exception, name: name3, body: body2 };
   }
   /** `except A, B:` (PEP 758), or Python 2's `except A, e:`, where e is in lower case. */
   handledList(first2) {
@@ -3796,10 +3796,10 @@ var CompoundStatements = class extends SimpleStatements {
     this.advance();
     const items = this.kind === LPAR && this.parenthesisedItems() || this.withItems();
     this.colon();
-    const body = this.block();
+    const body2 = this.block();
     const end = this.end();
-    if (isAsync) return { type: "AsyncWith", start: start2, end, items, body };
-    return { type: "With", start: start2, end, items, body };
+    if (isAsync) return { type: "AsyncWith", start: start2, end, items, body: body2 };
+    return { type: "With", start: start2, end, items, body: body2 };
   }
   withItems() {
     const mark2 = this.mark();
@@ -3862,11 +3862,11 @@ function startString(lx, start2, quoteAt) {
   }
   if (quoteAt - start2 === 2 && (units[start2] | 32) === 117) lx.notePython2(start2);
   if (formatted3 && start2 >= lx.brokenUntil && lx.fstrings.length < MAX_FSTRINGS && lx.brokenTriples < MAX_BROKEN_TRIPLES) {
-    const body = quoteAt + (triple ? 3 : 1);
-    emit(lx, FSTRING_START, start2, body);
+    const body2 = quoteAt + (triple ? 3 : 1);
+    emit(lx, FSTRING_START, start2, body2);
     const opened3 = { at: start2, quote, triple, raw, depth: lx.depth };
     lx.fstrings.push(opened3);
-    return middle(lx, body, opened3, false);
+    return middle(lx, body2, opened3, false);
   }
   return triple ? tripleQuoted(lx, start2, quoteAt, quote) : singleQuoted(lx, start2, quoteAt, quote);
 }
@@ -3927,8 +3927,8 @@ function tripleQuoted(lx, start2, quoteAt, quote) {
     }
   }
 }
-function unterminatedTriple(lx, start2, body, kind2) {
-  const end = nextCode(lx, body);
+function unterminatedTriple(lx, start2, body2, kind2) {
+  const end = nextCode(lx, body2);
   report(lx, "unterminated triple-quoted string literal", start2, Math.min(start2 + 3, end));
   emit(lx, kind2, start2, end);
   return end;
@@ -4024,11 +4024,11 @@ function beginLine(lx, from) {
   let pos = from;
   for (; ; ) {
     const lineStart = pos;
-    let column = 0;
+    let column2 = 0;
     let unit = units[pos];
     while (unit === 32 || unit === 9 || unit === 12) {
-      if (unit === 32) column++;
-      else column = unit === 9 ? (column | 7) + 1 : 0;
+      if (unit === 32) column2++;
+      else column2 = unit === 9 ? (column2 | 7) + 1 : 0;
       unit = units[++pos];
     }
     if (unit === 35) {
@@ -4046,35 +4046,35 @@ function beginLine(lx, from) {
     } else if (unit === 13) {
       pos += units[pos + 1] === 10 ? 2 : 1;
     } else {
-      if (unit !== 0 || pos < lx.length) indent(lx, lineStart, pos, column);
+      if (unit !== 0 || pos < lx.length) indent(lx, lineStart, pos, column2);
       lx.lineToken = lx.count;
       lx.linePos = pos;
-      lx.lineColumn = column;
+      lx.lineColumn = column2;
       lx.lineProblems = lx.problems.length;
       return pos;
     }
   }
 }
-function indent(lx, lineStart, pos, column) {
+function indent(lx, lineStart, pos, column2) {
   const { indents } = lx;
   const top = indents.at(-1) ?? 0;
-  if (column === top) return;
-  if (column > top) {
+  if (column2 === top) return;
+  if (column2 > top) {
     if (indents.length > MAX_INDENTS) {
       report(lx, "too many levels of indentation", lineStart, pos);
       return;
     }
-    indents.push(column);
+    indents.push(column2);
     emit(lx, INDENT, pos, lx.lastEnd);
     return;
   }
-  while (indents.length > 1 && (indents.at(-2) ?? 0) >= column) {
+  while (indents.length > 1 && (indents.at(-2) ?? 0) >= column2) {
     indents.pop();
     emit(lx, DEDENT, pos, lx.lastEnd);
   }
-  if ((indents.at(-1) ?? 0) === column) return;
+  if ((indents.at(-1) ?? 0) === column2) return;
   report(lx, "unindent does not match any outer indentation level", lineStart, pos);
-  indents[indents.length - 1] = column;
+  indents[indents.length - 1] = column2;
 }
 function restOfLine(lx, from) {
   const units = lx.units;
@@ -4141,9 +4141,9 @@ function restartBroken(lx, brokenUntil) {
 function endsBroken(lx, lineStart, pos, unit) {
   if (unit === 10 || unit === 13 || unit === 35 || unit === 41 || unit === 93 || unit === 125) return false;
   if (lx.kinds[lx.count - 1] === COLON && OPENS_BLOCK[lx.kinds[lx.lineToken]] === 1) return true;
-  let column = 0;
-  for (let at = lineStart; at < pos; at++) column = lx.units[at] === 9 ? (column | 7) + 1 : column + 1;
-  return column <= lx.lineColumn;
+  let column2 = 0;
+  for (let at = lineStart; at < pos; at++) column2 = lx.units[at] === 9 ? (column2 | 7) + 1 : column2 + 1;
+  return column2 <= lx.lineColumn;
 }
 function wordEnd(units, from) {
   let pos = from;
@@ -4354,9 +4354,9 @@ function word(lx, start2) {
 var identifier = new RegExp("[\\p{XID_Start}_]\\p{XID_Continue}*", "uy");
 function unicodeWord(lx, start2) {
   identifier.lastIndex = start2;
-  const found3 = identifier.exec(lx.text);
-  if (found3 === null) return invalid(lx, start2);
-  const end = start2 + found3[0].length;
+  const found4 = identifier.exec(lx.text);
+  if (found4 === null) return invalid(lx, start2);
+  const end = start2 + found4[0].length;
   const kind2 = wordKind(lx.units, start2, end);
   if (kind2 === NAME) lx.unicodeNames = true;
   emit(lx, kind2, start2, end);
@@ -4690,11 +4690,11 @@ var ParseError = class extends SyntaxError {
   * Initialize this ParseError instance.
   *
   */
-  constructor(code2, offset, line2, column, data) {
+  constructor(code2, offset, line2, column2, data) {
     super(getMessage(code2, data));
     this.index = offset;
     this.lineNumber = line2;
-    this.column = column;
+    this.column = column2;
   }
 };
 var CodePoint = {
@@ -5798,8 +5798,8 @@ var KeysResolver = class {
     else this.ctx.reportParseError("dupe-keys", lastKeyNode);
   }
   verifyDuplicateKeys(node) {
-    for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
-    for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+    for (const body2 of node.body) if (body2.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body2);
+    for (const { node: tableNode, keys } of this.tables) for (const body2 of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body2);
   }
 };
 function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
@@ -5832,7 +5832,7 @@ function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
   else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
 }
 function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
-  for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+  for (const body2 of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body2);
 }
 function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
   const keys = defineKeys;
@@ -5926,18 +5926,18 @@ var Context = class {
   * Report an invalid token error.
   */
   reportParseError(code2, token2) {
-    let offset, line2, column;
+    let offset, line2, column2;
     if (token2) {
       offset = token2.range[0];
       line2 = token2.loc.start.line;
-      column = token2.loc.start.column;
+      column2 = token2.loc.start.column;
     } else {
       offset = this.tokenizer.start;
       const startPos = this.tokenizer.getLocFromIndex(offset);
       line2 = startPos.line;
-      column = startPos.column;
+      column2 = startPos.column;
     }
-    throw new ParseError(code2, offset, line2, column);
+    throw new ParseError(code2, offset, line2, column2);
   }
 };
 var STATE_FOR_ERROR = { VALUE: "missing-value" };
@@ -6414,7 +6414,7 @@ function generateConvertTOMLValue(convertValue) {
       return resolveValue(node.body[0], baseTable);
     },
     TOMLTopLevelTable(node, baseTable = {}) {
-      for (const body of node.body) resolveValue(body, baseTable);
+      for (const body2 of node.body) resolveValue(body2, baseTable);
       return baseTable;
     },
     TOMLKeyValue(node, baseTable = {}) {
@@ -6424,7 +6424,7 @@ function generateConvertTOMLValue(convertValue) {
     },
     TOMLTable(node, baseTable = {}) {
       const table4 = getTable(baseTable, resolveValue(node.key), node.kind === "array");
-      for (const body of node.body) resolveValue(body, table4);
+      for (const body2 of node.body) resolveValue(body2, table4);
       return baseTable;
     },
     TOMLArray(node) {
@@ -6432,7 +6432,7 @@ function generateConvertTOMLValue(convertValue) {
     },
     TOMLInlineTable(node) {
       const table4 = {};
-      for (const body of node.body) resolveValue(body, table4);
+      for (const body2 of node.body) resolveValue(body2, table4);
       return table4;
     },
     TOMLKey(node) {
@@ -6787,7 +6787,7 @@ function refused(message, at) {
 function build(text2, masked) {
   const problems = [];
   const roots2 = [];
-  let expanded = 0;
+  let expanded2 = 0;
   for (const document of documentsOf(masked.text)) {
     for (const error of document.errors) {
       if (masked.text !== text2 && error.message.startsWith("Block scalars with more-indented")) continue;
@@ -6795,9 +6795,9 @@ function build(text2, masked) {
     }
     const contents = document.contents;
     if (!contents || (0, import_yaml.isScalar)(contents) && contents.value === null) continue;
-    const state = { text: text2, masked, problems, anchors: /* @__PURE__ */ new Map(), expanded };
+    const state = { text: text2, masked, problems, anchors: /* @__PURE__ */ new Map(), expanded: expanded2 };
     roots2.push(convert3(contents, contents.range[0], state, 0));
-    expanded = state.expanded;
+    expanded2 = state.expanded;
   }
   return { kind: "tree", roots: roots2, problems };
 }
@@ -6897,8 +6897,8 @@ function tagOf(node) {
 }
 
 // src/parse/parse.ts
-function parse2(file7, { typescript, interest } = {}) {
-  const { format: format2, text: text2 } = file7;
+function parse2(file8, { typescript, interest } = {}) {
+  const { format: format2, text: text2 } = file8;
   switch (format2) {
     case "python":
       return { kind: "python", ...parsePython(text2, interest) };
@@ -6907,7 +6907,7 @@ function parse2(file7, { typescript, interest } = {}) {
     case "vue":
     case "svelte":
     case "html":
-      return typescript ? typescript.parseTypeScript(file7) : null;
+      return typescript ? typescript.parseTypeScript(file8) : null;
     case "yaml":
       return parseYaml(text2);
     case "json":
@@ -6915,10 +6915,10 @@ function parse2(file7, { typescript, interest } = {}) {
     case "toml":
       return parseToml(text2);
     case "ini":
-      if (file7.path.endsWith("_headers")) return parseHeadersFile(text2);
-      return parseIni(text2, file7.path.endsWith(".properties") ? "properties" : "ini");
+      if (file8.path.endsWith("_headers")) return parseHeadersFile(text2);
+      return parseIni(text2, file8.path.endsWith(".properties") ? "properties" : "ini");
     case "dotenv":
-      return file7.path.endsWith(".envrc") ? { ...parseDotenv(text2), problems: [] } : parseDotenv(text2);
+      return file8.path.endsWith(".envrc") ? { ...parseDotenv(text2), problems: [] } : parseDotenv(text2);
     case "dockerfile":
       return parseDockerfile(text2);
     case "nginx":
@@ -6937,8 +6937,8 @@ function parse2(file7, { typescript, interest } = {}) {
 
 // src/audit/interest.ts
 var short = 250;
-function interestOf(hits, counts, named9 = []) {
-  const starts3 = [...named9];
+function interestOf(hits, counts, named10 = []) {
+  const starts3 = [...named10];
   for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]] === 1) starts3.push(hits.start[at]);
   starts3.sort((one, other) => one - other);
   return (start2, end) => end - start2 < short || firstFrom2(starts3, start2) < end;
@@ -6980,37 +6980,37 @@ function compileKeywords(words7) {
     words: words7,
     lengths: machine.lengths,
     scan(bytes, hits) {
-      let found3 = 0;
+      let found4 = 0;
       states[0] = 0;
       for (let from = 0; from < bytes.length; from += stretch) {
-        if (ends5.length - found3 <= stretch) {
+        if (ends5.length - found4 <= stretch) {
           states = grown(states);
           ends5 = grown(ends5);
         }
-        found3 = run(machine, bytes, from, Math.min(bytes.length, from + stretch), found3, states, ends5);
+        found4 = run(machine, bytes, from, Math.min(bytes.length, from + stretch), found4, states, ends5);
       }
-      return expand(machine, states, ends5, found3, hits);
+      return expand(machine, states, ends5, found4, hits);
     }
   };
 }
-function run(machine, bytes, from, to, found3, states, ends5) {
+function run(machine, bytes, from, to, found4, states, ends5) {
   const { next: next2, classes: classes3 } = machine;
-  let state = states[found3];
+  let state = states[found4];
   for (let at = from; at < to; at++) {
     state = next2[state + classes3[bytes[at]]];
     if (state >= accepting) {
       state -= accepting;
-      states[found3] = state;
-      ends5[found3++] = at + 1;
+      states[found4] = state;
+      ends5[found4++] = at + 1;
     }
   }
-  states[found3] = state;
-  return found3;
+  states[found4] = state;
+  return found4;
 }
-function expand(machine, states, ends5, found3, hits) {
+function expand(machine, states, ends5, found4, hits) {
   const { lengths } = machine;
   let count = 0;
-  for (let at = 0; at < found3; at++) {
+  for (let at = 0; at < found4; at++) {
     const words7 = machine.outputs(states[at]);
     for (let index = 0; index < words7.length; index++) {
       const word3 = words7[index];
@@ -7324,14 +7324,14 @@ function* matchWhole(pattern, text2, budget2) {
 }
 function* matchInWindows(row2, hits, text2, budget2) {
   const reach2 = row2.reach === void 0 || row2.reach === "file" ? defaultReach : row2.reach;
-  const longest22 = longestWord(row2);
+  const longest23 = longestWord(row2);
   const sorted = isSorted(hits) ? hits : [...hits].sort((left2, right) => left2 - right);
   let left = Math.min(rowBudget, budget2.left);
   let after = 0;
   for (let at = 0; at < sorted.length; ) {
     const from = Math.max(after, sorted[at] - reach2.before, 0);
-    let to = sorted[at] + longest22 + reach2.after;
-    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest22 + reach2.after;
+    let to = sorted[at] + longest23 + reach2.after;
+    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest23 + reach2.after;
     to = Math.min(to, text2.length);
     if (to <= from) continue;
     left -= to - from;
@@ -7340,9 +7340,9 @@ function* matchInWindows(row2, hits, text2, budget2) {
       budget2.spent = true;
       return;
     }
-    for (const found3 of matchWindow(row2.pattern, text2, from, to)) {
-      after = found3.offset + found3.match.index + found3.match[0].length;
-      yield found3;
+    for (const found4 of matchWindow(row2.pattern, text2, from, to)) {
+      after = found4.offset + found4.match.index + found4.match[0].length;
+      yield found4;
     }
   }
 }
@@ -7404,8 +7404,8 @@ function isSorted(numbers2) {
 function compileSift(rows, { rowsOfWord }, words7) {
   const looks2 = rowsOfWord.map((own4) => oneOf(own4.map((row2) => lookOf(rows[row2]))));
   const generic = rowsOfWord.map((own4) => own4.every((row2) => rows[row2]?.generic === true));
-  return (hits, bytes, file7) => {
-    const alive = speaksOfLife(file7.role, file7.path);
+  return (hits, bytes, file8) => {
+    const alive = speaksOfLife(file8.role, file8.path);
     let kept6 = 0;
     let mattered = false;
     let left = false;
@@ -7415,7 +7415,7 @@ function compileSift(rows, { rowsOfWord }, words7) {
       if (word3 < words7) {
         if (!alive && generic[word3] === true) continue;
         mattered = true;
-        if (looks2[word3]?.(bytes, start2, file7) === false) continue;
+        if (looks2[word3]?.(bytes, start2, file8) === false) continue;
         left = true;
       }
       hits.word[kept6] = word3;
@@ -7432,7 +7432,7 @@ function oneOf(all7) {
   const looks2 = [...new Set(all7)].filter((look2) => look2 !== void 0);
   const [first2, ...others5] = looks2;
   if (first2 === void 0 || all7.includes(void 0)) return void 0;
-  return others5.length === 0 ? first2 : (bytes, at, file7) => looks2.some((look2) => look2(bytes, at, file7));
+  return others5.length === 0 ? first2 : (bytes, at, file8) => looks2.some((look2) => look2(bytes, at, file8));
 }
 function speaksOfLife(role, path) {
   return role === "production" || role === "development" || isEnvExample(role, path);
@@ -7449,19 +7449,19 @@ function compileSecrets(rows, policy) {
   const words7 = [...table4.words, ...decodeWords];
   let compiled = null;
   const own4 = () => compiled ??= compileKeywords(words7);
-  const scanText = (file7, text2, hits, work) => findAll(rows, policy, { text: text2, file: file7, hits }, work);
+  const scanText = (file8, text2, hits, work) => findAll(rows, policy, { text: text2, file: file8, hits }, work);
   const sift = compileSift(rows, table4, words7.length);
   return {
     words: words7,
     sift,
-    scan(file7, bytes, hits) {
+    scan(file8, bytes, hits) {
       const work = { limited: false, depth: 0, denied: [] };
-      const candidates2 = scanText(file7, file7.text, groupByRow(hits, table4.rowsOfWord), work);
-      for (const span4 of decodedSpans(file7.text, bytes, hits, table4.words.length)) {
+      const candidates2 = scanText(file8, file8.text, groupByRow(hits, table4.rowsOfWord), work);
+      for (const span4 of decodedSpans(file8.text, bytes, hits, table4.words.length)) {
         work.depth = 1;
-        candidates2.push(...scanDecoded(file7, span4, own4, sift, table4, work, scanText));
+        candidates2.push(...scanDecoded(file8, span4, own4, sift, table4, work, scanText));
       }
-      return report2(file7, candidates2, work, policy);
+      return report2(file8, candidates2, work, policy);
     }
   };
 }
@@ -7488,24 +7488,24 @@ function find(row2, hits, input, rank, candidates2, work) {
   if (calls3 < hits.length) work.limited = true;
   for (let at = 0; at < calls3; at++) {
     if (hits[at] < last2) continue;
-    const found3 = row2.find(input.text, hits[at], input.file);
-    if (found3 === null) continue;
-    for (const one of "start" in found3 ? [found3] : found3) {
+    const found4 = row2.find(input.text, hits[at], input.file);
+    if (found4 === null) continue;
+    for (const one of "start" in found4 ? [found4] : found4) {
       candidates2.push({ row: row2, start: one.start, end: one.end, secret: input.text.slice(one.start, one.end), verdict: one, rank });
       last2 = Math.max(last2, one.end);
     }
   }
 }
 function match(row2, hits, input, rank, policy, candidates2, work, budget2) {
-  const { text: text2, file: file7 } = input;
+  const { text: text2, file: file8 } = input;
   const matches = row2.reach === "file" ? matchWhole(row2.pattern, text2, budget2) : matchInWindows(row2, hits, text2, budget2);
   for (const { match: match2, window, offset } of matches) {
     const secret3 = match2.groups?.["secret"] ?? match2[0];
-    const within = match2.index + Math.max(0, match2[0].indexOf(secret3));
-    const start2 = offset + within;
+    const within2 = match2.index + Math.max(0, match2[0].indexOf(secret3));
+    const start2 = offset + within2;
     const place2 = { start: start2, end: start2 + secret3.length };
     if (row2.entropy !== void 0 && policy.entropy(secret3) < row2.entropy) continue;
-    const verdict = policy.isDummy(secret3) || isInsideBase64(text2, place2.start, place2.end) ? false : row2.check?.({ secret: secret3, match: match2, text: window, path: file7.path, role: file7.role, line: lineOf(text2, place2.start, place2.end) }) ?? true;
+    const verdict = policy.isDummy(secret3) || isInsideBase64(text2, place2.start, place2.end) ? false : row2.check?.({ secret: secret3, match: match2, text: window, path: file8.path, role: file8.role, line: lineOf(text2, place2.start, place2.end) }) ?? true;
     if (verdict === false) {
       if (isSelfIdentifying(row2, secret3)) work.denied.push(place2);
       continue;
@@ -7537,36 +7537,37 @@ function lineOf(text2, start2, end) {
   const after = text2.slice(end, end + 500).split("\n", 1)[0];
   return before2.slice(before2.lastIndexOf("\n") + 1) + text2.slice(start2, end) + after;
 }
-function scanDecoded(file7, span4, own4, sift, table4, work, scanText) {
+function scanDecoded(file8, span4, own4, sift, table4, work, scanText) {
   const bytes = Buffer.from(span4.text);
   const hits = own4().scan(bytes, createHits(64));
-  sift(hits, bytes, file7);
+  sift(hits, bytes, file8);
   const offsets = toTextHits(span4.text, bytes, hits, own4());
   const depth = work.depth;
   const denied = work.denied.length;
-  const found3 = scanText(file7, span4.text, groupByRow(offsets, table4.rowsOfWord), work);
+  const found4 = scanText(file8, span4.text, groupByRow(offsets, table4.rowsOfWord), work);
   for (const place2 of work.denied.slice(denied)) Object.assign(place2, { start: span4.start, end: span4.end });
   if (depth < 2) {
     for (const inner of decodedSpans(span4.text, bytes, offsets, table4.words.length)) {
       work.depth = depth + 1;
-      found3.push(...scanDecoded(file7, { ...inner, start: span4.start, end: span4.end }, own4, sift, table4, work, scanText));
+      found4.push(...scanDecoded(file8, { ...inner, start: span4.start, end: span4.end }, own4, sift, table4, work, scanText));
       work.depth = depth;
     }
   }
-  return found3.map((candidate) => ({ ...candidate, start: span4.start, end: span4.end }));
+  return found4.map((candidate) => ({ ...candidate, start: span4.start, end: span4.end }));
 }
-function report2(file7, candidates2, work, policy) {
+function report2(file8, candidates2, work, policy) {
   const kept6 = mostSpecific(candidates2, work.denied);
   const problems = [];
   const raw = [];
-  const tests = testsFrom(file7);
+  const tests = testsFrom(file8);
   for (const candidate of kept6.slice(0, maxFindings)) {
     if (candidate.start >= tests && candidate.row.generic === true) continue;
-    raw.push(candidate.secret, file7.text.slice(candidate.start, candidate.end));
-    const severity = severityFor(candidate, candidate.start >= tests ? { ...file7, role: "test" } : file7, policy);
+    raw.push(candidate.secret, file8.text.slice(candidate.start, candidate.end));
+    const role = candidate.start >= tests ? "test" : file8.role;
+    const severity = severityFor(candidate, { ...file8, role }, policy);
     if (severity === null) continue;
     const { row: row2, verdict } = candidate;
-    const standing = "find" in row2 && row2.standing !== void 0 ? atMost(severity, row2.standing) : severity;
+    const standing = standingOf(severity, row2, role);
     problems.push({
       ruleId: `secret/${row2.id}`,
       message: verdict.message ?? "live",
@@ -7577,10 +7578,15 @@ function report2(file7, candidates2, work, policy) {
       confidence: verdict.confidence ?? "high",
       ...verdict.symbol === void 0 ? {} : { symbol: verdict.symbol },
       secret: mask(candidate.secret),
-      ...policy.isDeniedBeside(file7.text, candidate.start, candidate.end) && { denied: true }
+      ...policy.isDeniedBeside(file8.text, candidate.start, candidate.end) && { denied: true }
     });
   }
   return { problems, redact: redactor(raw), limited: work.limited || kept6.length > maxFindings };
+}
+function standingOf(severity, row2, role) {
+  const limit = "find" in row2 ? row2.standing : void 0;
+  const bounded = limit === void 0 ? severity : atMost(severity, limit);
+  return role === "documentation" ? atMost(bounded, "P2") : bounded;
 }
 function testsFrom({ path, role, text: text2 }) {
   if (role !== "production" || !path.endsWith(".rs")) return Infinity;
@@ -7598,17 +7604,17 @@ function mostSpecific(candidates2, denied) {
   }
   return kept6;
 }
-function severityFor(candidate, file7, policy) {
+function severityFor(candidate, file8, policy) {
   const usual = candidate.verdict.severity ?? candidate.row.severity ?? "P0";
-  const own4 = policy.isToldOff(file7.text, candidate.start, candidate.end, file7.role) ? atMost(usual, "P2") : usual;
-  switch (file7.role) {
+  const own4 = policy.isToldOff(file8.text, candidate.start, candidate.end, file8.role) ? atMost(usual, "P2") : usual;
+  switch (file8.role) {
     case "production":
       return own4;
     case "development":
       return candidate.row.generic === true ? atMost(own4, "P2") : own4;
     case "example":
       if (candidate.row.generic !== true) return atMost(own4, "P1");
-      return policy.looksRandom(candidate.secret) && !isCommented(file7.text, candidate.start) ? atMost(own4, "find" in candidate.row ? "P2" : "P1") : null;
+      return policy.looksRandom(candidate.secret) && !isCommented(file8.text, candidate.start) ? atMost(own4, "find" in candidate.row ? "P2" : "P1") : null;
     case "test":
     case "documentation":
       return atMost(own4, "P1");
@@ -7617,7 +7623,7 @@ function severityFor(candidate, file7, policy) {
     case "vendored":
       return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own4, "P2") : null;
     default:
-      return file7.role;
+      return file8.role;
   }
 }
 function isCommented(text2, at) {
@@ -7632,7 +7638,7 @@ var suppressionWord = "readiness-ignore";
 var opener = /(?:#|\/\/|\/\*|<!--|--|;|\{\/\*|\{#|%)\s*$/;
 var form = /^readiness-ignore[ \t]+([\w*/-]+(?:[ \t]*,[ \t]*[\w*/-]+)*)(?:[ \t]+--[ \t]*(.*))?/;
 function inlineSuppressions(text2, starts3) {
-  const found3 = [];
+  const found4 = [];
   for (let at = text2.indexOf(suppressionWord); at !== -1; at = text2.indexOf(suppressionWord, at + 1)) {
     const index = lineAt(starts3, at);
     const before2 = text2.slice(starts3[index] ?? 0, at);
@@ -7641,9 +7647,9 @@ function inlineSuppressions(text2, starts3) {
     const match2 = form.exec(text2.slice(at, Math.min(lineEnd5, at + 1e3)));
     const alone = before2.replace(opener, "").trim() === "";
     const reason = (match2?.[2] ?? "").replace(/\s*(?:\*\/\}?|-->|#\}|%\})\s*$/, "").trim();
-    found3.push({ line: index + 1, covers: alone ? nextCode2(text2, starts3, index) : index + 1, rules: match2?.[1]?.split(/[ \t]*,[ \t]*/) ?? [], reason, start: at });
+    found4.push({ line: index + 1, covers: alone ? nextCode2(text2, starts3, index) : index + 1, rules: match2?.[1]?.split(/[ \t]*,[ \t]*/) ?? [], reason, start: at });
   }
-  return found3;
+  return found4;
 }
 function nextCode2(text2, starts3, index) {
   let line2 = index + 1;
@@ -7714,10 +7720,10 @@ var FileAuditor = class {
     const text2 = content2.text ?? decodeUtf8(content2.utf8);
     if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length, facts: kept(glanced(glances2, { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: format2, text: text2 })) };
     const role = roleIn(text2, input.role, format2);
-    const file7 = { path: input.path, blob: input.blob, size: input.bytes.length, role, format: format2, text: text2 };
-    const concerned = role !== input.role || isMinified(text2, format2) ? silence : { plain: this.concerned(wanted.plain, file7), script: wanted.script.some(concerns(file7)), syntax: wanted.syntax };
+    const file8 = { path: input.path, blob: input.blob, size: input.bytes.length, role, format: format2, text: text2 };
+    const concerned = role !== input.role || isMinified(text2, format2) ? silence : { plain: this.concerned(wanted.plain, file8), script: wanted.script.some(concerns(file8)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === void 0) return void 0;
-    return this.examine(file7, content2.utf8, seen, concerned, role !== input.role ? [] : glances2);
+    return this.examine(file8, content2.utf8, seen, concerned, role !== input.role ? [] : glances2);
   }
   module(input) {
     const plain8 = this.parts.plain.map(({ extractor }) => extractor);
@@ -7733,33 +7739,33 @@ var FileAuditor = class {
     const scanned = this.parts.keywords.scan(content2.utf8, this.hits);
     if (!this.parts.scanner.sift(scanned, content2.utf8, { path: input.path, role: input.role, format: format2 })) return { text: "", problems: [] };
     const text2 = content2.text ?? decodeUtf8(content2.utf8);
-    const file7 = { path: input.path, blob: input.blob, size: input.bytes.length, role: roleIn(text2, input.role, format2), format: format2, text: text2 };
-    const found3 = this.parts.scanner.scan(file7, content2.utf8, toTextHits(text2, content2.utf8, scanned, this.parts.keywords));
-    return { text: text2, problems: found3.problems.map(({ ruleId, ...problem }) => cleaned({ ruleId, problem }, (value) => found3.redact(value))) };
+    const file8 = { path: input.path, blob: input.blob, size: input.bytes.length, role: roleIn(text2, input.role, format2), format: format2, text: text2 };
+    const found4 = this.parts.scanner.scan(file8, content2.utf8, toTextHits(text2, content2.utf8, scanned, this.parts.keywords));
+    return { text: text2, problems: found4.problems.map(({ ruleId, ...problem }) => cleaned({ ruleId, problem }, (value) => found4.redact(value))) };
   }
   /** `whole`: no function's body is passed over. */
   read(input, extractorsOf, whole3) {
     const content2 = scannable(input.bytes);
     if ("reason" in content2) return noFacts;
     const text2 = content2.text ?? decodeUtf8(content2.utf8);
-    const file7 = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content2.utf8)), text: text2 };
+    const file8 = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content2.utf8)), text: text2 };
     const scanned = this.parts.keywords.scan(content2.utf8, this.hits);
-    const mayHoldSecrets = this.parts.scanner.sift(scanned, content2.utf8, file7);
+    const mayHoldSecrets = this.parts.scanner.sift(scanned, content2.utf8, file8);
     const hits = toTextHits(text2, content2.utf8, scanned, this.parts.keywords);
     try {
-      const document = this.parsed(file7, hits, whole3);
-      const facts = document === null ? [] : extractorsOf(file7.format).flatMap((one) => [...one.extract(document, file7)]);
-      const secrets = mayHoldSecrets ? this.parts.scanner.scan(file7, content2.utf8, hits) : void 0;
-      return kept(secrets === void 0 || secrets.problems.length === 0 ? facts : cleaned(facts, (found3) => secrets.redact(found3)));
+      const document = this.parsed(file8, hits, whole3);
+      const facts = document === null ? [] : extractorsOf(file8.format).flatMap((one) => [...one.extract(document, file8)]);
+      const secrets = mayHoldSecrets ? this.parts.scanner.scan(file8, content2.utf8, hits) : void 0;
+      return kept(secrets === void 0 || secrets.problems.length === 0 ? facts : cleaned(facts, (found4) => secrets.redact(found4)));
     } catch {
       return noFacts;
     }
   }
   /** Notes in `triggered` which topics the words call for. */
-  seen(hits, utf82, file7) {
+  seen(hits, utf82, file8) {
     this.triggered.fill(0);
     const own4 = this.parts.scanner.words.length;
-    const secrets = this.parts.scanner.sift(hits, utf82, file7);
+    const secrets = this.parts.scanner.sift(hits, utf82, file8);
     let suppression = false;
     for (let at = 0; at < hits.count; at++) {
       const word3 = hits.word[at];
@@ -7779,24 +7785,24 @@ var FileAuditor = class {
     return { ...nothing, plain: plain8, syntax: format2 === "python" };
   }
   /** Those of the asked whom the text concerns; where there are any, with those that ride along, which come first. */
-  concerned(asked2, file7) {
-    const isConcerned = concerns(file7);
+  concerned(asked2, file8) {
+    const isConcerned = concerns(file8);
     const own4 = asked2.filter(isConcerned);
     if (own4.length === 0) return own4;
     const along = [];
     for (const { extractor, topic } of this.parts.riders) {
-      const rides = extractor.formats.includes(file7.format) && (this.triggered[topic] === 1 || extractor.accompanies?.length === 0);
+      const rides = extractor.formats.includes(file8.format) && (this.triggered[topic] === 1 || extractor.accompanies?.length === 0);
       if (rides && !asked2.includes(extractor) && isConcerned(extractor)) along.push(extractor);
     }
     return [...along, ...own4];
   }
-  parsed(file7, hits, whole3 = false) {
-    return parse2(file7, { ...this.typescript && { typescript: this.typescript.parser }, ...file7.format === "python" && !whole3 && { interest: interestOf(hits, this.parts.python, this.named(file7)) } });
+  parsed(file8, hits, whole3 = false) {
+    return parse2(file8, { ...this.typescript && { typescript: this.typescript.parser }, ...file8.format === "python" && !whole3 && { interest: interestOf(hits, this.parts.python, this.named(file8)) } });
   }
-  named(file7) {
-    return this.parts.plain.flatMap(({ extractor }) => extractor.mentions === void 0 ? [] : placesOf(extractor.mentions(file7), file7.text));
+  named(file8) {
+    return this.parts.plain.flatMap(({ extractor }) => extractor.mentions === void 0 ? [] : placesOf(extractor.mentions(file8), file8.text));
   }
-  examine(file7, utf82, seen, wanted, glances2) {
+  examine(file8, utf82, seen, wanted, glances2) {
     const facts = [];
     const problems = [];
     const failures = [];
@@ -7808,38 +7814,38 @@ var FileAuditor = class {
         failures.push({ what, detail: describe(error) });
       }
     };
-    const hits = toTextHits(file7.text, utf82, seen.hits, this.parts.keywords);
-    const secrets = seen.secrets ? this.parts.scanner.scan(file7, utf82, hits) : void 0;
+    const hits = toTextHits(file8.text, utf82, seen.hits, this.parts.keywords);
+    const secrets = seen.secrets ? this.parts.scanner.scan(file8, utf82, hits) : void 0;
     if (secrets !== void 0) for (const { ruleId, ...problem } of secrets.problems) problems.push({ ruleId, problem });
     if (secrets?.limited === true) skips.push({ reason: "limit", detail: "secrets" });
     if (wanted.script || wanted.syntax || wanted.plain.length > 0) {
       attempt("parse", () => {
-        const document = this.parsed(file7, hits);
+        const document = this.parsed(file8, hits);
         if (document === null) return;
         const broken = document.problems[0];
-        if (broken !== void 0) skips.push({ reason: "parse-error", detail: parseDetail(file7.text, document) });
-        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file7.format)) : wanted.plain;
-        for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file7)));
+        if (broken !== void 0) skips.push({ reason: "parse-error", detail: parseDetail(file8.text, document) });
+        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file8.format)) : wanted.plain;
+        for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file8)));
       });
     }
-    if (facts.length > 0 && !silent.has(file7.role)) {
+    if (facts.length > 0 && !silent.has(file8.role)) {
       for (const rule of this.parts.fileRules) {
         attempt(rule.id, () => {
-          for (const problem of rule.check(file7, facts)) problems.push({ ruleId: rule.id, problem });
+          for (const problem of rule.check(file8, facts)) problems.push({ ruleId: rule.id, problem });
         });
       }
     }
-    attempt("glance", () => facts.push(...glanced(glances2, file7)));
-    const suppressions = seen.suppression ? inlineSuppressions(file7.text, lineStarts(file7.text)) : [];
-    const record = { format: file7.format, size: file7.size, facts: kept(facts), problems, suppressions, skips, failures };
-    return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, (found3) => secrets.redact(found3));
+    attempt("glance", () => facts.push(...glanced(glances2, file8)));
+    const suppressions = seen.suppression ? inlineSuppressions(file8.text, lineStarts(file8.text)) : [];
+    const record = { format: file8.format, size: file8.size, facts: kept(facts), problems, suppressions, skips, failures };
+    return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, (found4) => secrets.redact(found4));
   }
 };
 function kept(facts) {
   return groupFacts(trimmed(facts));
 }
-function glanced(glances2, file7) {
-  return glances2.flatMap((each3) => [...each3.glance(file7)]);
+function glanced(glances2, file8) {
+  return glances2.flatMap((each3) => [...each3.glance(file8)]);
 }
 var testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|testcontainers|@testcontainers\/[\w-]{1,40}|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) (?:pytest|testcontainers)\b/m;
 function roleIn(text2, role, format2) {
@@ -7855,8 +7861,8 @@ function isMinified(text2, format2) {
 }
 var silence = { plain: [], script: false, syntax: false };
 var nothing = { plain: [], script: [], syntax: false };
-function concerns(file7) {
-  return (asked2) => asked2.concerns?.(file7) !== false;
+function concerns(file8) {
+  return (asked2) => asked2.concerns?.(file8) !== false;
 }
 function head(utf82) {
   return Buffer.from(utf82.buffer, utf82.byteOffset, Math.min(utf82.length, headLength)).toString("latin1");
@@ -7891,7 +7897,7 @@ var readers = new Map([
   ["pnpm-lock.yaml", ofPnpm],
   ["bun.lock", ofBun],
   // https://python-poetry.org, https://docs.astral.sh/uv, https://pdm-project.org, PEP 751: `[[package]]` with a name.
-  ...["poetry.lock", "uv.lock", "pdm.lock", "pylock.toml"].map((file7) => [file7, (text2) => all(text2, /^name = "([^"\n]{1,200})"/gm)]),
+  ...["poetry.lock", "uv.lock", "pdm.lock", "pylock.toml"].map((file8) => [file8, (text2) => all(text2, /^name = "([^"\n]{1,200})"/gm)]),
   ["Pipfile.lock", (text2) => all(text2, /^ {8}"([^"\n]{1,200})": \{/gm)]
 ]);
 var mostNames = 2e4;
@@ -7911,8 +7917,8 @@ var locksGlance = {
 };
 var forDevelopment = /^name = "([^"\n]{1,200})"\r?\n(?:(?!\[|groups = )[^\n]{0,2000}\n){1,10}groups = \[(?:"(?:dev|develop|development|tests?|testing|lint|linting|docs?|typing|ci)"(?:, )?){1,10}\]/gm;
 function* all(text2, pattern) {
-  for (const found3 of text2.matchAll(pattern)) {
-    const hit = found3.slice(1).find((each3) => each3 !== void 0);
+  for (const found4 of text2.matchAll(pattern)) {
+    const hit = found4.slice(1).find((each3) => each3 !== void 0);
     if (hit !== void 0) yield hit;
   }
 }
@@ -7990,12 +7996,12 @@ var scriptImportsGlance = {
   roles: ["production"],
   paths: /\.(?:[cm]?[jt]sx?|vue|svelte)$/,
   *glance({ text: text2 }) {
-    const found3 = /* @__PURE__ */ new Map();
+    const found4 = /* @__PURE__ */ new Map();
     for (const { index, 1: double, 2: single2 } of text2.matchAll(quoted2)) {
       const from = interned(double ?? single2 ?? "");
-      if (!found3.has(from) && found3.size < most3) found3.set(from, { from, names: [], start: index, ...isConditional(text2, index) && { conditional: true } });
+      if (!found4.has(from) && found4.size < most3) found4.set(from, { from, names: [], start: index, ...isConditional(text2, index) && { conditional: true } });
     }
-    if (found3.size > 0) yield { kind: "imports", language: "javascript", imports: [...found3.values()], drivers: [], at: { start: 0, end: 0 } };
+    if (found4.size > 0) yield { kind: "imports", language: "javascript", imports: [...found4.values()], drivers: [], at: { start: 0, end: 0 } };
   }
 };
 function isConditional(text2, at) {
@@ -8013,8 +8019,8 @@ var templatesGlance = {
   formats: ["javascript", "typescript", "python", "text"],
   roles: ["example"],
   paths: /[._-](?:example|sample|template|dist)\.(?:[cm]?[jt]s|py)$|\.(?:[cm]?[jt]s|py)[._-](?:example|sample|template|dist)$/i,
-  *glance(file7) {
-    if (file7.text.length < longest && /process\.env|environ|getenv/.test(file7.text)) yield* namesIn(file7);
+  *glance(file8) {
+    if (file8.text.length < longest && /process\.env|environ|getenv/.test(file8.text)) yield* namesIn(file8);
   }
 };
 
@@ -8116,11 +8122,11 @@ var accountCommandsExtractor = {
     let start2 = 0;
     for (const line2 of text2.split("\n", mostLines)) {
       const command2 = line2.length < longestLine2 && !/^\s*#/.test(line2) && !client.test(line2) ? creates.exec(line2) : null;
-      const given6 = command2 ? option.exec(line2) : null;
-      const password2 = given6?.groups?.["password"];
-      if (command2 && given6 && password2 !== void 0 && command2.index < given6.index) {
-        const at = { start: start2 + given6.index + 1, end: start2 + given6.index + given6[0].length };
-        const from = start2 + given6.index + given6[0].lastIndexOf(password2);
+      const given7 = command2 ? option.exec(line2) : null;
+      const password2 = given7?.groups?.["password"];
+      if (command2 && given7 && password2 !== void 0 && command2.index < given7.index) {
+        const at = { start: start2 + given7.index + 1, end: start2 + given7.index + given7[0].length };
+        const from = start2 + given7.index + given7[0].lastIndexOf(password2);
         const user = userOption.exec(line2)?.groups?.["user"];
         yield { kind: "account", by: "script", name: "--password", password: textValue(password2, from, at, "shell"), ...user === void 0 ? {} : { user: textValue(user, null, at, "none") }, at };
       }
@@ -8218,8 +8224,8 @@ function sidesOf(item) {
 function unlessSet(text2) {
   return text2?.replaceAll(/\$\{\w{1,80}:?-([^${}:]{0,200})\}/g, "$1").replace(/^\$(?:PWD|\{PWD\})(?=\/)/, ".");
 }
-function* configs(root, service, body) {
-  for (const item of itemsOf(nodeAt(body, "configs"))) {
+function* configs(root, service, body2) {
+  for (const item of itemsOf(nodeAt(body2, "configs"))) {
     const name3 = textOf(nodeAt(item, "source"));
     const target2 = textOf(nodeAt(item, "target"));
     const source2 = name3 === void 0 ? void 0 : textOf(nodeAt(root, "configs", name3, "file"));
@@ -8719,9 +8725,9 @@ function bracketEnds(source2, start2, end, parts3, offset) {
       if (kinds2[i] !== CH_LBRACKET)
         continue;
       const type2 = kinds2[i + 1];
-      const found3 = type2 === CH_COLON ? colon : type2 === CH_EQ ? eq : type2 === CH_DOT ? dot : -1;
-      if (found3 !== -1 && (type2 === CH_DOT || close3 === -1 || close3 > found3))
-        symbolEnd[i] = found3 + 2;
+      const found4 = type2 === CH_COLON ? colon : type2 === CH_EQ ? eq : type2 === CH_DOT ? dot : -1;
+      if (found4 !== -1 && (type2 === CH_DOT || close3 === -1 || close3 > found4))
+        symbolEnd[i] = found4 + 2;
     }
   }
   const subBracket = (open3) => symbolEnd === void 0 ? -1 : symbolEnd[open3];
@@ -11911,13 +11917,13 @@ var Lexer = class _Lexer {
       const close2 = this.findClosingArithmeticBracket(this.pos + 1);
       if (close2 !== -1) {
         const bodyStart = this.pos + 1;
-        const body = src.slice(bodyStart, close2);
+        const body2 = src.slice(bodyStart, close2);
         this.pos = close2 + 1;
         const text2 = bt ? src.slice(dollarPos, this.pos) : "";
         this._resultText = text2;
         this._resultIsRaw = true;
         this._resultHasExpansion = false;
-        this._resultPart = this._buildParts ? this.arithmeticExpansion(bodyStart - 2, text2, body, bodyStart) : void 0;
+        this._resultPart = this._buildParts ? this.arithmeticExpansion(bodyStart - 2, text2, body2, bodyStart) : void 0;
         return;
       }
       if (this._errors !== null)
@@ -12017,7 +12023,7 @@ var Lexer = class _Lexer {
   }
   readArithmeticExpansion(dollarPos) {
     const bodyStart = this.pos + 2;
-    const body = this.scanArithmeticBody();
+    const body2 = this.scanArithmeticBody();
     if (this._notArithmetic)
       return;
     if (this._arithUnterminated)
@@ -12026,12 +12032,12 @@ var Lexer = class _Lexer {
     this._resultText = text2;
     this._resultIsRaw = true;
     this._resultHasExpansion = false;
-    this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text2, body, bodyStart) : void 0;
+    this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text2, body2, bodyStart) : void 0;
   }
-  arithmeticExpansion(pos, text2, body, bodyStart) {
+  arithmeticExpansion(pos, text2, body2, bodyStart) {
     return new ArithmeticExpansionImpl(pos, this.pos, text2, {
       source: this.src,
-      body,
+      body: body2,
       offset: bodyStart,
       depth: this._nestingDepth,
       context: this.substitutionContext
@@ -12040,11 +12046,11 @@ var Lexer = class _Lexer {
   readArithmeticCommand(out, tokenStart) {
     const savedBuildValue = this._buildValue;
     this._buildValue = true;
-    const body = this.scanArithmeticBody();
+    const body2 = this.scanArithmeticBody();
     this._buildValue = savedBuildValue;
     if (this._arithUnterminated)
       this.errors.push({ message: "unterminated arithmetic command", pos: tokenStart });
-    setToken(out, Token.ArithCmd, body, tokenStart, this.pos);
+    setToken(out, Token.ArithCmd, body2, tokenStart, this.pos);
   }
   readCommandSubstitution(dollarPos) {
     const openPos = this.pos;
@@ -13432,14 +13438,14 @@ function computeHereDocBodyParts(source2, word3, depth = 0, context) {
 }
 
 // node_modules/unbash/dist/arithmetic-parts.js
-function parseArithmeticWithParts(body, offset, source2, depth, context, embeddedDepth = depth) {
-  if (!hasEmbeddedWordStructure(source2, offset, offset + body.length)) {
-    return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
+function parseArithmeticWithParts(body2, offset, source2, depth, context, embeddedDepth = depth) {
+  if (!hasEmbeddedWordStructure(source2, offset, offset + body2.length)) {
+    return parseArithmeticExpression(body2, offset, void 0, depth) ?? void 0;
   }
   const embeddedWords = [];
   const lexer = new Lexer(source2, 0, source2.length, false, context);
   lexer._nestingDepth = depth;
-  const expression = parseArithmeticExpression(body, offset, {
+  const expression = parseArithmeticExpression(body2, offset, {
     embeddedWords,
     commandExpansion: (pos, end, text2) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text2, {
       source: source2,
@@ -13680,10 +13686,10 @@ var ArithmeticCommandImpl = class {
   #depth;
   #context;
   #expression = null;
-  constructor(pos, end, body, source2, depth, context) {
+  constructor(pos, end, body2, source2, depth, context) {
     this.pos = pos;
     this.end = end;
-    this.body = body;
+    this.body = body2;
     this.#source = source2;
     this.#depth = depth;
     this.#context = context;
@@ -13724,10 +13730,10 @@ var ArithmeticForImpl = class {
   #initialize = null;
   #test = null;
   #update = null;
-  constructor(pos, end, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source2, depth, context) {
+  constructor(pos, end, body2, initStr, testStr, updateStr, initPos, testPos, updatePos, source2, depth, context) {
     this.pos = pos;
     this.end = end;
-    this.body = body;
+    this.body = body2;
     this.#initStr = initStr;
     this.#testStr = testStr;
     this.#updateStr = updateStr;
@@ -13937,11 +13943,11 @@ function findSubstitutionEnd(source2, start2, end, depth, context) {
     const count = pending.length;
     const boundary = pending[count - 1];
     const lexer = new SubstitutionLexer(source2, boundary, boundaries, pending, context);
-    const found3 = new Parser3(source2, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+    const found4 = new Parser3(source2, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
     if (pending.length === count) {
-      boundaries.set(boundary.start, found3);
-      if (found3 !== -1)
-        substitutionBoundaries(context).set(boundary.start, found3);
+      boundaries.set(boundary.start, found4);
+      if (found4 !== -1)
+        substitutionBoundaries(context).set(boundary.start, found4);
       pending.pop();
     }
   }
@@ -14033,11 +14039,11 @@ var Parser3 = class {
       this.tok.next(ctx);
   }
   doBody(hasDo) {
-    const body = this.list();
-    const emptyPos = hasDo ? this.emptyListPos(body) : -1;
+    const body2 = this.list();
+    const emptyPos = hasDo ? this.emptyListPos(body2) : -1;
     if (emptyPos >= 0)
       this.error("expected command after 'do'", emptyPos);
-    return body;
+    return body2;
   }
   // Where an empty compound list stopped, or -1. An empty condition is reported only
   // once `then` or `do` follows, so a missing keyword is not reported twice.
@@ -14292,8 +14298,8 @@ var Parser3 = class {
       return { type: "Coproc", pos, end: cmd.end, name: name3, body: cmd };
     }
     this.error("expected command after 'coproc'", cmd?.pos ?? start2.end);
-    const body = cmd ? this.makeCompoundList([this.makeStatement(cmd)]) : { type: "CompoundList", pos: start2.end, end: start2.end, commands: [] };
-    return { type: "Coproc", pos, end: body.end, name: name3, body };
+    const body2 = cmd ? this.makeCompoundList([this.makeStatement(cmd)]) : { type: "CompoundList", pos: start2.end, end: start2.end, commands: [] };
+    return { type: "Coproc", pos, end: body2.end, name: name3, body: body2 };
   }
   // subshell := '(' list ')'
   subshell() {
@@ -14450,14 +14456,14 @@ var Parser3 = class {
       return { type: "For", pos, end: end2, name: name3, wordlist, body: this.makeCompoundList([]) };
     }
     this.syntaxDepth++;
-    const body = this.doBody(hasDo);
+    const body2 = this.doBody(hasDo);
     this.syntaxDepth--;
     this.skipSemi();
     const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
     if (closeEnd < 0)
       this.error("expected 'done' to close 'for'", this.tok.getPos());
     const end = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "For", pos, end, name: name3, wordlist, body: this.makeCompoundList(body) };
+    return { type: "For", pos, end, name: name3, wordlist, body: this.makeCompoundList(body2) };
   }
   // C-style for: (( expr; expr; expr )) [;|NL] do list done | { list }
   cStyleFor(pos) {
@@ -14481,13 +14487,13 @@ var Parser3 = class {
       return new ArithmeticForImpl(pos, end2, this.makeCompoundList([]), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
     }
     this.syntaxDepth++;
-    const body = this.doBody(hasDo);
+    const body2 = this.doBody(hasDo);
     this.syntaxDepth--;
     const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
     if (closeEnd < 0)
       this.error("expected 'done' to close 'for'", this.tok.getPos());
     const end = closeEnd >= 0 ? closeEnd : pos;
-    return new ArithmeticForImpl(pos, end, this.makeCompoundList(body), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+    return new ArithmeticForImpl(pos, end, this.makeCompoundList(body2), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
   }
   whileClause() {
     return this.whileOrUntil("while");
@@ -14522,14 +14528,14 @@ var Parser3 = class {
       this.error("expected 'do'", this.tok.getPos());
     else if (emptyClausePos >= 0)
       this.error(`expected command after '${kind2}'`, emptyClausePos);
-    const body = this.doBody(hasDo);
+    const body2 = this.doBody(hasDo);
     this.skipSemi();
     const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
     if (closeEnd < 0)
       this.error(`expected 'done' to close '${kind2}'`, this.tok.getPos());
     const end = closeEnd >= 0 ? closeEnd : pos;
     this.syntaxDepth--;
-    return { type: "While", pos, end, kind: kind2, clause, body: this.makeCompoundList(body) };
+    return { type: "While", pos, end, kind: kind2, clause, body: this.makeCompoundList(body2) };
   }
   // case_clause := CASE word IN (pattern) list (;; | ;& | ;;&) ... ESAC
   caseClause() {
@@ -14638,14 +14644,14 @@ var Parser3 = class {
       return { type: "Select", pos, end: end2, name: name3, wordlist, body: this.makeCompoundList([]) };
     }
     this.syntaxDepth++;
-    const body = this.doBody(hasDo);
+    const body2 = this.doBody(hasDo);
     this.syntaxDepth--;
     this.skipSemi();
     const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
     if (closeEnd < 0)
       this.error("expected 'done' to close 'select'", this.tok.getPos());
     const end = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "Select", pos, end, name: name3, wordlist, body: this.makeCompoundList(body) };
+    return { type: "Select", pos, end, name: name3, wordlist, body: this.makeCompoundList(body2) };
   }
   // test_command := [[ test_expr ]]
   testCommand() {
@@ -14791,21 +14797,21 @@ var Parser3 = class {
   functionDef() {
     const pos = this.tok.next(LexContext.CommandStart).pos;
     const name3 = this.readWord(LexContext.FunctionName);
-    let body;
+    let body2;
     if (this.tok.peek(LexContext.CommandStart).token === Token.LParen) {
       const openPos = this.tok.next(LexContext.CommandStart).pos;
       if (this.tok.peek(LexContext.CommandStart).token === Token.RParen) {
         this.tok.next(LexContext.CommandStart);
         this.skipNewlines(LexContext.CommandStart);
-        body = this.commandAsBody();
+        body2 = this.commandAsBody();
       } else {
-        body = this.withRedirects(this.subshellBody(openPos));
+        body2 = this.withRedirects(this.subshellBody(openPos));
       }
     } else {
       this.skipNewlines(LexContext.CommandStart);
-      body = this.commandAsBody();
+      body2 = this.commandAsBody();
     }
-    return { type: "Function", pos, end: body.end, name: name3, body };
+    return { type: "Function", pos, end: body2.end, name: name3, body: body2 };
   }
   // simple_command or function_def (word '(' ')' body)
   simpleCommandOrFunction(coproc) {
@@ -14850,13 +14856,13 @@ var Parser3 = class {
       if (this.tok.peek(LexContext.Normal).token === Token.RParen) {
         this.tok.next(LexContext.Normal);
         this.skipNewlines(LexContext.CommandStart);
-        const body = this.commandAsBody();
+        const body2 = this.commandAsBody();
         return {
           type: "Function",
           pos: name3.pos,
-          end: body.end,
+          end: body2.end,
           name: name3,
-          body
+          body: body2
         };
       }
     }
@@ -14981,7 +14987,7 @@ var Walk = class {
   }
   #node(node, maybe2, level, depth, at) {
     if (level > deepest || this.found.length >= mostCommands) return;
-    const list = (body, unsure = maybe2) => this.#list(body, unsure, level + 1, depth, at);
+    const list = (body2, unsure = maybe2) => this.#list(body2, unsure, level + 1, depth, at);
     switch (node.type) {
       case "Command":
         this.#command(node, maybe2, depth, at);
@@ -15076,24 +15082,24 @@ function* dockerBuilds(commands, prepares) {
   }
 }
 function optionsOf(words7) {
-  const given6 = {};
+  const given7 = {};
   const values = {};
   const tags2 = [];
   for (let index = 0; index < words7.length; index++) {
     const word3 = words7[index] ?? "";
     if (!word3.startsWith("-")) {
-      given6.context = word3;
+      given7.context = word3;
       continue;
     }
     if (flags.test(word3)) continue;
     const equals = word3.indexOf("=");
     const [name3, value = ""] = equals > 0 ? [word3.slice(0, equals), word3.slice(equals + 1)] : [word3, words7[++index]];
-    if (name3 === "-f" || name3 === "--file") given6.dockerfile = value;
+    if (name3 === "-f" || name3 === "--file") given7.dockerfile = value;
     else if ((name3 === "-t" || name3 === "--tag") && !value.includes("$")) tags2.push(value);
-    else if (name3 === "--target") given6.target = value;
+    else if (name3 === "--target") given7.target = value;
     else if (name3 === "--build-arg" && value.includes("=")) values[value.slice(0, value.indexOf("="))] = value.slice(value.indexOf("=") + 1);
   }
-  return { ...given6, arguments: values, ...tags2.length > 0 && { tags: tags2 } };
+  return { ...given7, arguments: values, ...tags2.length > 0 && { tags: tags2 } };
 }
 function preparesBuild(commands) {
   return commands.some(({ words: [program2 = "", ...rest2] }) => {
@@ -15112,11 +15118,11 @@ var buildUsesExtractor = {
   triggers: ["services", "docker"],
   paths: platformFile,
   concerns: ({ path, text: text2, format: format2 }) => platformFile.test(path) || pipelineFile.test(path) || format2 === "yaml" && servicesKey.test(text2) && !/^(?:apiVersion|openapi):/m.test(text2),
-  *extract(document, file7) {
+  *extract(document, file8) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
-      if (platformFile.test(file7.path)) yield* platformUses(root, file7);
-      else if (pipelineFile.test(file7.path)) yield* pipelineUses(root);
+      if (platformFile.test(file8.path)) yield* platformUses(root, file8);
+      else if (pipelineFile.test(file8.path)) yield* pipelineUses(root);
       else if (!nodeAt(root, "jobs")) for (const service of entriesOf(nodeAt(root, "services"))) yield* composeUse(service);
     }
   }
@@ -15145,12 +15151,12 @@ var scriptedBuildsExtractor = {
     }
   }
 };
-function* composeUse({ key: name3, value: body, keyAt }) {
-  const build2 = nodeAt(body, "build");
-  const image = textOf(nodeAt(body, "image"));
-  if (body.kind !== "map" || build2 === void 0 && image === void 0) return;
+function* composeUse({ key: name3, value: body2, keyAt }) {
+  const build2 = nodeAt(body2, "build");
+  const image = textOf(nodeAt(body2, "image"));
+  if (body2.kind !== "map" || build2 === void 0 && image === void 0) return;
   const context = build2?.kind === "map" ? textOf(nodeAt(build2, "context")) ?? "." : textOf(build2);
-  const probe2 = nodeAt(body, "healthcheck");
+  const probe2 = nodeAt(body2, "healthcheck");
   const target2 = nodeAt(build2, "target");
   const whole3 = build2 !== void 0 && context !== void 0 && (build2.kind !== "map" || nodeAt(build2, "context") !== void 0) && nodeAt(build2, "dockerfile_inline") === void 0;
   yield {
@@ -15165,18 +15171,18 @@ function* composeUse({ key: name3, value: body, keyAt }) {
     ...optional("target", defaulted(textOf(target2))),
     ...optional("targetAt", target2?.at),
     ...optional("image", defaulted(image)),
-    ...optional("user", defaulted(textOf(nodeAt(body, "user")))),
-    ...optional("copies", copiesOf(body)),
-    ...startsOf(body),
+    ...optional("user", defaulted(textOf(nodeAt(body2, "user")))),
+    ...optional("copies", copiesOf(body2)),
+    ...startsOf(body2),
     ...probe2 && { probe: probeOf(probe2), probeAt: (nodeAt(probe2, "test") ?? probe2).at }
   };
 }
-function copiesOf(body) {
-  const count = Number(textOf(nodeAt(body, "deploy", "replicas")) ?? textOf(nodeAt(body, "scale")));
+function copiesOf(body2) {
+  const count = Number(textOf(nodeAt(body2, "deploy", "replicas")) ?? textOf(nodeAt(body2, "scale")));
   return Number.isInteger(count) ? count : void 0;
 }
-function startsOf(body) {
-  const nodes = [nodeAt(body, "entrypoint"), nodeAt(body, "command")].flatMap((node) => node ? [node] : []);
+function startsOf(body2) {
+  const nodes = [nodeAt(body2, "entrypoint"), nodeAt(body2, "command")].flatMap((node) => node ? [node] : []);
   const commands = nodes.flatMap(commandsOf);
   return commands.length > 0 ? { starts: commands } : {};
 }
@@ -15223,8 +15229,8 @@ function* pipelineUses(root) {
   yield* dockerBuilds(runs, prepares);
   for (const { node, steps, uses: uses3 } of actions2) {
     if (!buildAction.test(uses3)) continue;
-    const given6 = (key) => textOf(nodeAt(node, "with", key));
-    yield { kind: "build-use", by: "pipeline", name: "", context: given6("context") ?? ".", arguments: {}, at: node.at, ...optional("dockerfile", given6("file")), ...optional("target", given6("target")), ...optional("tags", tagsOf(root, steps, given6("tags") ?? "")), ...prepares && { prepares: true } };
+    const given7 = (key) => textOf(nodeAt(node, "with", key));
+    yield { kind: "build-use", by: "pipeline", name: "", context: given7("context") ?? ".", arguments: {}, at: node.at, ...optional("dockerfile", given7("file")), ...optional("target", given7("target")), ...optional("tags", tagsOf(root, steps, given7("tags") ?? "")), ...prepares && { prepares: true } };
   }
 }
 function tagsOf(root, steps, text2) {
@@ -15305,9 +15311,9 @@ var commandsExtractor = {
   formats: ["text", "json", "ini"],
   triggers: [...servers, "node "],
   concerns: ({ path, format: format2 }) => format2 === "json" ? /(?:^|\/)(?:package|ecosystem[\w.-]*|pm2[\w.-]*|processes)\.json$/.test(path) : format2 === "ini" || shellScript.test(path),
-  *extract(document, file7) {
-    if (document.kind === "tree") yield* treeCommands(document.roots, file7);
-    else if (document.kind === "text") yield* scriptCommands(file7);
+  *extract(document, file8) {
+    if (document.kind === "tree") yield* treeCommands(document.roots, file8);
+    else if (document.kind === "text") yield* scriptCommands(file8);
   }
 };
 function* treeCommands(roots2, { format: format2 }) {
@@ -15370,12 +15376,12 @@ var composeCommandsExtractor = {
   triggers: ["compose -f", "compose --file", "compose -p", "compose --profile", "compose --env-file", "compose --project"],
   *extract(_document, { text: text2 }) {
     const joined3 = text2.slice(0, 3e5).replaceAll(/\\\r?\n/g, (end) => " ".repeat(end.length));
-    let found3 = 0;
+    let found4 = 0;
     for (const match2 of joined3.matchAll(command)) {
       const { files, profiles } = options((match2[1] ?? "").trim().split(/[ \t]+/));
       if (files.length + profiles.length === 0) continue;
       yield { kind: "compose-command", files, profiles, at: { start: match2.index, end: match2.index + match2[0].length } };
-      if (++found3 >= most4) return;
+      if (++found4 >= most4) return;
     }
   }
 };
@@ -15383,10 +15389,10 @@ function options(words7) {
   const files = [];
   const profiles = [];
   for (let at = 0; at < words7.length; at++) {
-    const [name3 = "", given6] = split2(words7[at] ?? "");
+    const [name3 = "", given7] = split2(words7[at] ?? "");
     if (!name3.startsWith("-")) break;
     if (/^--(?:verbose|compatibility|dry-run|all-resources)$|^-D$/.test(name3)) continue;
-    const value = (given6 ?? words7[++at] ?? "").replaceAll(/["',]/g, "");
+    const value = (given7 ?? words7[++at] ?? "").replaceAll(/["',]/g, "");
     if ((name3 === "-f" || name3 === "--file") && /^[\w./@{}-]+$/.test(value)) files.push(value);
     else if (name3 === "--profile" && /^[\w.-]+$/.test(value)) profiles.push(value);
   }
@@ -15549,13 +15555,13 @@ var composeExtractor = {
   triggers: ["services"],
   // `services :` is YAML, too
   concerns: ({ path, text: text2 }) => mayBeCompose(path, text2),
-  *extract(document, file7) {
+  *extract(document, file8) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
-      if (!isCompose(root, isComposeName(file7.path))) continue;
-      const development = saysDevelopment(file7.text, root);
+      if (!isCompose(root, isComposeName(file8.path))) continue;
+      const development = saysDevelopment(file8.text, root);
       yield* includes(root);
-      for (const service of entriesOf(nodeAt(root, "services"))) if (service.value.kind === "map") yield* serviceFacts(service, root, development, file7.text);
+      for (const service of entriesOf(nodeAt(root, "services"))) if (service.value.kind === "map") yield* serviceFacts(service, root, development, file8.text);
     }
   }
 };
@@ -15563,8 +15569,8 @@ function* includes(root) {
   for (const item of itemsOf(nodeAt(root, "include"))) {
     const path = item.kind === "map" ? nodeAt(item, "path") : item;
     for (const each3 of path?.kind === "list" ? path.items : path ? [path] : []) {
-      const file7 = textOf(each3);
-      if (file7 !== void 0 && !/[$:]/.test(file7)) yield { kind: "compose-include", file: file7, at: each3.at };
+      const file8 = textOf(each3);
+      if (file8 !== void 0 && !/[$:]/.test(file8)) yield { kind: "compose-include", file: file8, at: each3.at };
     }
   }
 }
@@ -15577,9 +15583,9 @@ function isComposeName(path) {
 var servicesKey2 = /(?:^|[{,])[ \t]*["']?services["']?[ \t]*:/m;
 var otherFormat = /^(?:apiVersion|jobs|openapi):/m;
 var composeKeys = ["image", "build", "extends", "ports", "env_file"];
-function isCompose(root, named9) {
+function isCompose(root, named10) {
   if (nodeAt(root, "apiVersion") || nodeAt(root, "jobs") || nodeAt(root, "openapi")) return false;
-  return named9 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
+  return named10 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
 var saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|(?:do not|don't|never) (?:use|do|run|deploy) [\w ]{0,40}(?:in|for) production|(?:demo|development|learning)[\w, ]{0,40} (?:purposes|only)\b|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|\u5f00\u53d1\u73af\u5883|\u672c\u5730\u5f00\u53d1|\u4ec5\u7528\u4e8e\u5f00\u53d1|\u6d4b\u8bd5\u73af\u5883/i;
 var saysDeployed = /\b(?:for|as) (?:[\w"'&+-]{1,30} ){0,5}(?:deployments?|production)\b|\bproduction[ -](?:deployment|setup|stack|compose|environment|version|configuration)\b|\u751f\u4ea7\u73af\u5883|\u751f\u4ea7\u90e8\u7f72/i;
@@ -15636,39 +15642,39 @@ function runsDevelopment(service) {
   return isDevelopmentCommand(line2) || /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:dev|start:dev|serve)\b|\bvite\b(?!.*preview)|\brails\s+s(?:erver)?\b/.test(line2);
 }
 function* serviceFacts(service, root, development, text2) {
-  const { value: body, key: name3 } = service;
-  const command2 = nodeAt(body, "command");
-  const entrypoint = nodeAt(body, "entrypoint");
+  const { value: body2, key: name3 } = service;
+  const command2 = nodeAt(body2, "command");
+  const entrypoint = nodeAt(body2, "entrypoint");
   const fact11 = {
     kind: "service",
     by: "compose",
     name: name3,
     nameAt: service.keyAt,
-    at: { start: service.keyAt.start, end: body.at.end },
-    profiles: itemsOf(nodeAt(body, "profiles")).map((item) => textOf(item) ?? "?"),
-    ports: [...ports(body)],
-    ...optional2("image", scalarOf(nodeAt(body, "image"))),
+    at: { start: service.keyAt.start, end: body2.at.end },
+    profiles: itemsOf(nodeAt(body2, "profiles")).map((item) => textOf(item) ?? "?"),
+    ports: [...ports(body2)],
+    ...optional2("image", scalarOf(nodeAt(body2, "image"))),
     ...optional2("command", command2 ? nodeValue(command2, "shell") : void 0),
-    ...optional2("build", buildContext(nodeAt(body, "build"))),
-    ...["image", "build", "extends"].some((key) => entryOf(body, key)) ? {} : { overlay: true },
-    ...optional2("dependsOn", dependsOn(nodeAt(body, "depends_on"))),
-    ...optional2("mounts", mounts(nodeAt(body, "volumes"))),
-    ...optional2("envFiles", envFiles(nodeAt(body, "env_file"), nodeAt(body, "extends") ?? nodeAt(body, "secrets"))),
-    ...textOf(nodeAt(body, "network_mode")) === "host" ? { hostNetwork: true } : {},
-    ...isTrue(nodeAt(body, "read_only")) ? { readOnly: true } : {},
-    ...isInternal(body, root) ? { internal: true } : {},
-    ...mountsSource(body) ? { source: true } : {},
-    ...startsFolder(body) ? { startsFolder: true } : {},
+    ...optional2("build", buildContext(nodeAt(body2, "build"))),
+    ...["image", "build", "extends"].some((key) => entryOf(body2, key)) ? {} : { overlay: true },
+    ...optional2("dependsOn", dependsOn(nodeAt(body2, "depends_on"))),
+    ...optional2("mounts", mounts(nodeAt(body2, "volumes"))),
+    ...optional2("envFiles", envFiles(nodeAt(body2, "env_file"), nodeAt(body2, "extends") ?? nodeAt(body2, "secrets"))),
+    ...textOf(nodeAt(body2, "network_mode")) === "host" ? { hostNetwork: true } : {},
+    ...isTrue(nodeAt(body2, "read_only")) ? { readOnly: true } : {},
+    ...isInternal(body2, root) ? { internal: true } : {},
+    ...mountsSource(body2) ? { source: true } : {},
+    ...startsFolder(body2) ? { startsFolder: true } : {},
     ...development ? { development } : {}
   };
   yield fact11;
-  for (const { name: variable3, value, at } of environment(nodeAt(body, "environment"))) {
+  for (const { name: variable3, value, at } of environment(nodeAt(body2, "environment"))) {
     yield { kind: "supply", by: "compose", name: variable3, value, service: name3, at, ...isDisclaimed(text2, at.start) ? { disclaimed: true } : {} };
     yield* variableFacts(variable3, value, at);
   }
   for (const node of [command2, entrypoint]) if (node) yield* commandFacts(nodeValue(node, "shell"), node.at);
-  yield* traefikCors(labels(nodeAt(body, "labels")));
-  yield* traefikCors(labels(nodeAt(body, "deploy", "labels")));
+  yield* traefikCors(labels(nodeAt(body2, "labels")));
+  yield* traefikCors(labels(nodeAt(body2, "deploy", "labels")));
 }
 function optional2(key, value) {
   return value === void 0 ? {} : { [key]: value };
@@ -15694,17 +15700,17 @@ function mounts(node) {
   });
   return targets2.length > 0 ? targets2 : void 0;
 }
-function isInternal(body, root) {
-  const networks = nodeAt(body, "networks");
+function isInternal(body2, root) {
+  const networks = nodeAt(body2, "networks");
   const names = networks?.kind === "map" ? networks.entries.map((entry3) => entry3.key) : itemsOf(networks).map((item) => textOf(item) ?? "");
   return names.length > 0 && names.every((name3) => isTrue(nodeAt(root, "networks", name3, "internal")));
 }
-function* ports(body) {
-  for (const item of itemsOf(nodeAt(body, "ports"))) {
+function* ports(body2) {
+  for (const item of itemsOf(nodeAt(body2, "ports"))) {
     const port = composePort(item);
     if (port) yield port;
   }
-  for (const item of itemsOf(nodeAt(body, "expose"))) {
+  for (const item of itemsOf(nodeAt(body2, "expose"))) {
     const container = textOf(item);
     if (container !== void 0) yield { container: container.replace(/\/.*/, ""), address: null, protocol: container.endsWith("/udp") ? "udp" : "tcp", published: false, at: item.at };
   }
@@ -15781,9 +15787,9 @@ var demonstrationsExtractor = {
     if (own.test(path)) yield* wholeIn(text2);
     if (!file.test(path)) return;
     const headings = [...text2.replaceAll(/^```[\s\S]*?^```/gm, (code2) => " ".repeat(code2.length)).matchAll(heading)];
-    const found3 = headings.find(([, title = ""]) => demonstrates.test(title));
-    if (found3 === void 0 || headings.some(([, title = ""]) => ships.test(title))) return;
-    yield { kind: "demonstration", at: { start: found3.index, end: found3.index + found3[0].length } };
+    const found4 = headings.find(([, title = ""]) => demonstrates.test(title));
+    if (found4 === void 0 || headings.some(([, title = ""]) => ships.test(title))) return;
+    yield { kind: "demonstration", at: { start: found4.index, end: found4.index + found4[0].length } };
   }
 };
 function* wholeIn(text2) {
@@ -15803,10 +15809,10 @@ var dockerfileExtractor = {
   topic: "dockerfile",
   formats: ["dockerfile"],
   triggers: [],
-  *extract(document, file7) {
+  *extract(document, file8) {
     if (document.kind !== "dockerfile") return;
     const stages = new Stages(document);
-    for (const instruction of document.instructions) yield* instructionFacts(instruction, stages, file7.text);
+    for (const instruction of document.instructions) yield* instructionFacts(instruction, stages, file8.text);
   }
 };
 var Stages = class {
@@ -15936,7 +15942,7 @@ var frontsExtractor = {
   triggers: ["traefik", "virtual_host", "letsencrypt", "certbot", "acme", "cloudflared", "tailscale", "ngrok", "caddy", "kind: ingress", "kind: gateway", "httproute", "virtualservice", "elasticloadbalancing", "aws::certificatemanager", ...protectingHeaders, "contenttypenosniff", "framedeny", "stsseconds"],
   concerns: ({ path }) => !path.includes(".github/") && !/(?:^|\/)package(?:-lock)?\.json$|lock\.ya?ml$/.test(path),
   *extract(_document, { text: text2 }) {
-    const plain8 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found3) => " ".repeat(found3.length));
+    const plain8 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found4) => " ".repeat(found4.length));
     for (const [by, pattern] of ends) {
       const end = pattern.exec(plain8);
       if (end !== null) yield { kind: "tls-end", by, at: rangeIn(end) };
@@ -15945,8 +15951,8 @@ var frontsExtractor = {
   }
 };
 function* headerFact(text2) {
-  const found3 = headers.exec(text2);
-  if (found3 !== null) yield { kind: "security-headers", by: found3[0], at: rangeIn(found3) };
+  const found4 = headers.exec(text2);
+  if (found4 !== null) yield { kind: "security-headers", by: found4[0], at: rangeIn(found4) };
 }
 function rangeIn(match2) {
   return { start: match2.index, end: match2.index + match2[0].length };
@@ -16004,8 +16010,8 @@ var helmExtractor = {
   triggers: ["rootpassword", "adminpassword"],
   paths: valuesFile,
   concerns: ({ path, text: text2 }) => valuesFile.test(path) && /password|secretKey|[A-Z]_?(?:SECRET|KEY)\b/i.test(text2),
-  *extract(document, file7) {
-    if (document.kind !== "tree" || !valuesFile.test(file7.path)) return;
+  *extract(document, file8) {
+    if (document.kind !== "tree" || !valuesFile.test(file8.path)) return;
     const stack = document.roots.map((node) => ({ node, path: [], root: node }));
     for (let steps = 0; steps < maxMaps; steps++) {
       const values = stack.pop();
@@ -16092,9 +16098,9 @@ function isAlone(text2, at) {
   const line2 = text2.slice(Math.max(text2.lastIndexOf("\n", at - 1) + 1, at - 300), at);
   return /^\s*(?:[\w.-]{1,100}:\s*)?$/.test(line2);
 }
-function indentOf2(action, column) {
+function indentOf2(action, column2) {
   const said2 = /\bn?indent\s+(\d{1,3})/.exec(action)?.[1];
-  return said2 !== void 0 ? Number(said2) : column === 0 ? null : column;
+  return said2 !== void 0 ? Number(said2) : column2 === 0 ? null : column2;
 }
 function columnOf(text2, at) {
   return at - (text2.lastIndexOf("\n", at - 1) + 1);
@@ -16102,11 +16108,11 @@ function columnOf(text2, at) {
 function hasHole({ text: text2, holes }, map, end) {
   const first2 = entriesOf(map)[0];
   if (first2 === void 0 || holes.length === 0) return false;
-  const column = columnOf(text2, first2.keyAt.start);
+  const column2 = columnOf(text2, first2.keyAt.start);
   for (let index = firstFrom3(holes, map.at.start); index < holes.length; index++) {
     const hole = holes[index];
     if (hole === void 0 || hole.at >= end) return false;
-    if (hole.indent === null || hole.indent === column) return true;
+    if (hole.indent === null || hole.indent === column2) return true;
   }
   return false;
 }
@@ -16139,21 +16145,21 @@ function* hostAccessOf(template4, workload2, pod) {
   const first2 = itemsOf(nodeAt(pod, "initContainers")).filter((container) => textOf(nodeAt(container, "restartPolicy")) !== "Always");
   const containers = [...itemsOf(nodeAt(pod, "containers")), ...itemsOf(nodeAt(pod, "initContainers"))].slice(0, most6);
   const all7 = containers.flatMap(imageOf);
-  const found3 = [];
+  const found4 = [];
   for (const [key, what] of [["hostNetwork", "host-network"], ["hostPID", "host-pid"], ["hostIPC", "host-ipc"]]) {
     const entry3 = entryOf(pod, key);
-    if (entry3 !== void 0 && isTrue(entry3.value)) found3.push({ what, detail: "", images: all7, at: span(entry3) });
+    if (entry3 !== void 0 && isTrue(entry3.value)) found4.push({ what, detail: "", images: all7, at: span(entry3) });
   }
-  for (const container of containers) for (const grant of containerGrants(container)) found3.push({ ...grant, images: imageOf(container), ...first2.includes(container) && { once: true } });
+  for (const container of containers) for (const grant of containerGrants(container)) found4.push({ ...grant, images: imageOf(container), ...first2.includes(container) && { once: true } });
   for (const volume2 of itemsOf(nodeAt(pod, "volumes")).slice(0, most6)) {
     const grant = mountGrant(textOf(nodeAt(volume2, "hostPath", "path")), nodeAt(volume2, "hostPath", "path")?.at);
     if (grant === null) continue;
     const mounts2 = containers.flatMap((container) => itemsOf(nodeAt(container, "volumeMounts")).filter((mount2) => textOf(nodeAt(mount2, "name")) === textOf(nodeAt(volume2, "name"))).map((mount2) => ({ container, mount: mount2 })));
     const readOnly = mounts2.length > 0 && mounts2.every(({ mount: mount2 }) => isTrue(nodeAt(mount2, "readOnly")));
-    found3.push({ ...grant, ...readOnly && { readOnly }, images: mounts2.length > 0 ? mounts2.flatMap(({ container }) => imageOf(container)) : all7 });
+    found4.push({ ...grant, ...readOnly && { readOnly }, images: mounts2.length > 0 ? mounts2.flatMap(({ container }) => imageOf(container)) : all7 });
   }
-  if (found3.length === 0) return;
-  const grants = found3.map((grant) => isConditional2(template4, grant.at.start, workload2.at.start) ? { ...grant, conditional: true } : grant);
+  if (found4.length === 0) return;
+  const grants = found4.map((grant) => isConditional2(template4, grant.at.start, workload2.at.start) ? { ...grant, conditional: true } : grant);
   yield { kind: "host-access", by: "kubernetes", service: workload2.name, serviceAt: workload2.nameAt, object: workload2.object, grants, at: grants[0]?.at ?? workload2.at };
 }
 function imageOf(container) {
@@ -16178,19 +16184,19 @@ function mountGrant(path, at) {
 function span(entry3) {
   return { start: entry3.keyAt.start, end: entry3.value.at.end };
 }
-function* composeGrants(body) {
-  const privileged = entryOf(body, "privileged");
+function* composeGrants(body2) {
+  const privileged = entryOf(body2, "privileged");
   if (privileged !== void 0 && isTrue(privileged.value)) yield { what: "privileged", detail: "", at: span(privileged) };
   for (const [key, what] of [["network_mode", "host-network"], ["pid", "host-pid"], ["ipc", "host-ipc"]]) {
-    const entry3 = entryOf(body, key);
+    const entry3 = entryOf(body2, key);
     if (entry3 !== void 0 && textOf(entry3.value) === "host") yield { what, detail: "", at: span(entry3) };
   }
-  for (const item of itemsOf(nodeAt(body, "cap_add")).slice(0, most6)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
-  for (const item of itemsOf(nodeAt(body, "security_opt")).slice(0, most6)) {
+  for (const item of itemsOf(nodeAt(body2, "cap_add")).slice(0, most6)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
+  for (const item of itemsOf(nodeAt(body2, "security_opt")).slice(0, most6)) {
     const filter = /^(seccomp|apparmor)[:=]unconfined$/.exec(textOf(item) ?? "")?.[1];
     if (filter !== void 0) yield { what: "unconfined", detail: filter, at: item.at };
   }
-  for (const item of itemsOf(nodeAt(body, "volumes")).slice(0, 200)) {
+  for (const item of itemsOf(nodeAt(body2, "volumes")).slice(0, 200)) {
     const [source2 = "", , mode = ""] = item.kind === "map" ? [textOf(nodeAt(item, "type")) === "bind" ? textOf(nodeAt(item, "source")) : "", "", isTrue(nodeAt(item, "read_only")) ? "ro" : ""] : fieldsOf(textOf(item) ?? "");
     const grant = mountGrant(source2, item.at);
     if (grant !== null) yield { ...grant, .../(?:^|,)ro(?:,|$)/.test(mode) && { readOnly: true } };
@@ -16231,10 +16237,10 @@ var ignoreExtractor = {
   topic: "ignore",
   formats: ["ignore"],
   triggers: [],
-  *extract(document, file7) {
+  *extract(document, file8) {
     if (document.kind !== "tree") return;
     const patterns2 = itemsOf(document.roots[0]).flatMap((item) => item.kind === "scalar" ? [{ pattern: item.raw, at: item.at }] : []);
-    yield { kind: "ignore", file: file7.path.endsWith(".dockerignore") ? "dockerignore" : "gitignore", patterns: patterns2, at: { start: 0, end: file7.text.length } };
+    yield { kind: "ignore", file: file8.path.endsWith(".dockerignore") ? "dockerignore" : "gitignore", patterns: patterns2, at: { start: 0, end: file8.text.length } };
   }
 };
 
@@ -16244,9 +16250,9 @@ var imageBuildExtractor = {
   topic: "image-build",
   formats: ["dockerfile"],
   triggers: [],
-  *extract(document, file7) {
+  *extract(document, file8) {
     if (document.kind !== "dockerfile") return;
-    const fact11 = imageBuild(document, file7.text);
+    const fact11 = imageBuild(document, file8.text);
     if (fact11.stages.length > 0) yield fact11;
   }
 };
@@ -16407,20 +16413,20 @@ function originCondition(directive) {
   return last2.quote === "" && directive.args.at(-1) === last2 ? { ...last2, text: last2.text.replace(/\)$/, "") } : last2;
 }
 function originVariables(root) {
-  const found3 = /* @__PURE__ */ new Map();
+  const found4 = /* @__PURE__ */ new Map();
   const stack = [{ block: root, condition: null }];
   for (let top = stack.pop(), steps = 0; top && steps < maxDirectives; top = stack.pop(), steps++) {
     for (const directive of top.block) {
       const [first2, second] = directive.args;
-      if (directive.name === "map" && directive.block && first2?.text === "$http_origin" && second) found3.set(second.text, mapOrigin(directive));
+      if (directive.name === "map" && directive.block && first2?.text === "$http_origin" && second) found4.set(second.text, mapOrigin(directive));
       else if (directive.block) stack.push({ block: directive.block, condition: originCondition(directive) ?? top.condition });
       else if (directive.name === "set" && first2 && second && (second.text === "$http_origin" || second.text === "*")) {
-        if (second.text === "*") found3.set(first2.text, { origins: literal2("*", second.at) });
-        else found3.set(first2.text, top.condition ? { pattern: literal2(top.condition.text, top.condition.at) } : { reflects: true });
+        if (second.text === "*") found4.set(first2.text, { origins: literal2("*", second.at) });
+        else found4.set(first2.text, top.condition ? { pattern: literal2(top.condition.text, top.condition.at) } : { reflects: true });
       }
     }
   }
-  return found3;
+  return found4;
 }
 function mapOrigin(map) {
   const items = [];
@@ -16448,21 +16454,21 @@ var kubernetesExtractor = {
   formats: ["yaml", "json"],
   triggers: ["apiversion"],
   concerns: ({ path, text: text2 }) => !path.includes(".github/") && spokenOf.test(text2) && !(definition.test(text2) && !otherKind.test(text2)),
-  *extract(document, file7) {
+  *extract(document, file8) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
       if (!nodeAt(root, "apiVersion") || !nodeAt(root, "kind")) continue;
       const listed9 = textOf(nodeAt(root, "kind")) === "List" ? itemsOf(nodeAt(root, "items")).slice(0, maxItems) : [root];
-      for (const object of listed9) yield* objectFacts(object, file7);
+      for (const object of listed9) yield* objectFacts(object, file8);
     }
   }
 };
-function* objectFacts(object, file7) {
+function* objectFacts(object, file8) {
   const name3 = textOf(nodeAt(object, "metadata", "name")) ?? "";
   switch (textOf(nodeAt(object, "kind"))) {
     case "ConfigMap":
       yield* dataFacts(nodeAt(object, "data"), name3, false);
-      yield* nginxFacts(nodeAt(object, "data"), file7);
+      yield* nginxFacts(nodeAt(object, "data"), file8);
       break;
     case "Secret":
       yield* dataFacts(nodeAt(object, "stringData"), name3, false);
@@ -16572,11 +16578,11 @@ function* dataFacts(data, service, base64) {
     yield* variableFacts(entry3.key, value, span2(entry3));
   }
 }
-function* nginxFacts(data, file7) {
+function* nginxFacts(data, file8) {
   for (const { value } of entriesOf(data).filter((entry3) => entry3.key.endsWith(".conf")).slice(0, mostFiles)) {
     if (value.kind !== "scalar" || !/[;{][ \t]*$/m.test(value.raw) || !/\b(?:add_header|proxy_pass|location|server)\s/.test(value.raw)) continue;
     const text2 = value.raw.replace(/^[|>][^\n]*/, (mark2) => " ".repeat(mark2.length));
-    yield* nginxExtractor.extract(parseNginx(" ".repeat(value.at.start) + text2), file7);
+    yield* nginxExtractor.extract(parseNginx(" ".repeat(value.at.start) + text2), file8);
   }
 }
 function span2(entry3) {
@@ -16820,13 +16826,13 @@ var workloadsExtractor = {
   formats: ["yaml", "json"],
   triggers: ["apiversion"],
   concerns: ({ path, text: text2 }) => !path.includes(".github/") && spokenOf3.test(text2) && !(definition2.test(text2) && !otherKind2.test(text2)),
-  *extract(document, file7) {
+  *extract(document, file8) {
     if (document.kind !== "tree") return;
     const objects2 = document.roots.flatMap(listed).slice(0, mostObjects);
     if (objects2.length === 0) return;
-    const template4 = templateOf(file7.text.includes("{{") ? file7.text : "");
-    const context = { ...template4, text: file7.text };
-    for (const [index, object] of objects2.entries()) yield* objectFacts2(context, object, objects2[index + 1]?.at.start ?? file7.text.length);
+    const template4 = templateOf(file8.text.includes("{{") ? file8.text : "");
+    const context = { ...template4, text: file8.text };
+    for (const [index, object] of objects2.entries()) yield* objectFacts2(context, object, objects2[index + 1]?.at.start ?? file8.text.length);
   }
 };
 function listed(root) {
@@ -16917,10 +16923,10 @@ var manifestExtractor = {
   formats: ["json", "toml"],
   triggers: ["compileroptions"],
   paths: /(?:^|\/)(?:package\.json|pyproject\.toml)$/,
-  *extract(document, file7) {
+  *extract(document, file8) {
     if (document.kind !== "tree") return;
     const [root] = document.roots;
-    const name3 = file7.path.slice(file7.path.lastIndexOf("/") + 1);
+    const name3 = file8.path.slice(file8.path.lastIndexOf("/") + 1);
     if (!root) return;
     if (name3 === "package.json") yield* packageFact(root);
     else if (name3 === "pyproject.toml") yield* projectFact(root);
@@ -17108,9 +17114,9 @@ var NodeType = class _NodeType {
         direct[name3] = map[prop];
     return (node) => {
       for (let groups2 = node.prop(NodeProp.group), i = -1; i < (groups2 ? groups2.length : 0); i++) {
-        let found3 = direct[i < 0 ? node.name : groups2[i]];
-        if (found3)
-          return found3;
+        let found4 = direct[i < 0 ? node.name : groups2[i]];
+        if (found4)
+          return found4;
       }
     };
   }
@@ -17654,8 +17660,8 @@ function getChildren(node, type2, before2, after) {
   if (!cur.firstChild())
     return result;
   if (before2 != null)
-    for (let found3 = false; !found3; ) {
-      found3 = cur.type.is(before2);
+    for (let found4 = false; !found4; ) {
+      found4 = cur.type.is(before2);
       if (!cur.nextSibling())
         return result;
     }
@@ -18854,9 +18860,9 @@ var Stack = class _Stack {
               return rDepth << 19 | 65536 | term;
           }
         } else {
-          let found3 = explore(action, depth + 1);
-          if (found3 != null)
-            return found3;
+          let found4 = explore(action, depth + 1);
+          if (found4 != null)
+            return found4;
         }
       });
     };
@@ -20141,16 +20147,16 @@ var LRParser = class _LRParser extends Parser4 {
     }
     if (config.tokenizers)
       copy.tokenizers = this.tokenizers.map((t2) => {
-        let found3 = config.tokenizers.find((r) => r.from == t2);
-        return found3 ? found3.to : t2;
+        let found4 = config.tokenizers.find((r) => r.from == t2);
+        return found4 ? found4.to : t2;
       });
     if (config.specializers) {
       copy.specializers = this.specializers.slice();
       copy.specializerSpecs = this.specializerSpecs.map((s, i) => {
-        let found3 = config.specializers.find((r) => r.from == s.external);
-        if (!found3)
+        let found4 = config.specializers.find((r) => r.from == s.external);
+        if (!found4)
           return s;
-        let spec = Object.assign(Object.assign({}, s), { external: found3.to });
+        let spec = Object.assign(Object.assign({}, s), { external: found4.to });
         copy.specializers[i] = getSpecializer(spec);
         return spec;
       });
@@ -21022,19 +21028,19 @@ var unknown = "x__unknown__x";
 function metricsIn(query) {
   if (query.length > longest5) return null;
   const text2 = withoutVariables(query);
-  const found3 = [];
+  const found4 = [];
   const tree = parsed(text2);
   tree?.iterate({
     enter(node) {
       if (node.name !== "VectorSelector") return;
       const identifier3 = node.node.getChild("Identifier") ?? node.node.getChild("LabelMatchers")?.getChild("QuotedLabelName") ?? null;
-      const named9 = identifier3 ?? nameMatcher(node.node.getChild("LabelMatchers"), text2);
-      if (named9 === null) return;
-      const name3 = text2.slice(named9.from, named9.to).replace(/^["'`]|["'`]$/g, "");
-      if (!name3.includes(unknown)) found3.push({ name: name3, at: query.startsWith(name3, named9.from) ? named9.from : query.indexOf(name3) });
+      const named10 = identifier3 ?? nameMatcher(node.node.getChild("LabelMatchers"), text2);
+      if (named10 === null) return;
+      const name3 = text2.slice(named10.from, named10.to).replace(/^["'`]|["'`]$/g, "");
+      if (!name3.includes(unknown)) found4.push({ name: name3, at: query.startsWith(name3, named10.from) ? named10.from : query.indexOf(name3) });
     }
   });
-  return tree === null ? null : found3;
+  return tree === null ? null : found4;
 }
 function parsed(text2) {
   try {
@@ -21066,8 +21072,8 @@ function queriesOf(node, from, title, budget2) {
   return (metricsIn(text2) ?? []).flatMap(({ name: name3 }) => {
     if (seen.has(name3)) return [];
     seen.add(name3);
-    const within = node.raw.indexOf(name3);
-    const at = within < 0 ? node.at : { start: node.at.start + within, end: node.at.start + within + name3.length };
+    const within2 = node.raw.indexOf(name3);
+    const at = within2 < 0 ? node.at : { start: node.at.start + within2, end: node.at.start + within2 + name3.length };
     return [{ kind: "metric-query", from, metric: name3, title: title.slice(0, 120), at }];
   });
 }
@@ -21195,24 +21201,24 @@ var nginxConfigExtractor = {
   topic: "nginx-config",
   formats: ["nginx"],
   triggers: ["server", "location", "proxy_", "include", "add_header", "upstream", "alias", "return", "rewrite", "_pass", "gzip", "body_size", "listen"],
-  *extract(document, file7) {
-    if (document.kind !== "nginx" || file7.format !== "nginx") return;
+  *extract(document, file8) {
+    if (document.kind !== "nginx" || file8.format !== "nginx") return;
     const budget2 = { left: mostStatements };
     const statements2 = statementsOf(document.directives, budget2, 0);
     if (statements2.length > 0) yield { kind: "proxy-file", by: "nginx", statements: statements2, at: { start: 0, end: 0 } };
   }
 };
 function statementsOf(directives, budget2, depth) {
-  const found3 = [];
+  const found4 = [];
   for (const directive of directives) {
     const { name: name3, args, at, block } = directive;
     if (block === void 0 ? !kept2.has(name3) && !isServer(directive) : !blocks.has(name3)) continue;
     if (--budget2.left < 0) break;
     const words7 = args.map(({ text: text2 }) => text2);
-    if (block === void 0) found3.push({ name: name3, args: words7, at });
-    else found3.push({ name: name3, args: words7, at: { start: at.start, end: args.at(-1)?.at.end ?? at.start + name3.length }, block: depth < deepest3 && !/^(?:map|geo|types|events)$/.test(name3) ? statementsOf(block, budget2, depth + 1) : [] });
+    if (block === void 0) found4.push({ name: name3, args: words7, at });
+    else found4.push({ name: name3, args: words7, at: { start: at.start, end: args.at(-1)?.at.end ?? at.start + name3.length }, block: depth < deepest3 && !/^(?:map|geo|types|events)$/.test(name3) ? statementsOf(block, budget2, depth + 1) : [] });
   }
-  return found3;
+  return found4;
 }
 function isServer({ name: name3, args }) {
   return name3 === "server" && args.length > 0;
@@ -21285,8 +21291,8 @@ var condaExtractor = {
   }
 };
 function ofPip(text2, at) {
-  const found3 = text2.startsWith("-") ? null : pythonRequirement(text2);
-  return found3 === null ? [] : [{ ...found3, use: "runtime", at }];
+  const found4 = text2.startsWith("-") ? null : pythonRequirement(text2);
+  return found4 === null ? [] : [{ ...found4, use: "runtime", at }];
 }
 
 // src/extract/manifests/package-json.ts
@@ -21370,8 +21376,8 @@ function isPublished2(root) {
 function listed2(node, use5) {
   return itemsOf(node).flatMap((item) => {
     const text2 = textOf(item);
-    const found3 = text2 === void 0 ? null : pythonRequirement(text2.trim());
-    return found3 === null ? [] : [{ ...found3, use: use5, at: item.at }];
+    const found4 = text2 === void 0 ? null : pythonRequirement(text2.trim());
+    return found4 === null ? [] : [{ ...found4, use: use5, at: item.at }];
   });
 }
 function keyed(node, use5) {
@@ -21414,8 +21420,8 @@ var requirementsExtractor = {
       const kind2 = option3?.[1] ?? option3?.[2]?.[0];
       if (option3 && kind2 !== "e") (kind2 === "r" ? includes2 : constraints2).push(option3[3] ?? "");
       const wanted = kind2 === "e" ? option3?.[3] ?? "" : content2.startsWith("-") ? "" : content2.split(/\s--/, 1)[0].trim();
-      const found3 = wanted === "" ? null : pythonRequirement(wanted);
-      if (found3 !== null) dependencies.push({ ...found3, use: "runtime", at });
+      const found4 = wanted === "" ? null : pythonRequirement(wanted);
+      if (found4 !== null) dependencies.push({ ...found4, use: "runtime", at });
     }
     if (dependencies.length + includes2.length === 0) return;
     yield { kind: "manifest", by: "requirements", library: false, workspace: false, dependencies, includes: includes2, constraints: constraints2, at: dependencies[0]?.at ?? { start: 0, end: Math.min(1, text2.length) } };
@@ -21451,10 +21457,10 @@ var nodeConfigExtractor = {
   formats: ["json", "yaml", "toml", "ini"],
   triggers: ["secret", "password", "passwd", "api_key", "apikey", "auth_token", "auth_key", "admin_key", "admin_token", "jwt_key"],
   concerns: ({ path }) => nodeConfiguration.test(path) || ownConfiguration.test(path),
-  *extract(document, file7) {
+  *extract(document, file8) {
     if (document.kind !== "tree") return;
     const [root] = document.roots;
-    if (nodeConfiguration.test(file7.path)) yield* ofNode(root);
+    if (nodeConfiguration.test(file8.path)) yield* ofNode(root);
     else if (root !== void 0 && entryOf(root, "services") === void 0 && entryOf(root, "apiVersion") === void 0) yield* ofProgram(root, [], 0);
   }
 };
@@ -21505,9 +21511,9 @@ var prismaExtractor = {
   paths: /\.prisma$/,
   *extract(_document, { text: text2 }) {
     let count = 0;
-    for (const { index, 0: whole3, 1: table4 = "", 2: body = "" } of text2.matchAll(model)) {
-      const from = index + whole3.length - body.length - 1;
-      for (const { index: at, 0: line2, 1: name3 = "", 2: type2 = "" } of body.matchAll(field2)) {
+    for (const { index, 0: whole3, 1: table4 = "", 2: body2 = "" } of text2.matchAll(model)) {
+      const from = index + whole3.length - body2.length - 1;
+      for (const { index: at, 0: line2, 1: name3 = "", 2: type2 = "" } of body2.matchAll(field2)) {
         if (++count > most9) return;
         yield { kind: "column", by: "prisma", table: table4, name: name3, type: type2, at: { start: from + at + line2.length - line2.trimStart().length, end: from + at + line2.length } };
       }
@@ -21527,9 +21533,9 @@ var programNamesExtractor = {
   formats: ["text", "toml"],
   triggers: ["<artifactid>"],
   paths: /(?:^|\/)(?:go\.mod|Cargo\.toml)$/,
-  concerns: ({ path }) => manifests.some(([file7]) => file7.test(path)),
+  concerns: ({ path }) => manifests.some(([file8]) => file8.test(path)),
   *extract(_document, { path, text: text2 }) {
-    const pattern = manifests.find(([file7]) => file7.test(path))?.[1];
+    const pattern = manifests.find(([file8]) => file8.test(path))?.[1];
     if (pattern === void 0 || text2.length > longest7) return;
     const match2 = pattern.exec(text2.replace(/<parent>.*?<\/parent>/s, (parent) => " ".repeat(parent.length)));
     if (match2?.[1] !== void 0) yield { kind: "program-name", name: match2[1], at: { start: match2.index, end: match2.index + match2[0].length } };
@@ -21544,16 +21550,16 @@ var proxyDirectivesExtractor = {
   triggers: ["limit_req", "limit_conn", "rate_limit", "proxy_pass", "uwsgi_pass", "fastcgi_pass", "request_body", "modsecurity"],
   *extract(document) {
     if (document.kind !== "nginx") return;
-    const found3 = /* @__PURE__ */ new Map();
+    const found4 = /* @__PURE__ */ new Map();
     const stack = [document.directives];
     for (let block = stack.pop(), steps = 0; block && steps < maxDirectives2; block = stack.pop(), steps++) {
       for (const directive of block) {
         if (directive.block) stack.push(directive.block);
         const fact11 = ofDirective(directive);
-        if (fact11 !== null && !found3.has(`${fact11.kind} ${directive.name}`)) found3.set(`${fact11.kind} ${directive.name}`, fact11);
+        if (fact11 !== null && !found4.has(`${fact11.kind} ${directive.name}`)) found4.set(`${fact11.kind} ${directive.name}`, fact11);
       }
     }
-    yield* found3.values();
+    yield* found4.values();
   }
 };
 function ofDirective({ name: name3, args, at }) {
@@ -21570,7 +21576,7 @@ var proxySettingsExtractor = {
   triggers: ["ratelimit", "inflightreq", "limit-rps", "limit-rpm", "limit-connections", "rate-limiting", "throttle", "throttling", "proxy-body-size", "maxrequestbodybytes", "request-size-limiting", "backendtrafficpolicy", "crowdsec"],
   concerns: ({ text: text2 }) => /traefik|ingress|kong|envoy|gateway|serverless|AWSTemplate|plugins|middlewares/i.test(text2),
   *extract(_document, { text: text2 }) {
-    const plain8 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found3) => " ".repeat(found3.length));
+    const plain8 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found4) => " ".repeat(found4.length));
     const limiting = requests.exec(plain8);
     if (limiting !== null) yield limiter(rangeIn2(limiting));
     const bounding = bodies.exec(plain8);
@@ -21613,8 +21619,8 @@ var pipelinesExtractor = {
   *extract(document, { path, text: text2 }) {
     const by = serviceOf(path);
     if (by === void 0) return;
-    const found3 = document.kind === "tree" ? ofTrees(document.roots, by) : { steps: ofLines(text2), elsewhere: /@Library|^\s*library\b/m.test(text2) };
-    yield { kind: "pipeline", by, ...found3, at: found3.steps.find(({ what }) => what === "command")?.at ?? { start: 0, end: 1 } };
+    const found4 = document.kind === "tree" ? ofTrees(document.roots, by) : { steps: ofLines(text2), elsewhere: /@Library|^\s*library\b/m.test(text2) };
+    yield { kind: "pipeline", by, ...found4, at: found4.steps.find(({ what }) => what === "command")?.at ?? { start: 0, end: 1 } };
   }
 };
 function serviceOf(path) {
@@ -21622,15 +21628,15 @@ function serviceOf(path) {
 }
 function ofTrees(roots2, by) {
   const steps = [];
-  let elsewhere2 = false;
+  let elsewhere3 = false;
   for (const { entry: entry3 } of walkEntries(roots2, 5e4)) {
     if (steps.length >= mostSteps2) break;
     steps.push(...stepsOf2(entry3));
-    elsewhere2 ||= elsewhereKeys.test(entry3.key) || entry3.key === "uses" && /^(?!\.\/)[^@]{1,300}\.ya?ml@/.test(textOf(entry3.value) ?? "");
+    elsewhere3 ||= elsewhereKeys.test(entry3.key) || entry3.key === "uses" && /^(?!\.\/)[^@]{1,300}\.ya?ml@/.test(textOf(entry3.value) ?? "");
   }
   const language = by === "travis" ? textOf(nodeAt(roots2[0], "language")) : void 0;
   if (language !== void 0 && !/^(?:python|generic|shell|minimal|bash)$/.test(language) && nodeAt(roots2[0], "script") === void 0) steps.push({ what: "command", text: "default test", at: { start: 0, end: 1 } });
-  return { steps, elsewhere: elsewhere2 };
+  return { steps, elsewhere: elsewhere3 };
 }
 function stepsOf2({ key, value }) {
   const what = commandKeys.test(key) ? "command" : useKeys.test(key) ? "uses" : void 0;
@@ -21662,9 +21668,9 @@ var platformCorsExtractor = {
   formats: ["json", "toml", "yaml", "ini"],
   triggers: ["access-control-allow-origin", "cors", "allowed-origin", "allowedorigin"],
   concerns: ({ path, text: text2 }) => /(?:^|\/)(?:(?:vercel|firebase|serverless)\.json|netlify\.toml|_headers|serverless\.ya?ml|application[\w-]*\.(?:ya?ml|properties))$/i.test(path) || /\b(?:Resources|AWSTemplateFormatVersion|spring|micronaut|quarkus)\b/.test(text2),
-  *extract(document, file7) {
+  *extract(document, file8) {
     if (document.kind !== "tree") return;
-    const name3 = file7.path.slice(file7.path.lastIndexOf("/") + 1).toLowerCase();
+    const name3 = file8.path.slice(file8.path.lastIndexOf("/") + 1).toLowerCase();
     for (const root of document.roots) yield* rootFacts(name3, root);
   }
 };
@@ -21720,7 +21726,7 @@ function* corsSetting(by, entry3, originKeys, credentialsKey) {
     else if (textOf(value)?.includes("*")) yield { kind: "cors", by, origins: literal2(textOf(value)?.replace(/'/g, "") ?? "", value.at), originsAt: span3(entry3), guards: [], at: span3(entry3) };
     return;
   }
-  const origin = originKeys.map((key) => entryOf(value, key)).find((found3) => found3 !== void 0);
+  const origin = originKeys.map((key) => entryOf(value, key)).find((found4) => found4 !== void 0);
   if (!origin) return;
   const text2 = textOf(origin.value);
   const credentials2 = nodeAt(value, credentialsKey);
@@ -21761,9 +21767,9 @@ var platformExtractor = {
   triggers: ["env_variables", "envvars"],
   paths: /(?:^|\/)(?:fly\.toml|vercel\.json|now\.json|netlify\.toml|app\.yaml|app\.json|serverless\.ya?ml|railway\.toml|wrangler\.toml|template\.ya?ml)$/,
   concerns: ({ path }) => /(?:^|\/)(?:[\w]+\.toml|\w+\.json|(?:app|render|serverless|template)\.ya?ml)$/i.test(path),
-  *extract(document, file7) {
+  *extract(document, file8) {
     if (document.kind !== "tree") return;
-    const name3 = file7.path.slice(file7.path.lastIndexOf("/") + 1).toLowerCase();
+    const name3 = file8.path.slice(file8.path.lastIndexOf("/") + 1).toLowerCase();
     for (const root of document.roots) {
       for (const path of maps.get(name3) ?? []) for (const entry3 of entriesOf(nodeAt(root, ...path))) yield* supply(entry3.key, entry3.value, entry3);
       if (name3 === "render.yaml") yield* render(root);
@@ -21828,15 +21834,15 @@ var brokenScriptsExtractor = {
 };
 
 // src/extract/script-traits.ts
-var dropsRoot = /^(?![ \t]*#)(?:.{0,300}?(?:\b(?:gosu|su-exec|setpriv|runuser|s6-setuidgid|chpst)\b|\b(?:sudo -\w{0,5}u|su -|su \w{1,40} -c|exec su|chroot --userspec)(?=[\s=-])|\bgunicorn\b.{0,300}\s(?:--user|-u)[ =])|[ \t]*--user[ =]|user\s?=\s?(?!root)\w)/m;
+var dropsRoot = /^(?![ \t]*#)(?:.{0,300}?(?:\b(?:gosu|su-exec|setpriv|runuser|s6-setuidgid|chpst)\b|\b(?:sudo -\w{0,5}u|su -|su \w{1,40} -c|exec su|chroot --userspec)(?=[\s=-])|\bgunicorn\b.{0,300}\s(?:--user|-u)[ =]|\bsed\b.{0,40}\buser\b.{0,40}=.{0,60}\$\{?(?:USER|PUID)\b)|[ \t]*--user[ =]|user\s?=\s?(?!root)\w)/m;
 var scriptTraitsExtractor = {
   topic: "script-traits",
   formats: ["text", "ini"],
-  triggers: ["gosu", "su-exec", "setpriv", "runuser", "s6-setuidgid", "chpst", "sudo -", "su -", "user=", "chroot --userspec", "exec su", "--user", "gunicorn"],
+  triggers: ["gosu", "su-exec", "setpriv", "runuser", "s6-setuidgid", "chpst", "sudo -", "su -", "user=", "chroot --userspec", "exec su", "--user", "gunicorn", "puid"],
   concerns: ({ path, text: text2 }) => /\.(?:sh|bash|conf|ini)$|(?:^|\/)[^./]+$|entrypoint|\/run$/.test(path) && text2.length < 1e5,
   *extract(_document, { text: text2 }) {
-    const found3 = dropsRoot.exec(text2);
-    if (found3 !== null) yield { kind: "script-trait", trait: "gives-up-root", at: { start: found3.index, end: found3.index + found3[0].length } };
+    const found4 = dropsRoot.exec(text2);
+    if (found4 !== null) yield { kind: "script-trait", trait: "gives-up-root", at: { start: found4.index, end: found4.index + found4[0].length } };
   }
 };
 var backsUp = /^(?![ \t]*(?:#|\/\/|\*)).{0,300}?\b(?:pg_dump(?:all)?|pg_basebackup|mysqldump|mysqlpump|mariadb-dump|mariabackup|xtrabackup|mongodump|pgbackrest|wal-[eg]|barman|litestream|restic|borg(?:matic)?|duplicity|kopia|neo4j-admin (?:database )?(?:dump|backup)|influx backup|redis-cli .{0,60}(?:--rdb|bgsave)|sqlite3 .{0,80}\.backup|clickhouse-backup|mc mirror|rclone (?:sync|copy))\b/im;
@@ -21846,10 +21852,143 @@ var backupsExtractor = {
   triggers: ["pg_dump", "pg_basebackup", "mysqldump", "mysqlpump", "mariadb-dump", "mariabackup", "xtrabackup", "mongodump", "pgbackrest", "wal-g", "wal-e", "barman", "litestream", "restic", "borg", "duplicity", "kopia", "neo4j-admin", "influx backup", "bgsave", ".backup", "clickhouse-backup", "mc mirror", "rclone"],
   concerns: ({ text: text2 }) => text2.length < 3e5 && backsUp.test(text2),
   *extract(_document, { text: text2 }) {
-    const found3 = backsUp.exec(text2);
-    if (found3 !== null) yield { kind: "script-trait", trait: "backs-up", at: { start: found3.index, end: found3.index + found3[0].length } };
+    const found4 = backsUp.exec(text2);
+    if (found4 !== null) yield { kind: "script-trait", trait: "backs-up", at: { start: found4.index, end: found4.index + found4[0].length } };
   }
 };
+
+// src/parse/shell-output.ts
+var longest9 = 5e4;
+var mostFound = 400;
+var deepest4 = 40;
+function shellOutput(text2) {
+  const walk3 = new Walk2();
+  if (text2.length <= longest9) walk3.statements(parse3(text2).commands, 0, true);
+  return { spoken: walk3.spoken, origins: walk3.origins };
+}
+var Walk2 = class {
+  spoken = [];
+  origins = /* @__PURE__ */ new Map();
+  statements(all7, level, isLast) {
+    for (const [index, { command: command2 }] of all7.entries()) this.#node(command2, level + 1, isLast && index === all7.length - 1);
+  }
+  #node(node, level, isLast) {
+    if (level > deepest4 || this.spoken.length >= mostFound) return;
+    const list = (body2) => {
+      if (body2 !== void 0) this.statements(body2.commands, level + 1, isLast);
+    };
+    switch (node.type) {
+      case "Command":
+        this.#command(node, isLast);
+        break;
+      case "Pipeline":
+        if (node.commands.length === 1) for (const each3 of node.commands) this.#node(each3, level + 1, isLast);
+        break;
+      case "AndOr":
+        for (const each3 of node.commands) this.#node(each3, level + 1, isLast);
+        break;
+      case "If":
+        list(node.clause);
+        for (const each3 of [node.then, ...node.elif.map(({ then }) => then), node.else]) list(each3);
+        break;
+      case "For":
+      case "Select":
+        this.#from(node.name.value, "other");
+        list(node.body);
+        break;
+      case "ArithmeticFor":
+      case "Subshell":
+      case "BraceGroup":
+        list(node.body);
+        break;
+      case "While":
+        list(node.clause);
+        list(node.body);
+        break;
+      case "CompoundList":
+        list(node);
+        break;
+      case "Case":
+        for (const item of node.items) list(item.body);
+        break;
+      case "Redirected":
+        if (!leavesScript(node.redirects)) this.#node(node.command, level + 1, isLast);
+        break;
+      case "Function":
+        this.#node(node.body, level + 1, true);
+        break;
+      default:
+    }
+  }
+  #command(node, isLast) {
+    const program2 = node.name?.value;
+    const assigned4 = [...node.prefix, ...program2 !== void 0 && /^(?:export|declare|local|readonly|typeset)$/.test(program2) ? node.suffix : []];
+    for (const each3 of assigned4) if (each3.type === "Assignment") this.#from(each3.name, each3.value.type === "Word" ? originOf(each3.name, each3.value) : "other");
+    const words7 = node.args.filter((word3) => word3.type === "Word");
+    if (program2 === "read") {
+      for (const word3 of words7) if (/^\w+$/.test(word3.value)) this.#from(word3.value, "typed");
+    }
+    if (program2 !== "echo" && program2 !== "printf" || leavesScript(node.redirects)) return;
+    const said2 = words7.filter(({ value }) => !/^-[neE]+$/.test(value));
+    const parts3 = said2.flatMap(partsOf);
+    const names = [...new Set(parts3.flatMap((part2) => expanded(part2) ?? []))];
+    if (names.length > 0) this.spoken.push({ names, bare: said2.length === 1 && parts3.every((part2) => expanded(part2) !== null), last: isLast, at: { start: node.pos, end: node.end } });
+  }
+  #from(name3, origin) {
+    const known2 = this.origins.get(name3);
+    if (known2 === void 0) this.origins.set(name3, /* @__PURE__ */ new Set([origin]));
+    else known2.add(origin);
+  }
+};
+function leavesScript(redirects) {
+  return redirects.some((each3) => each3.type === "Redirect" && each3.operator.includes(">") && !/^(?:[12]|\/dev\/std(?:out|err)|\/proc\/(?:self|1)\/fd\/[12])$/.test(each3.target?.value ?? ""));
+}
+function partsOf(word3) {
+  return (word3.parts ?? [{ type: "Literal", pos: word3.pos, end: word3.end, value: word3.value, text: word3.text }]).flatMap((part2) => part2.type === "DoubleQuoted" ? part2.parts : [part2]);
+}
+function expanded(part2) {
+  if (part2.type === "SimpleExpansion") return /^\$[A-Za-z_]\w*$/.test(part2.text) ? part2.text.slice(1) : null;
+  if (part2.type !== "ParameterExpansion" || part2.prefix !== void 0 || part2.index !== void 0) return null;
+  const whole3 = part2.operation === void 0 || part2.operation.type === "Default" && /^:?[-=?]$/.test(part2.operation.operator);
+  return whole3 && /^[A-Za-z_]\w*$/.test(part2.parameter) ? part2.parameter : null;
+}
+var takesApart = /^(?:\$\(|`)\s*(?:echo|printf|basename|dirname|date|wc|grep|expr|tput)\b/;
+function originOf(name3, value) {
+  const parts3 = partsOf(value);
+  const isOwn3 = (part2) => expanded(part2) === name3;
+  if (parts3.some(isOwn3)) return "kept";
+  const command2 = parts3.find((part2) => part2.type === "CommandExpansion");
+  if (command2 !== void 0) return parts3.length === 1 && !takesApart.test(command2.text) ? "command" : "other";
+  if (parts3.length === 1 && parts3.some((part2) => part2.type === "ParameterExpansion" && part2.operation?.type === "Default" && expanded(part2) !== null && !/^\d/.test(part2.parameter))) return "kept";
+  return parts3.every((part2) => part2.type === "Literal" || part2.type === "SingleQuoted") ? "text" : "other";
+}
+
+// src/extract/shell-secrets.ts
+var forShell2 = /^#![^\n]{0,40}\b(?:ba|da|a|k|z)?sh\b/;
+var promising = /(?:pass(?:word|wd|phrase)?|secret|token|(?:api|secret|private|signing|encryption|master|auth|access|admin)_?key)$/i;
+var speaks2 = /\b(?:echo|printf)\b[^\n]*\$\{?\w*(?:pass|secret|token|key)/i;
+var shellSecretsExtractor = {
+  topic: "shell-secrets",
+  formats: ["text"],
+  triggers: ["secret", "password", "passwd", "token", "api_key", "private_key"],
+  concerns: ({ path, text: text2 }) => (/\.(?:sh|bash)$/.test(path) || /(?:^|\/)[^./]+$/.test(path) && forShell2.test(text2)) && speaks2.test(text2),
+  *extract(_document, { text: text2 }) {
+    const { spoken, origins } = shellOutput(text2);
+    for (const line2 of spoken) {
+      if (line2.bare && line2.last) continue;
+      for (const name3 of line2.names) {
+        if (promising.test(name3) && isCredential(name3, origins.get(name3)) && !isForRunner(text2, line2)) yield { kind: "printed", name: name3, typed: origins.get(name3)?.has("typed") === true, made: origins.get(name3)?.has("command") === true, at: line2.at };
+      }
+    }
+  }
+};
+function isCredential(name3, origins) {
+  if (origins === void 0) return /^[A-Z][A-Z\d_]*$/.test(name3);
+  return !origins.has("other") && [...origins].some((origin) => origin !== "text");
+}
+function isForRunner(text2, { at }) {
+  return text2.slice(at.start, at.end).includes("::add-mask::");
+}
 
 // src/extract/sql-accounts.ts
 var insertStatement = /\binsert[ \t\r\n]{1,8}(?:or[ \t]{1,4}\w{1,8}[ \t]{1,4}|ignore[ \t]{1,4})?into[ \t\r\n]{1,8}(?<table>["'`[\w\].]{1,90})[ \t\r\n]{0,8}(?:\((?<columns>[^()]{1,2000})\)[ \t\r\n]{0,8})?values[ \t\r\n]{0,8}(?=\()/gi;
@@ -21870,7 +22009,7 @@ var sqlAccountsExtractor = {
       if (++count > mostStatements2) return;
       const table4 = bare2((match2.groups?.["table"] ?? "").split(".").at(-1) ?? "");
       if (!people.test(table4)) continue;
-      const columns2 = match2.groups?.["columns"]?.split(",").map((column) => bare2(column.trim()));
+      const columns2 = match2.groups?.["columns"]?.split(",").map((column2) => bare2(column2.trim()));
       for (const row2 of rowsAt(text2, match2.index + match2[0].length)) {
         const account = accountIn(table4, columns2, row2);
         if (account !== null) yield account;
@@ -21883,7 +22022,7 @@ function bare2(name3) {
 }
 function accountIn(table4, columns2, row2) {
   const user = row2.find(({ text: text2 }) => administrator.test(text2));
-  const index = columns2?.findIndex((column) => passwordColumn.test(column));
+  const index = columns2?.findIndex((column2) => passwordColumn.test(column2));
   const password2 = index === void 0 ? row2.find(({ text: text2 }) => hash.test(text2)) : row2[index];
   if (user === void 0 || password2 === void 0 || password2 === user || !isFixed(password2.text)) return null;
   const at = { start: password2.start, end: password2.end };
@@ -21962,9 +22101,9 @@ var startScriptsExtractor = {
 function rootOf(text2) {
   if (/^DynamicUser[ \t]*=[ \t]*(?:yes|true|on|1)\b|^WantedBy[ \t]*=[ \t]*default\.target|\{\{|<%|%i\b/im.test(text2)) return void 0;
   const user = /^User[ \t]*=[ \t]*([^\r\n]*)/m.exec(text2);
-  const found3 = user ?? /^ExecStart[ \t]*=[^\r\n]*/m.exec(text2);
-  if (found3 === null || user !== null && !/^(?:root|0)?$/.test((user[1] ?? "").trim())) return void 0;
-  return { start: found3.index, end: found3.index + found3[0].length };
+  const found4 = user ?? /^ExecStart[ \t]*=[^\r\n]*/m.exec(text2);
+  if (found4 === null || user !== null && !/^(?:root|0)?$/.test((user[1] ?? "").trim())) return void 0;
+  return { start: found4.index, end: found4.index + found4[0].length };
 }
 function lineCommands(text2, start2) {
   const line2 = /^[^\r\n]*/.exec(text2.slice(start2, start2 + longestLine3))?.[0] ?? "";
@@ -21980,14 +22119,14 @@ var toldProgramsExtractor = {
   formats: ["markdown", "text"],
   triggers: [".py"],
   concerns: ({ path }) => /\.(?:mdx?|rst|adoc|txt|sh|bash|bat|cmd|ps1|mk|conf|service|desktop)$|(?:^|\/)[A-Z]?[a-z_-]*$/.test(path),
-  extract: (_document, file7) => toldIn(file7)
+  extract: (_document, file8) => toldIn(file8)
 };
 var launchersExtractor = {
   topic: "launchers",
   formats: ["python", "ini", "yaml", "json", "toml", "dockerfile"],
   triggers: [],
   accompanies: [".py"],
-  extract: (_document, file7) => toldIn(file7)
+  extract: (_document, file8) => toldIn(file8)
 };
 function* toldIn({ text: text2 }) {
   const names = /* @__PURE__ */ new Set();
@@ -21997,6 +22136,34 @@ function* toldIn({ text: text2 }) {
   }
   if (names.size > 0) yield { kind: "told-programs", names: [...names], at: { start: 0, end: 1 } };
 }
+
+// src/extract/template-answers.ts
+var file5 = /(?:^|\/)(?:cookiecutter\.json|copier\.ya?ml)$/;
+var promising2 = /(?:password|passwd|secret|secret_key|signing_key|auth_token)$/i;
+var templateAnswersExtractor = {
+  topic: "template-answers",
+  formats: ["json", "yaml"],
+  triggers: ["password", "passwd", "secret", "signing_key", "auth_token"],
+  concerns: ({ path }) => file5.test(path),
+  *extract(document) {
+    if (document.kind !== "tree") return;
+    for (const { key, value, keyAt } of document.roots.flatMap((root) => entriesOf(root))) {
+      if (!promising2.test(key)) continue;
+      const answer2 = value.kind === "map" ? nodeAt(value, "default") : value;
+      const text2 = textOf(answer2);
+      if (answer2 !== void 0 && text2 !== void 0 && text2 !== "" && !text2.includes("{")) yield { kind: "account", by: "template", name: key, password: nodeValue(answer2, "none"), at: { start: keyAt.start, end: answer2.at.end } };
+    }
+  }
+};
+var templateHooksExtractor = {
+  topic: "template-hooks",
+  formats: ["python", "text"],
+  triggers: ["secret", "random", "password"],
+  concerns: ({ path }) => /(?:^|\/)hooks\/(?:pre_gen_project|post_gen_project|pre_prompt)\.(?:py|sh)$/.test(path),
+  *extract() {
+    yield { kind: "script-trait", trait: "makes-secrets", at: { start: 0, end: 1 } };
+  }
+};
 
 // src/extract/tls-options.ts
 var offWhenTrue = /* @__PURE__ */ new Set(["insecureskipverify", "insecure_skip_verify", "insecureskiptlsverify", "insecure-skip-tls-verify", "insecure_skip_tls_verify", "tlsskipverify", "tls_skip_verify", "skip_tls_verify", "skip-tls-verify"]);
@@ -22021,13 +22188,13 @@ var tlsOptionsExtractor = {
 };
 
 // src/extract/units.ts
-var file5 = /\.service$/;
-var longest9 = 5e4;
+var file6 = /\.service$/;
+var longest10 = 5e4;
 var unitsExtractor = {
   topic: "units",
   formats: ["text", "ini"],
   triggers: ["execstart"],
-  concerns: ({ path, text: text2 }) => file5.test(path) && text2.length < longest9,
+  concerns: ({ path, text: text2 }) => file6.test(path) && text2.length < longest10,
   *extract(_document, { text: text2 }) {
     const start2 = /^ExecStart=[ \t]*[-@:+!]{0,3}(.{1,1000})$/m.exec(text2);
     if (start2 === null || /^Type=[ \t]*oneshot\b/m.test(text2)) return;
@@ -22054,10 +22221,10 @@ var volumesExtractor = {
   formats: ["yaml", "toml"],
   triggers: ["volumes:", "volumemounts", "persistentvolumeclaim", "volumeclaimtemplates", "mountpath", "[mounts]", "[[mounts]]"],
   concerns: ({ path, text: text2 }) => !path.includes(".github/") && (platformFile3.test(path) || /^[ \t]*(?:services|volumeMounts|volumeClaimTemplates|- mountPath|kind):/m.test(text2)),
-  *extract(document, file7) {
+  *extract(document, file8) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
-      if (platformFile3.test(file7.path)) yield* platformVolumes(root);
+      if (platformFile3.test(file8.path)) yield* platformVolumes(root);
       else if (nodeAt(root, "apiVersion")) yield* kubernetesVolumes(root);
       else for (const { key, value } of entriesOf(nodeAt(root, "services"))) yield* composeVolumes(key, value);
     }
@@ -22066,9 +22233,9 @@ var volumesExtractor = {
 function volume(by, is, target2, { at }, service) {
   return { kind: "volume", by, is, target: target2, at, ...service !== void 0 && { service } };
 }
-function* composeVolumes(service, body) {
-  const context = textOf(nodeAt(body, "build")) ?? textOf(nodeAt(body, "build", "context"));
-  for (const item of itemsOf(nodeAt(body, "volumes"))) {
+function* composeVolumes(service, body2) {
+  const context = textOf(nodeAt(body2, "build")) ?? textOf(nodeAt(body2, "build", "context"));
+  for (const item of itemsOf(nodeAt(body2, "volumes"))) {
     const [source2, target2] = item.kind === "map" ? [textOf(nodeAt(item, "source")) ?? "", textOf(nodeAt(item, "target")) ?? ""] : sides(textOf(item) ?? "");
     if (target2 === "" || /\.\w{1,6}$|docker\.sock/.test(target2)) continue;
     if (textOf(item)?.endsWith(":ro") === true || textOf(nodeAt(item, "type")) === "tmpfs") continue;
@@ -22113,28 +22280,28 @@ function* platformVolumes(root) {
 }
 
 // src/parse/workflow-expression.ts
-var longest10 = 4e3;
-var deepest4 = 40;
+var longest11 = 4e3;
+var deepest5 = 40;
 var mostInserts = 200;
 var token = /\s*(?:('(?:[^']|'')*')|(-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?))(?![\w.])|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\].,*]))/iy;
 var unread = { op: "unread" };
 function parseExpression(text2) {
-  if (text2.length > longest10) return unread;
+  if (text2.length > longest11) return unread;
   const tokens = tokensOf(text2.trim());
   if (tokens === null || tokens.length === 0) return unread;
   const reader = new Reader(tokens);
-  const found3 = reader.or(0);
-  return reader.done && !reader.failed ? found3 : unread;
+  const found4 = reader.or(0);
+  return reader.done && !reader.failed ? found4 : unread;
 }
 function insertsIn(text2, from) {
-  const found3 = [];
-  for (let start2 = text2.indexOf("${{"); start2 >= 0 && found3.length < mostInserts; start2 = text2.indexOf("${{", start2 + 3)) {
+  const found4 = [];
+  for (let start2 = text2.indexOf("${{"); start2 >= 0 && found4.length < mostInserts; start2 = text2.indexOf("${{", start2 + 3)) {
     const end = endOf(text2, start2 + 3);
     if (end < 0) break;
-    found3.push({ expression: parseExpression(text2.slice(start2 + 3, end)), at: { start: from + start2, end: from + end + 2 } });
+    found4.push({ expression: parseExpression(text2.slice(start2 + 3, end)), at: { start: from + start2, end: from + end + 2 } });
     start2 = end - 1;
   }
-  return found3;
+  return found4;
 }
 function parseCondition(text2) {
   const plain8 = text2.trim();
@@ -22143,25 +22310,25 @@ function parseCondition(text2) {
 }
 function endOf(text2, from) {
   let quoted3 = false;
-  for (let at = from; at < text2.length && at - from < longest10; at++) {
+  for (let at = from; at < text2.length && at - from < longest11; at++) {
     if (text2[at] === "'") quoted3 = !quoted3;
     else if (!quoted3 && text2[at] === "}" && text2[at + 1] === "}") return at;
   }
   return -1;
 }
 function tokensOf(text2) {
-  const found3 = [];
+  const found4 = [];
   token.lastIndex = 0;
   while (token.lastIndex < text2.length) {
     const match2 = token.exec(text2);
     if (match2 === null) return null;
     const [, string2, number3, name3, sign] = match2;
-    if (string2 !== void 0) found3.push({ kind: "string", text: string2.slice(1, -1).replaceAll("''", "'") });
-    else if (number3 !== void 0) found3.push({ kind: "number", text: number3 });
-    else if (name3 !== void 0) found3.push({ kind: "name", text: name3 });
-    else found3.push({ kind: "sign", text: sign ?? "" });
+    if (string2 !== void 0) found4.push({ kind: "string", text: string2.slice(1, -1).replaceAll("''", "'") });
+    else if (number3 !== void 0) found4.push({ kind: "number", text: number3 });
+    else if (name3 !== void 0) found4.push({ kind: "name", text: name3 });
+    else found4.push({ kind: "sign", text: sign ?? "" });
   }
-  return found3;
+  return found4;
 }
 var Reader = class {
   failed = false;
@@ -22187,7 +22354,7 @@ var Reader = class {
     return left;
   }
   #unary(depth) {
-    if (depth > deepest4) return this.#fail();
+    if (depth > deepest5) return this.#fail();
     if (this.#takes("!")) return { op: "not", of: this.#unary(depth + 1) };
     if (this.#takes("(")) {
       const inner = this.or(depth + 1);
@@ -22212,7 +22379,7 @@ var Reader = class {
   }
   /** `.name`, `.*`, `['name']`, `[0]`. What is taken from a call's result counts as that call. */
   #behind(from, depth) {
-    let found3 = from;
+    let found4 = from;
     for (; ; ) {
       let key;
       if (this.#takes(".")) {
@@ -22224,9 +22391,9 @@ var Reader = class {
         key = inner.op === "literal" && typeof inner.value === "string" ? inner.value.toLowerCase() : "*";
         if (!this.#takes("]")) return this.#fail();
       } else {
-        return found3;
+        return found4;
       }
-      if (found3.op === "context") found3 = { op: "context", path: `${found3.path}.${key}` };
+      if (found4.op === "context") found4 = { op: "context", path: `${found4.path}.${key}` };
     }
   }
   #takes(sign) {
@@ -22247,7 +22414,7 @@ var actionPath = /(?:^|\/)action\.ya?ml$/;
 var mostJobs = 300;
 var mostSteps3 = 400;
 var mostInputs = 100;
-var longest11 = 2e4;
+var longest12 = 2e4;
 var workflowExtractor = {
   topic: "workflow",
   formats: ["yaml"],
@@ -22343,9 +22510,9 @@ function versionBehind(text2, end) {
   return version === void 0 ? {} : { version };
 }
 function commandsOf3(node) {
-  if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest11), 0).map((command2) => ({ ...command2, at: node.at }));
+  if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest12), 0).map((command2) => ({ ...command2, at: node.at }));
   const plain8 = node.raw.replace(/^[|>][^\n]*/, (mark2) => " ".repeat(mark2.length));
-  return shellCommands(withoutInserts(plain8).slice(0, longest11), node.at.start);
+  return shellCommands(withoutInserts(plain8).slice(0, longest12), node.at.start);
 }
 function withoutInserts(text2) {
   return text2.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, (inserted2) => "E".repeat(inserted2.length));
@@ -22354,7 +22521,7 @@ function textsOf(node) {
   return Object.fromEntries(entriesOf(node).slice(0, mostInputs).flatMap(({ key, value }) => value.kind === "scalar" ? [[key.toLowerCase(), given2(value)]] : []));
 }
 function given2(node) {
-  return { text: (textOf(node) ?? "").slice(0, longest11), inserts: node.raw.includes("${{") ? insertsIn(node.raw, node.at.start) : [], at: node.at };
+  return { text: (textOf(node) ?? "").slice(0, longest12), inserts: node.raw.includes("${{") ? insertsIn(node.raw, node.at.start) : [], at: node.at };
 }
 
 // src/extract/config.ts
@@ -22405,8 +22572,11 @@ var configExtractors = [
   proxySettingsExtractor,
   scriptTraitsExtractor,
   startScriptsExtractor,
+  templateAnswersExtractor,
+  templateHooksExtractor,
   templatedNamesExtractor,
   brokenScriptsExtractor,
+  shellSecretsExtractor,
   pyprojectExtractor,
   requirementsExtractor,
   tlsOptionsExtractor,
@@ -22420,7 +22590,7 @@ var configExtractors = [
 
 // src/extract/python/descend.ts
 function nodesBelow(roots2, mostSteps6) {
-  const found3 = [];
+  const found4 = [];
   const pending = [...roots2];
   for (let steps = 0; pending.length > 0 && steps < mostSteps6; steps++) {
     const next2 = pending.pop();
@@ -22428,10 +22598,10 @@ function nodesBelow(roots2, mostSteps6) {
       for (let at = 0; at < next2.length && at < widest2; at++) push(next2[at], pending);
       continue;
     }
-    if ("type" in next2) found3.push(next2);
+    if ("type" in next2) found4.push(next2);
     for (const key in next2) push(next2[key], pending);
   }
-  return found3;
+  return found4;
 }
 var widest2 = 200;
 function push(child, pending) {
@@ -22493,9 +22663,9 @@ function classOf(scope) {
 }
 
 // src/extract/python/names.ts
-var deepest5 = 12;
+var deepest6 = 12;
 function qualify(node, scope, depth = 0) {
-  if (depth > deepest5) return null;
+  if (depth > deepest6) return null;
   switch (node.type) {
     case "Name": {
       const known2 = find2(scope, node.id);
@@ -22598,6 +22768,11 @@ function isConnection(name3, scope) {
 function isRequest(name3, scope) {
   const known2 = find2(scope, name3);
   return !known2 || known2.defs.some((def) => def.kind === "param" || def.kind === "import" && !/^(?:websocket|ws)$/.test(name3));
+}
+function typesOf(exception) {
+  if (exception === null) return [];
+  if (exception.type === "Tuple") return exception.elts.flatMap(typesOf);
+  return [lastName(exception)];
 }
 
 // src/extract/python/environment.ts
@@ -22712,8 +22887,8 @@ function ownRead(node, last2, first2, scope) {
   const name3 = reader === null || reader.key.at === 0 ? first2 : text(argument(node, reader.key.at, reader.key.name));
   if (name3 === null || !variable2.test(name3)) return null;
   const cast = [...casts.keys()].find((word3) => last2.toLowerCase().split("_").includes(word3));
-  const given6 = argument(node, reader === null ? 1 : reader.spare?.at ?? -1, ...reader?.spare ? [reader.spare.name] : [], "default", "fallback", "default_value");
-  const fallback = given6 ?? reader?.spare?.value ?? null;
+  const given7 = argument(node, reader === null ? 1 : reader.spare?.at ?? -1, ...reader?.spare ? [reader.spare.name] : [], "default", "fallback", "default_value");
+  const fallback = given7 ?? reader?.spare?.value ?? null;
   return { name: name3, fallback, required: false, ...cast && { cast: casts.get(cast) } };
 }
 var readerCache = /* @__PURE__ */ new WeakMap();
@@ -22734,15 +22909,15 @@ function readerOf(node) {
   const at = node.body.length > 12 ? -1 : parameters4.slice(0, 4).findIndex(({ arg }) => passesToEnvironment(node, arg));
   const key = parameters4[at];
   if (key === void 0) return null;
-  const named9 = parameters4.findIndex(({ arg }, index) => index !== at && /^(?:default|fallback|default_value)$/.test(arg));
-  const spareAt = named9 >= 0 ? named9 : at === 0 ? 1 : -1;
+  const named10 = parameters4.findIndex(({ arg }, index) => index !== at && /^(?:default|fallback|default_value)$/.test(arg));
+  const spareAt = named10 >= 0 ? named10 : at === 0 ? 1 : -1;
   const spare = parameters4[spareAt];
   const { defaults: defaults2 } = node.args;
   return { key: { at, name: key.arg }, spare: spare === void 0 ? null : { at: spareAt, name: spare.arg, value: defaults2[defaults2.length - parameters4.length + spareAt] ?? null } };
 }
-function passesToEnvironment({ body }, key) {
+function passesToEnvironment({ body: body2 }, key) {
   const isKey = (node) => node?.type === "Name" && node.id === key;
-  for (const node of nodesBelow(body, 600)) {
+  for (const node of nodesBelow(body2, 600)) {
     if (node.type === "Subscript" && lastName(node.value) === "environ" && isKey(node.slice)) return true;
     if (node.type !== "Call" || !isKey(node.args[0])) continue;
     const last2 = lastName(node.func);
@@ -22758,8 +22933,8 @@ function localValue(node, state, convert5) {
   const known2 = find2(state.scope, node.id);
   if (!known2 || known2.scope.kind === "module") return { kind: "name", name: node.id, at };
   const { defs, scope } = known2;
-  const given6 = state.given?.get(node.id);
-  if (given6 && defs[0]?.kind === "param") return given6;
+  const given7 = state.given?.get(node.id);
+  if (given7 && defs[0]?.kind === "param") return given7;
   if (scope.self !== "" && scope.self === node.id) return className(scope, at);
   const path = requestPath(node, state.scope);
   if (path !== null) return { kind: "opaque", why: "request", name: path, at };
@@ -22857,41 +23032,41 @@ function isBlankTest(test2) {
 }
 
 // src/extract/python/expression.ts
-var deepest6 = 60;
+var deepest7 = 60;
 var usualBudget = 400;
 var guardBudget = 40;
 var frugalBudget = 120;
 var nameBudget = 12;
 var mostOperands = 12;
-function toValue(node, scope, guard, budget2 = usualBudget, given6 = null) {
-  return convert4(node, { scope, guard, given: given6, budget: { left: budget2 }, depth: 0 });
+function toValue(node, scope, guard, budget2 = usualBudget, given7 = null) {
+  return convert4(node, { scope, guard, given: given7, budget: { left: budget2 }, depth: 0 });
 }
-function toWholeValue(node, scope, guard, budget2, given6 = null) {
-  const state = { scope, guard, given: given6, budget: { left: budget2 }, depth: 0 };
+function toWholeValue(node, scope, guard, budget2, given7 = null) {
+  const state = { scope, guard, given: given7, budget: { left: budget2 }, depth: 0 };
   const value = convert4(node, state);
   return state.budget.left > 0 ? value : opaque(node);
 }
-function guardValues(guard, given6 = null) {
+function guardValues(guard, given7 = null) {
   const values = [];
-  for (let at = guard; at !== null; at = at.parent) values.push(given6 ? guardValue(at, given6) : at.value ??= guardValue(at, null));
+  for (let at = guard; at !== null; at = at.parent) values.push(given7 ? guardValue(at, given7) : at.value ??= guardValue(at, null));
   return values.reverse();
 }
-function guardValue(guard, given6) {
-  const test2 = testValue(guard.test, guard, given6, 0);
+function guardValue(guard, given7) {
+  const test2 = testValue(guard.test, guard, given7, 0);
   if (guard.equals) {
-    const parts3 = guard.equals.map((one) => ({ kind: "compare", op: "==", left: test2, right: toValue(one, guard.scope, guard.parent, 20, given6), at: rangeOf3(one) }));
+    const parts3 = guard.equals.map((one) => ({ kind: "compare", op: "==", left: test2, right: toValue(one, guard.scope, guard.parent, 20, given7), at: rangeOf3(one) }));
     return parts3.length === 1 && parts3[0] ? parts3[0] : { kind: "or", parts: parts3, at: test2.at };
   }
   return guard.negated ? negate(test2) : test2;
 }
-function testValue(node, guard, given6, depth) {
-  const state = { scope: guard.scope, guard: guard.parent, given: given6, budget: { left: guardBudget }, depth: 0 };
+function testValue(node, guard, given7, depth) {
+  const state = { scope: guard.scope, guard: guard.parent, given: given7, budget: { left: guardBudget }, depth: 0 };
   const value = convert4(node, state);
   if (state.budget.left > 0) return value;
   if (depth < 4 && node.type === "BoolOp" && node.values.length <= mostOperands) {
-    return { kind: node.op === "Or" ? "or" : "and", parts: node.values.map((one) => testValue(one, guard, given6, depth + 1)), at: rangeOf3(node) };
+    return { kind: node.op === "Or" ? "or" : "and", parts: node.values.map((one) => testValue(one, guard, given7, depth + 1)), at: rangeOf3(node) };
   }
-  if (depth < 4 && node.type === "UnaryOp" && node.op === "Not") return negate(testValue(node.operand, guard, given6, depth + 1));
+  if (depth < 4 && node.type === "UnaryOp" && node.op === "Not") return negate(testValue(node.operand, guard, given7, depth + 1));
   return convert4(node, { ...state, budget: { left: frugalBudget }, depth: 0, frugal: true });
 }
 function nameValue(node, inside2) {
@@ -22910,7 +23085,7 @@ function opaque(node, why = "unsupported", name3) {
   return { kind: "opaque", why, at: rangeOf3(node), ...name3 !== void 0 && { name: name3 } };
 }
 function convert4(node, state) {
-  if (state.depth > deepest6 || state.budget.left <= 0) return opaque(node);
+  if (state.depth > deepest7 || state.budget.left <= 0) return opaque(node);
   state.budget.left--;
   state.depth++;
   const value = converted(node, state);
@@ -23030,23 +23205,23 @@ function call(node, inside2) {
   }
   const callee = convert4(node.func, inside2);
   const args = several(node.args, inside2);
-  const named9 = namedArguments(node.keywords, inside2);
-  return { kind: "call", callee, args, named: named9, at: rangeOf3(node) };
+  const named10 = namedArguments(node.keywords, inside2);
+  return { kind: "call", callee, args, named: named10, at: rangeOf3(node) };
 }
 function keywordEntry({ arg, value, start: start2 }, inside2) {
   const at = { start: start2, end: start2 + (arg?.length ?? 2) };
   return { key: arg === null ? opaque(at) : { kind: "literal", value: arg, at }, value: convert4(value, inside2) };
 }
 function namedArguments(keywords, inside2) {
-  const named9 = [];
+  const named10 = [];
   for (const { arg, value } of keywords) {
     const converted2 = convert4(value, inside2);
-    if (arg !== null) named9.push({ name: arg, value: converted2 });
+    if (arg !== null) named10.push({ name: arg, value: converted2 });
     else if (converted2.kind === "map" && converted2.entries.every(({ key }) => key.kind === "literal")) {
-      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named9.push({ name: String(key.value), value: item });
-    } else named9.push({ name: "**", value: converted2 });
+      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named10.push({ name: String(key.value), value: item });
+    } else named10.push({ name: "**", value: converted2 });
   }
-  return named9;
+  return named10;
 }
 function requested(node, inside2) {
   const path = requestPath(node, inside2.scope);
@@ -23153,8 +23328,8 @@ function formatted(node, inside2) {
   const values = [];
   for (const [index, field4] of fields3.entries()) {
     const position = field4 === "" ? index : /^\d+$/.test(field4) ? Number(field4) : -1;
-    const given6 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field4)?.value;
-    values.push(given6 ? convert4(given6, inside2) : opaque(node));
+    const given7 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field4)?.value;
+    values.push(given7 ? convert4(given7, inside2) : opaque(node));
   }
   return { kind: "join", parts: woven(template4.split(/\{\w{0,40}\}/), values, node), at: rangeOf3(node) };
 }
@@ -23162,8 +23337,8 @@ function comprehension(node, inside2) {
   const [generator] = node.generators;
   if (node.generators.length !== 1 || !generator) return opaque(node);
   const source2 = convert4(generator.iter, inside2);
-  const within = { ...inside2, scope: innerScope(node, inside2.scope) };
-  const element = chosen(convert4(node.elt, within), several(generator.ifs, within));
+  const within2 = { ...inside2, scope: innerScope(node, inside2.scope) };
+  const element = chosen(convert4(node.elt, within2), several(generator.ifs, within2));
   return { kind: "map-over", source: source2, element, at: rangeOf3(node) };
 }
 function innerScope(node, parent) {
@@ -23186,8 +23361,8 @@ function innerScope(node, parent) {
 }
 
 // src/extract/python/flow.ts
-function ends3(body) {
-  const last2 = body.at(-1);
+function ends3(body2) {
+  const last2 = body2.at(-1);
   if (!last2) return false;
   if (last2.type === "Return" || last2.type === "Raise" || last2.type === "Continue" || last2.type === "Break") return true;
   if (last2.type === "Expr") return last2.value.type === "Call" && isExit(last2.value);
@@ -23214,7 +23389,7 @@ function catchesImport(exception) {
 }
 
 // src/extract/python/outline.ts
-var deepest7 = 150;
+var deepest8 = 150;
 var adders = /* @__PURE__ */ new Map([["append", false], ["add", false], ["extend", true], ["update", true], ["insert", false]]);
 var configurers = /* @__PURE__ */ new Set(["from_object", "from_mapping", "setdefault", "add_argument"]);
 function outline(module2, bodies2 = true) {
@@ -23237,10 +23412,10 @@ var Builder = class {
     this.bodies = bodies2;
     this.result = { root, imports: [], functions: [], classes: [], assignments: [], unpacked: [], stops: [], ifs: [], effects: [], deletions: [], expressions: { nodes: [], scopes: [], guards: [] }, tried: [] };
   }
-  block(body, scope, guard) {
-    if (++this.depth <= deepest7) {
+  block(body2, scope, guard) {
+    if (++this.depth <= deepest8) {
       let now = guard;
-      for (const statement2 of body) now = this.statement(statement2, scope, now);
+      for (const statement2 of body2) now = this.statement(statement2, scope, now);
     }
     this.depth--;
   }
@@ -23389,11 +23564,11 @@ var Builder = class {
   }
   match(node, scope, guard) {
     this.expression(node.subject, scope, guard);
-    for (const { pattern, body } of node.cases) {
+    for (const { pattern, body: body2 } of node.cases) {
       const alternatives = pattern.type === "MatchOr" ? pattern.patterns : [pattern];
       const values = alternatives.flatMap((one) => one.type === "MatchValue" ? [one.value] : []);
       const known2 = values.length > 0 && values.length === alternatives.length;
-      this.block(body, scope, known2 ? under(guard, node.subject, false, scope, values) : guard);
+      this.block(body2, scope, known2 ? under(guard, node.subject, false, scope, values) : guard);
     }
   }
   stop(node, scope, guard) {
@@ -23544,15 +23719,15 @@ function sitesOf(document) {
 }
 function callsOf(document, ...names) {
   const { calls: calls3 } = sitesOf(document);
-  const found3 = [];
-  for (const name3 of names) found3.push(...calls3.get(name3) ?? []);
+  const found4 = [];
+  for (const name3 of names) found4.push(...calls3.get(name3) ?? []);
   for (const { imported: imported3, local } of code?.imports ?? []) {
-    if (imported3 !== null && imported3 !== local && names.includes(imported3) && !names.includes(local)) found3.push(...calls3.get(local) ?? []);
+    if (imported3 !== null && imported3 !== local && names.includes(imported3) && !names.includes(local)) found4.push(...calls3.get(local) ?? []);
   }
-  return found3;
+  return found4;
 }
 var watched = /* @__PURE__ */ new Set(["cookies", "session", "authorization", "COOKIES", "META", "auth"]);
-var deepest8 = 400;
+var deepest9 = 400;
 function walk({ expressions }) {
   const walker = new Walker();
   const { nodes, scopes, guards: guards2 } = expressions;
@@ -23568,7 +23743,7 @@ var Walker = class {
   choices = [];
   fallbacks = [];
   visit(node, scope, guard, depth) {
-    if (depth > deepest8) return;
+    if (depth > deepest9) return;
     const next2 = depth + 1;
     switch (node.type) {
       case "Name":
@@ -23730,7 +23905,7 @@ var queryMethods = /* @__PURE__ */ new Set(["execute", "executescript", "execute
 function sinks(call2, on, made4) {
   const { name: name3, method, callee } = call2;
   const known2 = table2.get(name3);
-  if (known2 !== void 0) return [known2];
+  if (known2 !== void 0) return pages.test(name3) && writesPage(call2) ? [known2, { kind: "html", name: name3, of: [0, "content", "response"] }] : [known2];
   if (name3 === "open" || name3 === "io.open" || name3 === "aiofiles.open" || name3 === "codecs.open" || name3 === "builtins.open") return [{ kind: isWrite(call2, 1) ? "path-write" : "path-read", name: name3, of: [0, "file"] }];
   if (name3 === "subprocess.run" || name3 === "subprocess.Popen" || name3 === "subprocess.call" || name3 === "subprocess.check_output" || name3 === "subprocess.check_call") return usesShell(call2) ? [{ kind: "command", name: name3, of: [0, "args"] }] : splitsWords(call2.args[0], made4) ? [{ kind: "program", name: name3, of: [0] }] : [];
   if (name3 === "setattr" && call2.args[0] !== void 0 && isOfPeople(ownerName(call2.args[0]))) return [{ kind: "record", name: "setattr", of: [2] }];
@@ -23744,8 +23919,12 @@ function sinks(call2, on, made4) {
   if (method === "save" && callee.on.is === "name" && documents.test(made4.get(callee.on.name) ?? "")) return [{ kind: "path-write", name: "save", of: [0, "filename", "fp", "path_or_stream"] }];
   return ofMethod(call2, method, callee.on, on) ?? ofClient(call2, callee.on, made4);
 }
-function unpacksFolder({ name: name3, named: named9 }) {
-  return /(?:^|\.)FAISS\.load_local$/.test(name3) && named9.some((each3) => each3.name === "allow_dangerous_deserialization" && each3.value.is === "name" && each3.value.name === "True");
+var pages = /^(?:django\.http\.HttpResponse|flask\.(?:make_response|Response)|quart\.(?:make_response|Response))$/;
+function writesPage({ args: [given7], named: named10 }) {
+  return given7?.is === "join" && given7.parts.some((part2) => part2.is === "text" && /<(?:!doctype|\/?[a-z][a-z\d]*)\b/i.test(part2.value)) && !named10.some((each3) => /^(?:content_type|mimetype)$/.test(each3.name));
+}
+function unpacksFolder({ name: name3, named: named10 }) {
+  return /(?:^|\.)FAISS\.load_local$/.test(name3) && named10.some((each3) => each3.name === "allow_dangerous_deserialization" && each3.value.is === "name" && each3.value.name === "True");
 }
 var documents = /^(?:openpyxl\.(?:load_workbook|Workbook)|docx\.Document|pptx\.Presentation|PIL\.Image\.(?:open|new)|fitz\.open)$/;
 function ofMethod(call2, method, owner, on) {
@@ -23785,23 +23964,23 @@ function ownerName(term) {
   if (term.is === "member") return `${ownerName(term.on)}.${term.name}`;
   return term.is === "call" ? `${ownerName(term.callee)}()` : "";
 }
-function isWrite({ args, named: named9 }, at) {
-  const mode = named9.find(({ name: name3 }) => name3 === "mode")?.value ?? args[at];
+function isWrite({ args, named: named10 }, at) {
+  const mode = named10.find(({ name: name3 }) => name3 === "mode")?.value ?? args[at];
   return mode?.is === "text" && /[wax+]/.test(mode.value);
 }
-function usesShell({ named: named9, args }) {
-  const shell = named9.find(({ name: name3 }) => name3 === "shell")?.value;
+function usesShell({ named: named10, args }) {
+  const shell = named10.find(({ name: name3 }) => name3 === "shell")?.value;
   if (shell === void 0) {
     const [command2] = args;
     return command2?.is === "any" && command2.parts[0]?.is === "text" && /(?:^|\/)(?:ba|z|da)?sh$|^cmd(?:\.exe)?$|^powershell/.test(command2.parts[0].value) && command2.parts[1]?.is === "text" && /^(?:-l?c|\/c|-Command)$/i.test(command2.parts[1].value);
   }
   return shell.is === "name" && shell.name === "True";
 }
-function splitsWords(given6, made4) {
-  return given6?.is === "call" ? given6.method === "split" : given6?.is === "name" && made4.get(given6.name) === split;
+function splitsWords(given7, made4) {
+  return given7?.is === "call" ? given7.method === "split" : given7?.is === "name" && made4.get(given7.name) === split;
 }
-function isSafeLoader({ args, named: named9 }) {
-  const loader2 = named9.find(({ name: name4 }) => name4 === "Loader")?.value ?? args[1];
+function isSafeLoader({ args, named: named10 }) {
+  const loader2 = named10.find(({ name: name4 }) => name4 === "Loader")?.value ?? args[1];
   const name3 = loader2?.is === "name" || loader2?.is === "member" ? loader2.name : "";
   return loader2 !== void 0 && !/^C?(?:Full|Unsafe)?Loader$/.test(name3);
 }
@@ -23813,7 +23992,7 @@ var give2 = (effect2, ...names) => {
   for (const name3 of names) functions.set(name3, effect2);
 };
 give2({ of: "all", marks: 0, flattens: true }, "str", "bytes", "repr", "format", "ascii", "json.dumps", "orjson.dumps", "ujson.dumps", "simplejson.dumps");
-give2(all2, "list", "tuple", "set", "dict", "sorted", "reversed", "iter", "next", "enumerate", "zip", "filter", "map", "max", "min", "typing.cast", "copy.copy", "copy.deepcopy", "getattr", "compile", "json.loads", "json.load", "orjson.loads", "ujson.loads", "simplejson.loads", "simplejson.load", "urllib.parse.urlparse", "urllib.parse.urlsplit", "urllib.parse.parse_qs", "socket.gethostbyname", "socket.getaddrinfo", "ipaddress.ip_address", "ipaddress.ip_network", "asyncio.to_thread", "urllib.parse.urljoin", "os.fspath", "os.fsencode", "os.path.expanduser", "os.path.expandvars", "textwrap.dedent", "os.path.splitext", "os.path.split", "asyncio.wait_for", "shlex.split", "sqlalchemy.text", "fastapi.encoders.jsonable_encoder", "traceback.format_exception", "cgi.FieldStorage");
+give2(all2, "list", "tuple", "set", "dict", "sorted", "reversed", "iter", "next", "enumerate", "zip", "filter", "map", "max", "min", "typing.cast", "copy.copy", "copy.deepcopy", "getattr", "compile", "json.loads", "json.load", "orjson.loads", "ujson.loads", "simplejson.loads", "simplejson.load", "urllib.parse.urlparse", "urllib.parse.urlsplit", "urllib.parse.parse_qs", "socket.gethostbyname", "socket.getaddrinfo", "ipaddress.ip_address", "ipaddress.ip_network", "asyncio.to_thread", "urllib.parse.urljoin", "os.fspath", "os.fsencode", "os.path.expanduser", "os.path.expandvars", "textwrap.dedent", "os.path.splitext", "os.path.split", "asyncio.wait_for", "tornado.escape.json_decode", "shlex.split", "sqlalchemy.text", "fastapi.encoders.jsonable_encoder", "traceback.format_exception", "cgi.FieldStorage");
 give2({ of: "all", marks: Mark.armoured }, "base64.b64encode", "base64.urlsafe_b64encode", "base64.standard_b64encode", "base64.b32encode", "base64.b16encode", "base64.encodebytes", "binascii.hexlify", "binascii.b2a_base64");
 give2({ of: "all", marks: Mark.decoded }, "base64.b64decode", "base64.urlsafe_b64decode", "base64.standard_b64decode", "base64.b32decode", "base64.b16decode", "base64.decodebytes", "binascii.unhexlify", "binascii.a2b_base64", "bytes.fromhex", "urllib.parse.unquote", "urllib.parse.unquote_plus");
 give2({ of: "all", marks: Mark.content }, "io.BytesIO", "io.StringIO", "BytesIO", "StringIO", "tempfile.SpooledTemporaryFile");
@@ -23871,13 +24050,13 @@ function ofText(call2, method) {
       return null;
   }
 }
-function doubles([old, given6]) {
-  return old?.is === "text" && given6?.is === "text" && /^['"`]$/.test(old.value) && given6.value === old.value.repeat(2);
+function doubles([old, given7]) {
+  return old?.is === "text" && given7?.is === "text" && /^['"`]$/.test(old.value) && given7.value === old.value.repeat(2);
 }
-function replaced2([old, given6]) {
+function replaced2([old, given7]) {
   if (old?.is !== "text") return 0;
   if (/^(?:\/|\\|\.\.\/?)$/.test(old.value)) return Mark.basename;
-  return old.value === "." && given6?.is === "text" && !given6.value.includes(".") ? Mark.dotless : 0;
+  return old.value === "." && given7?.is === "text" && !given7.value.includes(".") ? Mark.dotless : 0;
 }
 function cleaned2([pattern, by]) {
   const leavesWords = pattern?.is === "text" && keepsWords(pattern.value) && by?.is === "text" && /^\w*$/.test(by.value);
@@ -23898,30 +24077,30 @@ function memberOf(on, name3) {
 }
 function test(call2) {
   const { name: name3, method, callee, args } = call2;
-  const [given6] = args;
+  const [given7] = args;
   if (/^(?:re|regex)\.(?:match|fullmatch|search)$/.test(name3) && args[1] !== void 0) {
-    const when = given6?.is === "text" ? harmlessWhen(given6.value, { start: method !== "search", end: method === "fullmatch" }) : true;
+    const when = given7?.is === "text" ? harmlessWhen(given7.value, { start: method !== "search", end: method === "fullmatch" }) : true;
     return when === null ? null : { subject: args[1], when, marks: Mark.checked };
   }
-  if (name3 === "isinstance" && given6 !== void 0 && args[1] !== void 0 && isOwnError(args[1])) return { subject: given6, when: true, marks: Mark.narrowed };
-  if (name3 === "os.path.isabs" && given6 !== void 0) return { subject: given6, when: true, marks: Mark.absolute, otherwise: Mark.relative };
+  if (name3 === "isinstance" && given7 !== void 0 && args[1] !== void 0 && isOwnError(args[1])) return { subject: given7, when: true, marks: Mark.narrowed };
+  if (name3 === "os.path.isabs" && given7 !== void 0) return { subject: given7, when: true, marks: Mark.absolute, otherwise: Mark.relative };
   if (callee.is !== "member") return null;
-  if (method === "endswith" && given6?.is === "name" && endings.test(given6.name)) return { subject: callee.on, when: true, marks: Mark.suffixed };
-  if (method === "endswith" && endsOf(given6).length > 0 && endsOf(given6).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
+  if (method === "endswith" && given7?.is === "name" && endings.test(given7.name)) return { subject: callee.on, when: true, marks: Mark.suffixed };
+  if (method === "endswith" && endsOf(given7).length > 0 && endsOf(given7).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
   if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
   if (method === "samefile" && callee.on.is === "member" && callee.on.name === "parent") return { subject: callee.on.on, when: true, marks: Mark.checked };
   if (method === "is_relative_to") return { subject: callee.on, when: true, marks: Mark.lexical };
-  if (method === "startswith" && given6 !== void 0) {
-    if (endsOf(given6).length > 0 && endsOf(given6).every((text2) => isScheme(text2))) return null;
-    if (given6.is === "text") return /^(?:\.|\/|~)/.test(given6.value) && given6.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.lexical | Mark.narrowed };
+  if (method === "startswith" && given7 !== void 0) {
+    if (endsOf(given7).length > 0 && endsOf(given7).every((text2) => isScheme(text2))) return null;
+    if (given7.is === "text") return /^(?:\.|\/|~)/.test(given7.value) && given7.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.lexical | Mark.narrowed };
     return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.lexical } : null;
   }
-  if (/^(?:match|fullmatch)$/.test(method) && given6 !== void 0) return { subject: given6, when: true, marks: Mark.checked };
+  if (/^(?:match|fullmatch)$/.test(method) && given7 !== void 0) return { subject: given7, when: true, marks: Mark.checked };
   return method === "is_absolute" ? { subject: callee.on, when: true, marks: Mark.absolute, otherwise: Mark.relative } : null;
 }
 var endings = /(?:ext(?:ension)?s?|suffix(?:es)?|endings?)$/i;
-function endsOf(given6) {
-  const each3 = given6?.is === "record" ? given6.entries.map(({ value }) => value) : given6 === void 0 ? [] : [given6];
+function endsOf(given7) {
+  const each3 = given7?.is === "record" ? given7.entries.map(({ value }) => value) : given7 === void 0 ? [] : [given7];
   return each3.map((one) => one.is === "text" ? one.value : "");
 }
 function isOwnError(type2) {
@@ -23933,13 +24112,13 @@ function isResolved(term) {
 }
 var numbers = /^(?:int|float|uuid\.UUID|(?:bson\.(?:objectid\.)?)ObjectId|decimal\.Decimal|datetime\.datetime\.(?:strptime|fromisoformat))$/;
 var remote = /(?:session|client|https?|requests?|api|cache|redis|environ|headers|cookies|params)(?:\(\))?$/i;
-function looksUp({ method, name: name3, callee, args, named: named9 }) {
+function looksUp({ method, name: name3, callee, args, named: named10 }) {
   const [first2, second] = args;
   const kept6 = name3 === "next" && first2?.is === "call" && first2.method === "map" ? first2.args[0] : void 0;
   if (kept6?.is === "function") return matchedBy(kept6);
   if (callee.is !== "member") return [];
   if (method === "get" && first2 !== void 0 && second === void 0) return remote.test(ownerName(callee.on)) ? [] : [first2];
-  if (method === "get" && first2 !== void 0 && second !== void 0 && named9.length === 0) return first2.is === "name" && /^[A-Z]/.test(first2.name) && databases.test(ownerName(callee.on)) ? [second] : [];
+  if (method === "get" && first2 !== void 0 && second !== void 0 && named10.length === 0) return first2.is === "name" && /^[A-Z]/.test(first2.name) && databases.test(ownerName(callee.on)) ? [second] : [];
   const asked2 = /^(?:first|one|one_or_none|first_or_404|exists)$/.test(method) && callee.on.is === "call" && /^filter(?:_by)?$/.test(callee.on.method) ? callee.on.named : [];
   return asked2.flatMap(({ name: field4, value }) => field4 === "**" || /__(?!exact$)/.test(field4) ? [] : [value]);
 }
@@ -23975,16 +24154,16 @@ var sandboxed = { ...pythonKnowledge, sinks: (call2, on, made4) => sinks(call2, 
 var mostPieces = 60;
 var fields = /\{\{|\}\}|\{([^{}!:.[]*)[^{}]*(?:\{[^{}]*\}[^{}]*)?\}/g;
 var places2 = /%(?:\(([^()]*)\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-zA-Z%])/g;
-function formatted2({ callee, method, args, named: named9, at }) {
+function formatted2({ callee, method, args, named: named10, at }) {
   if (method !== "format" || callee.is !== "member" || callee.on.is !== "text") return null;
   let next2 = 0;
   return row(callee.on.value, fields, at, ([whole3, name3 = ""]) => {
     if (whole3 === "{{" || whole3 === "}}") return null;
-    const value = name3 === "" ? args[next2++] : /^\d+$/.test(name3) ? args[Number(name3)] : named9.find((one) => one.name === name3)?.value;
-    return value ?? any([...args, ...named9.map((one) => one.value)], at);
+    const value = name3 === "" ? args[next2++] : /^\d+$/.test(name3) ? args[Number(name3)] : named10.find((one) => one.name === name3)?.value;
+    return value ?? any([...args, ...named10.map((one) => one.value)], at);
   });
 }
-function interpolated2(text2, given6, at) {
+function interpolated2(text2, given7, at) {
   let next2 = 0;
   return row(text2, places2, at, ([, name3, kind2 = ""]) => {
     if (kind2 === "%") return null;
@@ -23992,9 +24171,9 @@ function interpolated2(text2, given6, at) {
       next2++;
       return { is: "constant", at };
     }
-    if (given6.is !== "record") return given6;
+    if (given7.is !== "record") return given7;
     const key = name3 ?? String(next2++);
-    return given6.entries.find((entry3) => entry3.key === key)?.value ?? any(given6.entries.map(({ value }) => value), at);
+    return given7.entries.find((entry3) => entry3.key === key)?.value ?? any(given7.entries.map(({ value }) => value), at);
   });
 }
 function any(parts3, at) {
@@ -24028,9 +24207,9 @@ function handing(node, scope, made4) {
   const func = node.args[at];
   if (func !== void 0) return at === node.args.length - 1 && node.keywords.length === 0 ? null : made4({ ...node, start: func.start, func, args: node.args.slice(at + 1) });
   const target2 = node.keywords.find(({ arg }) => arg === "target" || arg === "func")?.value;
-  const given6 = node.keywords.find(({ arg }) => arg === "args")?.value;
-  if (target2 === void 0 || !isFunction(target2, scope) || given6?.type !== "Tuple" && given6?.type !== "List") return null;
-  return made4({ ...node, start: target2.start, func: target2, args: given6.elts, keywords: [] });
+  const given7 = node.keywords.find(({ arg }) => arg === "args")?.value;
+  if (target2 === void 0 || !isFunction(target2, scope) || given7?.type !== "Tuple" && given7?.type !== "List") return null;
+  return made4({ ...node, start: target2.start, func: target2, args: given7.elts, keywords: [] });
 }
 function isFunction(node, scope) {
   if (node.type === "Name") {
@@ -24142,10 +24321,10 @@ var mostNamed = 8;
 function instanceClasses(node, scope, depth = 0) {
   const own4 = node.type === "Attribute" && node.value.type === "Name" && (node.value.id === "self" || node.value.id === "cls");
   const defs = own4 ? classOf(scope)?.attributes.get(node.attr) : node.type === "Name" ? find2(scope, node.id)?.defs : void 0;
-  const given6 = (defs ?? []).filter(({ kind: kind2 }) => kind2 === "value" || kind2 === "param");
-  const from = given6.findLastIndex(({ guard }) => guard === null);
-  const each3 = given6.slice(Math.max(from, 0)).filter(({ value }, at) => at === 0 || value?.type !== "Constant").map((def) => classesOf(def, depth));
-  return each3.some((found3, at) => found3.length === 0 && given6.length > 1 && at > 0) ? [] : each3.flat().slice(-mostNamed).reverse();
+  const given7 = (defs ?? []).filter(({ kind: kind2 }) => kind2 === "value" || kind2 === "param");
+  const from = given7.findLastIndex(({ guard }) => guard === null);
+  const each3 = given7.slice(Math.max(from, 0)).filter(({ value }, at) => at === 0 || value?.type !== "Constant").map((def) => classesOf(def, depth));
+  return each3.some((found4, at) => found4.length === 0 && given7.length > 1 && at > 0) ? [] : each3.flat().slice(-mostNamed).reverse();
 }
 function classesOf(def, depth) {
   if (def.kind === "param" && def.annotation) return /^(?:Name|Attribute)$/.test(def.annotation.type) ? [{ node: def.annotation, scope: def.scope }] : [];
@@ -24153,12 +24332,12 @@ function classesOf(def, depth) {
   if (def.value.type !== "Call") return instanceClasses(def.value, def.scope, depth + 1);
   return /^[A-Z]/.test(lastName(def.value.func)) ? [{ node: def.value.func, scope: def.scope }] : [];
 }
-var deepest9 = 12;
+var deepest10 = 12;
 var wrapping = /required|exempt|cache|protect|csrf|auth|permission|login|staff|superuser|decorat|wrap|check|limit|passes|ensure|only|admin_view|xframe|secure|sensitive|vary|gzip|allow|restrict|handler$/i;
 function unwrap(node, scope, guard) {
   const safeguards2 = [];
   let view = node;
-  for (let depth = 0; depth < deepest9 && view.type === "Call"; depth++) {
+  for (let depth = 0; depth < deepest10 && view.type === "Call"; depth++) {
     const inner = wrappedBy(view);
     if (inner === null) break;
     if (lastName(view.func) !== "partial") safeguards2.push({ what: toValue(view.func, scope, guard, 40), how: "decorator", at: rangeOf3(view.func) });
@@ -24177,21 +24356,21 @@ function wrappedBy(node) {
 }
 var socket2 = /\bWebSocketResponse\s*\(|\bwebsocket_handler\b/;
 var events = /text\/event-stream|EventSourceResponse|\bsse_response\s*\(/;
-function transportOf(handler3, code2, file7) {
+function transportOf(handler3, code2, file8) {
   if (handler3.kind !== "name") return "http";
   const site = code2.functions.find(({ inner }) => inner.symbol === handler3.name);
   if (!site) return "http";
-  const body = file7.text.slice(site.node.start, Math.min(site.node.end, site.node.start + 2e4));
-  return socket2.test(body) ? "websocket" : events.test(body) ? "sse" : "http";
+  const body2 = file8.text.slice(site.node.start, Math.min(site.node.end, site.node.start + 2e4));
+  return socket2.test(body2) ? "websocket" : events.test(body2) ? "sse" : "http";
 }
 
 // src/extract/python/dataflow.ts
 var dataflowExtractor = { topic: "dataflow", formats: ["python"], triggers: [], extract };
-var deepest10 = 40;
-function* extract(document, file7) {
+var deepest11 = 40;
+function* extract(document, file8) {
   const code2 = outlineOf(document);
   if (!code2) return;
-  const knowledge = knowledgeOf(file7.text);
+  const knowledge = knowledgeOf(file8.text);
   const late2 = code2.imports.filter((each3) => each3.late === true);
   for (const site of code2.functions) {
     const fact11 = dataflowOf(bodyOf(site), knowledge);
@@ -24218,18 +24397,18 @@ function bodyOf({ node, inner, owner }) {
   };
 }
 function defaultsOf({ args }) {
-  const found3 = /* @__PURE__ */ new Map();
+  const found4 = /* @__PURE__ */ new Map();
   const positional = [...args.posonlyargs, ...args.args];
   const offset = positional.length - args.defaults.length;
   args.defaults.forEach((value, at) => {
     const arg = positional[offset + at];
-    if (arg) found3.set(arg, value);
+    if (arg) found4.set(arg, value);
   });
   args.kwonlyargs.forEach((arg, at) => {
     const value = args.kw_defaults[at];
-    if (value) found3.set(arg, value);
+    if (value) found4.set(arg, value);
   });
-  return found3;
+  return found4;
 }
 function omittedAs(fallback, lowering) {
   return fallback === void 0 ? null : truthOf(lowering.term(fallback, 0));
@@ -24260,13 +24439,23 @@ function written2(node, depth = 0) {
 }
 var Lowering = class _Lowering {
   #scope;
+  #named = [];
+  // what the expressions of the statement at hand give names to: `if (name := read()):`
   constructor(scope) {
     this.#scope = scope;
   }
-  block(body, depth) {
-    return depth > deepest10 ? [] : body.flatMap((statement2) => this.#statement(statement2, depth + 1));
+  block(body2, depth) {
+    return depth > deepest11 ? [] : body2.flatMap((statement2) => this.#statement(statement2, depth + 1));
   }
   #statement(node, depth) {
+    const around2 = this.#named;
+    this.#named = [];
+    const steps = this.#lowered(node, depth);
+    const named10 = this.#named;
+    this.#named = around2;
+    return named10.length === 0 ? steps : [...named10, ...steps];
+  }
+  #lowered(node, depth) {
     switch (node.type) {
       case "Expr":
         return node.value.type === "Yield" && node.value.value ? [{ do: "run", value: this.#yielded(node.value.value, depth) }] : [{ do: "run", value: this.term(node.value, depth) }];
@@ -24340,7 +24529,7 @@ var Lowering = class _Lowering {
   }
   term(node, depth) {
     const at = rangeOf3(node);
-    if (depth > deepest10) return { is: "constant", at };
+    if (depth > deepest11) return { is: "constant", at };
     const next2 = depth + 1;
     switch (node.type) {
       case "Name":
@@ -24382,7 +24571,7 @@ var Lowering = class _Lowering {
   /** `self.client.get`: the name of a getter tells what it gives; `self.folder.mkdir`: what it gives is what matters. */
   #member(node, depth) {
     const { value, attr } = node;
-    const on = value.type === "Attribute" && depth < deepest10 && !ofPaths.test(attr) ? this.#member(value, depth + 1) : this.term(value, depth);
+    const on = value.type === "Attribute" && depth < deepest11 && !ofPaths.test(attr) ? this.#member(value, depth + 1) : this.term(value, depth);
     return { is: "member", on, name: attr, global: this.#global(node), at: rangeOf3(node) };
   }
   #got(node, depth) {
@@ -24403,7 +24592,8 @@ var Lowering = class _Lowering {
       case "Dict":
         return { is: "record", entries: node.values.map((value, index) => ({ key: node.keys[index] ? keyText2(node.keys[index]) ?? "*" : null, value: this.term(value, depth) })), at };
       case "NamedExpr":
-        return this.term(node.value, depth);
+        this.#named.push({ do: "set", target: targetOf(node.target), value: this.term(node.value, depth), adds: false });
+        return this.term(node.target, depth);
       case "Yield":
       case "YieldFrom":
         return node.value ? this.term(node.value, depth) : { is: "constant", at };
@@ -24422,8 +24612,8 @@ var Lowering = class _Lowering {
     const [first2] = node.generators;
     if (first2 === void 0) return { is: "constant", at };
     const over = this.term(first2.iter, depth);
-    const body = [...inner.#pair(first2.target, first2.iter, depth), ...first2.ifs.reduceRight((steps, test2) => [{ do: "branch", test: inner.term(test2, depth), then: steps, otherwise: [] }], [{ do: "return", value: inner.term(node.elt, depth) }])];
-    const each3 = { is: "function", params: [targetOf(first2.target)], body, at };
+    const body2 = [...inner.#pair(first2.target, first2.iter, depth), ...first2.ifs.reduceRight((steps, test2) => [{ do: "branch", test: inner.term(test2, depth), then: steps, otherwise: [] }], [{ do: "return", value: inner.term(node.elt, depth) }])];
+    const each3 = { is: "function", params: [targetOf(first2.target)], body: body2, at };
     return { is: "call", callee: { is: "member", on: over, name: "map", global: "", at }, name: "", method: "map", args: [each3], named: [], reference: () => null, at };
   }
   #binary(node, depth) {
@@ -24496,11 +24686,6 @@ var ofPaths = /^(?:(?:read|write)_(?:text|bytes)|unlink|rmdir|mkdir|touch|iterdi
 var builtins = /* @__PURE__ */ new Set(["print", "len", "str", "int", "super", "isinstance", "range", "enumerate", "zip"]);
 function keyText2(node) {
   return node?.type === "Constant" && node.literal === "str" ? node.value : null;
-}
-function typesOf(exception) {
-  if (exception === null) return [];
-  if (exception.type === "Tuple") return exception.elts.flatMap(typesOf);
-  return [lastName(exception)];
 }
 function eachOf({ elts }, on) {
   return elts.map((target2, at) => ({ do: "set", target: targetOf(target2), value: { is: "index", on, key: { is: "text", value: String(at), at: on.at }, at: on.at }, adds: false }));
@@ -24651,9 +24836,9 @@ function isHandedClient(node, scope) {
   return /(?:^|_)sync(?:_|$)/.test(home.name) || nodesBelow([home], mostNodes2).some((each3) => each3.type === "Assign" && each3.value === node);
 }
 function openedName(on, attribute2, scope, depth = 0) {
-  const body = functionOf(scope)?.node;
-  if (depth > 3 || on.type !== "Name" || body === void 0 || find2(scope, on.id)?.defs.some(({ kind: kind2 }) => kind2 === "other") !== true) return null;
-  const around2 = nodesBelow([body], mostNodes2).filter((one) => one.type === "With" && one.start < on.start && on.start < one.end);
+  const body2 = functionOf(scope)?.node;
+  if (depth > 3 || on.type !== "Name" || body2 === void 0 || find2(scope, on.id)?.defs.some(({ kind: kind2 }) => kind2 === "other") !== true) return null;
+  const around2 = nodesBelow([body2], mostNodes2).filter((one) => one.type === "With" && one.start < on.start && on.start < one.end);
   const opened3 = around2.sort((one, other) => other.start - one.start).flatMap(({ items }) => items).find(({ optional_vars }) => optional_vars?.type === "Name" && optional_vars.id === on.id)?.context_expr;
   if (opened3?.type !== "Call") return null;
   const made4 = qualify(opened3.func, scope) ?? scopeOf(opened3.func) ?? (opened3.func.type === "Attribute" ? openedName(opened3.func.value, opened3.func.attr, scope, depth + 1) : null);
@@ -24703,10 +24888,10 @@ function annotationOf(annotation) {
   return annotation ? lastName(annotation) : "";
 }
 function handedHooks(document) {
-  const found3 = [];
+  const found4 = [];
   const add2 = (node, hook2) => {
     if (node?.type === "List" || node?.type === "Tuple") for (const one of node.elts) add2(one, hook2);
-    else if (node !== null) found3.push({ node: node.type === "Call" ? node.func : node, hook: hook2 });
+    else if (node !== null) found4.push({ node: node.type === "Call" ? node.func : node, hook: hook2 });
   };
   for (const { node } of callsOf(document, "FastAPI", "Starlette", "Litestar")) {
     add2(keyword2(node, "lifespan"), "start");
@@ -24722,13 +24907,13 @@ function handedHooks(document) {
     if (/\.on_startup$|\.cleanup_ctx$/.test(on)) add2(node.args[0] ?? null, "start");
     else if (/\.on_(?:shutdown|cleanup)$/.test(on)) add2(node.args[0] ?? null, "stop");
   }
-  return found3;
+  return found4;
 }
 
 // src/extract/python/loops.ts
 var mostSteps4 = 3e3;
-function endlessLoop(body) {
-  for (const node of nodesBelow(body, mostSteps4)) {
+function endlessLoop(body2) {
+  for (const node of nodesBelow(body2, mostSteps4)) {
     if (node.type !== "While" || !isEndless(node.test) || onlyTells(node)) continue;
     const sleeps = sleepsIn(node);
     if (sleeps.length === 0) continue;
@@ -24753,17 +24938,17 @@ function isEndless(test2) {
   return /stop|running|shut|alive|closed|cancel|quit|exit|is_set|active|enabled/i.test(name3);
 }
 function sleepsIn(loop) {
-  const found3 = [];
+  const found4 = [];
   for (const node of nodesBelow(loop.body, mostSteps4)) {
     if (node.type !== "Call") continue;
     const name3 = lastName(node.func);
-    if (name3 === "sleep" && node.args[0]) found3.push(node.args[0]);
+    if (name3 === "sleep" && node.args[0]) found4.push(node.args[0]);
     else if (name3 === "wait" || name3 === "wait_for") {
       const limit = node.keywords.find(({ arg }) => arg === "timeout")?.value ?? node.args[name3 === "wait" ? 0 : 1];
-      if (limit) found3.push(limit);
+      if (limit) found4.push(limit);
     }
   }
-  return found3;
+  return found4;
 }
 function isFixed2(delay, loop) {
   if (delay.type === "Constant") return true;
@@ -24799,10 +24984,10 @@ var telling = /^(?:print|print_exc|log|debug|info|warning|warn|error|exception|c
 
 // src/extract/python/starts.ts
 var startNames = /* @__PURE__ */ new Set(["create_task", "ensure_future", "Thread", "Timer", "start", "add_job"]);
-function startOf(site, file7) {
+function startOf(site, file8) {
   const { node, scope, guard } = site;
   const last2 = lastName(node.func);
-  const found3 = (how, what, kept6 = true) => ({
+  const found4 = (how, what, kept6 = true) => ({
     how,
     what: what.flatMap((one) => one === null ? [] : [runValue(one, scope, guard)]),
     kept: kept6,
@@ -24812,15 +24997,15 @@ function startOf(site, file7) {
   switch (last2) {
     case "create_task":
     case "ensure_future":
-      return isTaskOfLoop(node, scope) ? found3("task", [node.args[0] ?? keyword2(node, "coro")], isKept(node, file7)) : null;
+      return isTaskOfLoop(node, scope) ? found4("task", [node.args[0] ?? keyword2(node, "coro")], isKept(node, file8)) : null;
     case "Thread":
-      return keyword2(node, "target") ? found3("thread", [keyword2(node, "target")]) : null;
+      return keyword2(node, "target") ? found4("thread", [keyword2(node, "target")]) : null;
     case "Timer":
-      return /^threading\.Timer$/.test(qualify(node.func, scope) ?? "") ? found3("timer", [argument(node, 1, "function")]) : null;
+      return /^threading\.Timer$/.test(qualify(node.func, scope) ?? "") ? found4("timer", [argument(node, 1, "function")]) : null;
     case "add_job":
-      return found3("periodic", [argument(node, 0, "func")]);
+      return found4("periodic", [argument(node, 0, "func")]);
     case "start":
-      return isScheduler(node, scope) ? found3("scheduler", []) : null;
+      return isScheduler(node, scope) ? found4("scheduler", []) : null;
     default:
       return null;
   }
@@ -24835,11 +25020,11 @@ function isTaskOfLoop({ func }, scope) {
   if (func.type !== "Attribute") return false;
   return /^asyncio\b|loop\b/i.test(qualify(func.value, scope) ?? dotted(func.value) ?? "") || /loop$/i.test(lastName(func.value)) || func.value.type === "Call" && /loop$/.test(lastName(func.value.func));
 }
-function isKept({ start: start2, end }, file7) {
-  const before2 = file7.slice(Math.max(0, start2 - 200), start2);
+function isKept({ start: start2, end }, file8) {
+  const before2 = file8.slice(Math.max(0, start2 - 200), start2);
   const line2 = before2.slice(before2.lastIndexOf("\n") + 1);
   if (line2.trim() !== "") return true;
-  return /[([{,=\\]$|\b(?:return|await)$/.test(before2.trimEnd()) || /^\s*\.add_done_callback/.test(file7.slice(end, end + 60));
+  return /[([{,=\\]$|\b(?:return|await)$/.test(before2.trimEnd()) || /^\s*\.add_done_callback/.test(file8.slice(end, end + 60));
 }
 function isScheduler({ func, args }, scope) {
   if (func.type !== "Attribute" || args.length > 1) return false;
@@ -24865,23 +25050,23 @@ function isShared(record) {
 function isLocked(record) {
   return record.locked ??= locking.test(record.body);
 }
-function* extract2(document, file7) {
+function* extract2(document, file8) {
   const code2 = outlineOf(document);
-  if (!code2 || !speaking.test(file7.text)) return;
-  const records = recordsOf(code2, file7.text);
-  for (const sites2 of sitesOf(document).calls.values()) for (const site of sites2) note(site, records, file7.text);
+  if (!code2 || !speaking.test(file8.text)) return;
+  const records = recordsOf(code2, file8.text);
+  for (const sites2 of sitesOf(document).calls.values()) for (const site of sites2) note(site, records, file8.text);
   const handed4 = handedHooks(document);
-  const elsewhere2 = [];
+  const elsewhere3 = [];
   for (const { node, hook: hook2 } of handed4) {
     const record = records.get(lastName(node));
     if (record?.site) record.hook = hook2;
-    else if (hook2 === "start") elsewhere2.push(toValue(node, code2.root, null, 20));
+    else if (hook2 === "start") elsewhere3.push(toValue(node, code2.root, null, 20));
   }
   decorated(code2, records);
   for (let round = 0; round < 2; round++) for (const record of records.values()) absorb(record, records);
-  const serves = /\b(?:FastAPI|Flask|Starlette|Quart|Sanic|Litestar|web\.Application|get_wsgi_application|get_asgi_application)\(/.test(file7.text);
+  const serves = /\b(?:FastAPI|Flask|Starlette|Quart|Sanic|Litestar|web\.Application|get_wsgi_application|get_asgi_application)\(/.test(file8.text);
   for (const [symbol2, record] of records) {
-    const fact11 = factOf(symbol2, record, records, serves, symbol2 === "" ? elsewhere2 : [], file7.text);
+    const fact11 = factOf(symbol2, record, records, serves, symbol2 === "" ? elsewhere3 : [], file8.text);
     if (fact11 !== null) yield fact11;
   }
 }
@@ -24890,11 +25075,11 @@ function recordsOf(code2, text2) {
   const loops = /* @__PURE__ */ new Map();
   for (const site of code2.functions) {
     if (site.node.body.length === 0) continue;
-    const body = text2.slice(site.node.start, site.node.end);
-    const record = { site, blocking: [], starts: [], called: [], body };
+    const body2 = text2.slice(site.node.start, site.node.end);
+    const record = { site, blocking: [], starts: [], called: [], body: body2 };
     const hook2 = hookOf(site);
     if (hook2 !== null) record.hook = hook2;
-    const loop = looping.test(body) ? endlessLoop(site.node.body) : null;
+    const loop = looping.test(body2) ? endlessLoop(site.node.body) : null;
     if (loop !== null) {
       const outer = loops.get(loop.at.start);
       if (outer) delete outer.loop;
@@ -24972,25 +25157,25 @@ function callsOfRecord({ site, called: called7, hook: hook2 }, symbol2, serves, 
   const isStart = hook2 === "start" || (site === null ? serves : starting.test(symbol2));
   const isAsync = site?.node.type === "AsyncFunctionDef";
   if (!isStart && !isAsync) return [];
-  const found3 = /* @__PURE__ */ new Map();
+  const found4 = /* @__PURE__ */ new Map();
   for (const { node, scope, guard } of called7) {
-    if (found3.size >= mostCalls) break;
+    if (found4.size >= mostCalls) break;
     const last2 = lastName(node.func);
     if (last2 === "" || plain3.test(last2) || !isStart && isAwaited(node, text2)) continue;
     if (!isStart && isAbsorbed(node, scope, records)) continue;
     if (qualify(node.func, scope) === null && node.func.type === "Name") continue;
     const value = toValue(node.func, scope, guard, 20);
-    if (value.kind === "name" || value.kind === "member" && value.on.kind !== "opaque" && value.on.kind !== "literal") found3.set(`${last2} ${text2.slice(node.func.start, node.func.end).slice(0, 80)}`, value);
+    if (value.kind === "name" || value.kind === "member" && value.on.kind !== "opaque" && value.on.kind !== "literal") found4.set(`${last2} ${text2.slice(node.func.start, node.func.end).slice(0, 80)}`, value);
   }
-  return [...found3.values()];
+  return [...found4.values()];
 }
 function isAbsorbed(node, scope, records) {
   const symbol2 = localSymbol(node, scope);
   return symbol2 !== null && (node.func.type === "Name" || records.has(symbol2));
 }
-function factOf(symbol2, record, records, serves, elsewhere2, text2) {
+function factOf(symbol2, record, records, serves, elsewhere3, text2) {
   const { site, blocking, starts: starts3, loop, hook: hook2 } = record;
-  const calls3 = [...elsewhere2, ...callsOfRecord(record, symbol2, serves, text2, records)];
+  const calls3 = [...elsewhere3, ...callsOfRecord(record, symbol2, serves, text2, records)];
   if (blocking.length === 0 && starts3.length === 0 && loop === void 0 && hook2 === void 0 && calls3.length === 0 && !(starting.test(symbol2) && isShared(record))) return null;
   return {
     kind: "activity",
@@ -25014,7 +25199,7 @@ var place = /^_?(?:get_)?(?:accounts?|cred(?:ential)?s?|cookies?|tokens?|auth|lo
 var sample = /example|sample|template|test|schema|usage|count/i;
 var stored = /^(?:get|load|read|fetch)_(?:\w{1,20}_)?cred(?:ential)?s?(?:_(?:data|by_\w{1,20}|json|content))?$/i;
 var held = /^(?:\w{1,20}_)?cred(?:ential)?s?(?:_(?:data|json|dict|content))?$/i;
-var deepest11 = 4;
+var deepest12 = 4;
 function wholeAnswer(node, site, code2) {
   if (isEnvironment(node)) return { by: "environment", name: "os.environ" };
   const name3 = fileOf(node, site, code2, 0) ?? credentialOf(node, site, code2);
@@ -25028,7 +25213,7 @@ function isEnvironment(node) {
   return isPlain3 && others5.length === 0 && loop.ifs.length === 0 && loop.iter.type === "Call" && dotted(loop.iter.func) === "os.environ.items";
 }
 function fileOf(node, site, code2, depth) {
-  if (depth > deepest11) return null;
+  if (depth > deepest12) return null;
   if (node.type === "Await") return fileOf(node.value, site, code2, depth + 1);
   if (node.type === "Name") {
     const value = onlyValue(node.id, site, code2);
@@ -25048,12 +25233,12 @@ function openedAs(name3, site, code2) {
   const opened3 = openedIn(site.node.body, name3);
   return opened3 === null ? null : namedFile(opened3.args[0], site, code2, 0);
 }
-function openedIn(body, name3) {
-  const opened3 = nodesBelow(body, 2e3).flatMap((each3) => each3.type === "With" || each3.type === "AsyncWith" ? each3.items : []).find(({ optional_vars }) => optional_vars?.type === "Name" && optional_vars.id === name3)?.context_expr;
+function openedIn(body2, name3) {
+  const opened3 = nodesBelow(body2, 2e3).flatMap((each3) => each3.type === "With" || each3.type === "AsyncWith" ? each3.items : []).find(({ optional_vars }) => optional_vars?.type === "Name" && optional_vars.id === name3)?.context_expr;
   return opened3?.type === "Call" && lastName(opened3.func) === "open" ? opened3 : null;
 }
 function namedFile(node, site, code2, depth) {
-  if (node === void 0 || depth > deepest11) return null;
+  if (node === void 0 || depth > deepest12) return null;
   const plain8 = text(node);
   if (plain8 !== null) return opening2.test(plain8) && !sample.test(plain8) ? plain8.slice(plain8.lastIndexOf("/") + 1) : null;
   if (node.type === "Name") {
@@ -25071,12 +25256,12 @@ function credentialOf(node, site, code2) {
   return call2?.type === "Call" && call2.func.type === "Attribute" && stored.test(call2.func.attr) ? node.id : null;
 }
 function isChanged(name3, { inner }, { assignments: assignments5, effects, deletions }) {
-  const isOf = (node) => node.type === "Subscript" && node.value.type === "Name" && node.value.id === name3;
-  return assignments5.some(({ node, scope }) => scope === inner && isOf(node)) || deletions.some(({ node, scope }) => scope === inner && isOf(node)) || effects.some(({ node, scope }) => scope === inner && node.func.type === "Attribute" && node.func.value.type === "Name" && node.func.value.id === name3);
+  const isOf2 = (node) => node.type === "Subscript" && node.value.type === "Name" && node.value.id === name3;
+  return assignments5.some(({ node, scope }) => scope === inner && isOf2(node)) || deletions.some(({ node, scope }) => scope === inner && isOf2(node)) || effects.some(({ node, scope }) => scope === inner && node.func.type === "Attribute" && node.func.value.type === "Name" && node.func.value.id === name3);
 }
 function onlyValue(name3, { inner }, { assignments: assignments5 }) {
-  const given6 = assignments5.filter(({ node, scope }) => scope === inner && node.type === "Name" && node.id === name3);
-  return given6.length === 1 ? given6[0]?.value ?? null : null;
+  const given7 = assignments5.filter(({ node, scope }) => scope === inner && node.type === "Name" && node.id === name3);
+  return given7.length === 1 ? given7[0]?.value ?? null : null;
 }
 
 // src/extract/python/serving-words.ts
@@ -25104,14 +25289,14 @@ var saying = /^(?:has|is|no|needs|requires|show|hide|max|min|use|old|new)_/i;
 var answering = /^(?:JSONResponse|JsonResponse|Response|ORJSONResponse|UJSONResponse|jsonify|json_response|jsonable_encoder|dumps|dict|list|sorted)$/;
 var settings = /^(?:app_|server_|global_)?(?:config|settings|conf|cfg)(?:uration)?$/i;
 var getter = /^(?:get|read|load|fetch)_/;
-var deepest12 = 6;
-function* extract3(document, file7) {
+var deepest13 = 6;
+function* extract3(document, file8) {
   const code2 = outlineOf(document);
   for (const site of code2?.functions ?? []) {
-    if (code2 === null || !(isView(site, file7.text) || site.node.decorator_list.some(({ start: start2, end }) => routing.test(file7.text.slice(start2, Math.min(end, start2 + 200)))))) continue;
-    const found3 = new Answer(code2, site).secrets();
+    if (code2 === null || !(isView(site, file8.text) || site.node.decorator_list.some(({ start: start2, end }) => routing.test(file8.text.slice(start2, Math.min(end, start2 + 200)))))) continue;
+    const found4 = new Answer(code2, site).secrets();
     for (const by of ["rows", "one", "settings", "environment", "file"]) {
-      const own4 = found3.filter((each3) => each3.by === by);
+      const own4 = found4.filter((each3) => each3.by === by);
       const [first2] = own4;
       if (first2 !== void 0) yield { kind: "answered-secrets", symbol: site.inner.symbol, by, names: [...new Set(own4.map(({ name: name3 }) => name3))], at: first2.at };
     }
@@ -25135,7 +25320,7 @@ var Answer = class {
   }
   /** `rows`: names that stand for one of several. */
   #collect(node, rows, depth) {
-    if (depth > deepest12) return;
+    if (depth > deepest13) return;
     const whole3 = wholeAnswer(node, this.#site, this.#code);
     if (whole3 !== null) {
       this.#found.push({ ...whole3, at: { start: node.start, end: node.end } });
@@ -25187,9 +25372,9 @@ var Answer = class {
     if (owner === null || !isSecret(name3)) return false;
     const held3 = owner.type === "Subscript" && text(owner.slice) === null ? owner.value : owner;
     if (held3.type !== "Name") return false;
-    const given6 = this.#code.assignments.filter(({ node, scope, value: each3 }) => scope === this.#site.inner && node.type === "Name" && node.id === held3.id && each3 !== null);
-    const picks = given6[0]?.value;
-    if (given6.length !== 1 || !picks) return false;
+    const given7 = this.#code.assignments.filter(({ node, scope, value: each3 }) => scope === this.#site.inner && node.type === "Name" && node.id === held3.id && each3 !== null);
+    const picks = given7[0]?.value;
+    if (given7.length !== 1 || !picks) return false;
     return held3 === owner ? picks.type === "Call" && lastName(picks.func) === "next" && picks.args[0]?.type === "GeneratorExp" : picks.type === "ListComp";
   }
   #entry(key, value, rows, depth) {
@@ -25455,18 +25640,18 @@ function isFieldName(value, name3) {
 
 // src/extract/python/decides.ts
 var refusing = /unauthori[sz]ed|forbidden|permission_?denied|permissionerror|authentication(?:failed|error|required)|not_?authenticated|unauthenticated|access_?denied|auth(?:entication|orization)?_?(?:error|exception|failed)|invalid_?(?:api_?key|token|credentials?|auth)|credentials_?exception/i;
-var deepest13 = 6;
-function refusalIn(body, depth = 0) {
-  let found3 = null;
-  for (const node of body) {
+var deepest14 = 6;
+function refusalIn(body2, depth = 0) {
+  let found4 = null;
+  for (const node of body2) {
     const one = refusalOf(node, depth);
     if (one === "strong") return "strong";
-    found3 ??= one;
+    found4 ??= one;
   }
-  return found3;
+  return found4;
 }
 function refusalOf(node, depth) {
-  if (depth > deepest13) return null;
+  if (depth > deepest14) return null;
   switch (node.type) {
     case "Raise":
       return raised(node);
@@ -25492,8 +25677,8 @@ function refusalOf(node, depth) {
 function stronger(one, other) {
   return one === "strong" || other === "strong" ? "strong" : one ?? other;
 }
-function alwaysRefuses(body) {
-  return body.some((node) => (node.type === "Raise" || node.type === "Return" || node.type === "Expr") && refusalOf(node, 0) !== null);
+function alwaysRefuses(body2) {
+  return body2.some((node) => (node.type === "Raise" || node.type === "Return" || node.type === "Expr") && refusalOf(node, 0) !== null);
 }
 function raised({ exc }) {
   if (exc === null) return null;
@@ -25666,11 +25851,11 @@ function comparedSwitch(node, scope, guard) {
   if (name3 === null || !isConfigured(toValue(node.left, scope, guard, 80))) return null;
   const flips = op === "NotEq" || op === "IsNot" || op === "NotIn";
   const flipped = (polarity2) => ({ node, polarity: flips === (polarity2 === "on") ? "off" : "on" });
-  const given6 = elementsOf(right);
-  if (modeName.test(name3)) return isOwnMode(node.left, scope) && given6.every((one) => isNone(one) || offMode.test(kindOf(one))) ? flipped("off") : null;
+  const given7 = elementsOf(right);
+  if (modeName.test(name3)) return isOwnMode(node.left, scope) && given7.every((one) => isNone(one) || offMode.test(kindOf(one))) ? flipped("off") : null;
   const polarity = polarityOf(name3);
   if (polarity === null) return null;
-  const truth = given6.map((one) => one.type === "Constant" ? String(one.value).toLowerCase() : "").find((one) => /^(?:true|1|yes|on|false|0|no|off)$/.test(one));
+  const truth = given7.map((one) => one.type === "Constant" ? String(one.value).toLowerCase() : "").find((one) => /^(?:true|1|yes|on|false|0|no|off)$/.test(one));
   if (truth === void 0) return null;
   return flipped(/^(?:true|1|yes|on)$/.test(truth) ? polarity : polarity === "on" ? "off" : "on");
 }
@@ -25738,13 +25923,13 @@ function* authSwitches(document) {
 function both(one, other) {
   return { kind: "and", parts: [one, other], at: one.at };
 }
-function opens2(body) {
-  if (alwaysRefuses(body)) return false;
-  const only = body.length === 1 && body[0]?.type === "Return" ? body[0].value : null;
+function opens2(body2) {
+  if (alwaysRefuses(body2)) return false;
+  const only = body2.length === 1 && body2[0]?.type === "Return" ? body2[0].value : null;
   return !(only?.type === "List" || only?.type === "JoinedStr" || only?.type === "Constant" && only.literal === "str");
 }
-function refusedWhen(body) {
-  for (const node of body) if (node.type === "If" && node.orelse.length === 0 && alwaysRefuses(node.body)) return node.test;
+function refusedWhen(body2) {
+  for (const node of body2) if (node.type === "If" && node.orelse.length === 0 && alwaysRefuses(node.body)) return node.test;
   return null;
 }
 function skipTest(test2, scope, guard) {
@@ -25764,9 +25949,9 @@ function skipTest(test2, scope, guard) {
   return null;
 }
 var attaching = /* @__PURE__ */ new Set(["add_middleware", "include_router", "Depends", "Security", "middleware", "register_blueprint", "before_request", "abort", "append", "insert"]);
-function matters(body, depth) {
+function matters(body2, depth) {
   if (depth > 4) return false;
-  return body.some((node) => {
+  return body2.some((node) => {
     if (node.type === "Return" || node.type === "Raise" && node.exc !== null) return true;
     if (node.type === "Expr") {
       const call2 = node.value.type === "Await" ? node.value.value : node.value;
@@ -25778,8 +25963,8 @@ function matters(body, depth) {
     return node.type === "FunctionDef" || node.type === "AsyncFunctionDef" ? node.decorator_list.length > 0 || saysYes(node.body) : false;
   });
 }
-function saysYes(body) {
-  const [only, more] = body.filter((node) => !(node.type === "Expr" && node.value.type === "Constant"));
+function saysYes(body2) {
+  const [only, more] = body2.filter((node) => !(node.type === "Expr" && node.value.type === "Constant"));
   return more === void 0 && only?.type === "Return" && only.value?.type === "Constant" && only.value.value === true;
 }
 function chooses(node) {
@@ -25832,8 +26017,8 @@ function isOpen(rest2, refusesBefore) {
   if (value === null || value.type === "Constant" && value.literal === "none") return refusesBefore;
   if (value.type === "Constant") return value.value === true;
   if (value.type === "Dict") return value.keys.length > 0 && !value.keys.some((key) => /error|message|detail/i.test(text(key) ?? ""));
-  const given6 = value.type === "Await" ? value.value : value;
-  return noCheck.test(lastName(given6.type === "Call" ? given6.func : given6));
+  const given7 = value.type === "Await" ? value.value : value;
+  return noCheck.test(lastName(given7.type === "Call" ? given7.func : given7));
 }
 function isSilent(node) {
   if (node.type !== "Expr") return false;
@@ -25856,10 +26041,10 @@ function* credentialUses(document) {
 }
 var reachSetting = /^(?!CSRF_|LANGUAGE_)(?:\w{1,40}_)?SAME_?SITE$/i;
 function* reaches(document, { assignments: assignments5 }) {
-  const given6 = callsOf(document, ...setters).flatMap(({ node, scope }) => isCallersWord(node, scope) ? [] : behind(keyword2(node, "samesite"), scope));
+  const given7 = callsOf(document, ...setters).flatMap(({ node, scope }) => isCallersWord(node, scope) ? [] : behind(keyword2(node, "samesite"), scope));
   const set2 = assignments5.flatMap(({ node, value }) => node.type === "Name" && value !== null && reachSetting.test(node.id) ? [value] : []);
   const session = new Set(assignments5.flatMap(({ node, value }) => node.type === "Name" && node.id === "SESSION_COOKIE_SAMESITE" && value !== null ? [value] : []));
-  for (const value of [...given6, ...set2]) {
+  for (const value of [...given7, ...set2]) {
     if (value.type === "Attribute" && reachSetting.test(value.attr)) continue;
     const words7 = nodesBelow(said(value), 40).flatMap((node) => node.type === "Constant" ? [text(node) ?? ""] : []);
     yield { kind: "cookie-reach", sent: !words7.some((word3) => /^(?:lax|strict)$/i.test(word3)) || words7.some((word3) => /^none$/i.test(word3)), ...session.has(value) && { of: "session" }, at: rangeOf3(value) };
@@ -25878,8 +26063,8 @@ function isCallersWord(call2, scope) {
   const [value] = behind(argument(call2, 1, "value"), scope);
   if (name3 === null || value?.type !== "Call" || lastName(value.func) !== "get" || value.func.type !== "Attribute") return false;
   const word3 = text(value.args[0]);
-  const [body] = behind(value.func.value, scope);
-  const read3 = body?.type === "Await" ? body.value : body;
+  const [body2] = behind(value.func.value, scope);
+  const read3 = body2?.type === "Await" ? body2.value : body2;
   return word3 !== null && !/token|jwt|auth|key|pass/i.test(`${name3} ${word3}`) && read3?.type === "Call" && /^(?:get_)?json$/.test(lastName(read3.func));
 }
 var setters = ["set_cookie", "set_signed_cookie", "set_secure_cookie"];
@@ -25957,8 +26142,8 @@ function* parameters({ functions: functions3 }) {
 function sourceOf(node) {
   if (node?.type === "Subscript" && node.slice.type === "Tuple") {
     for (const one of node.slice.elts) {
-      const found3 = one.type === "Call" || one.type === "Name" ? sourceOf(one) : null;
-      if (found3) return found3;
+      const found4 = one.type === "Call" || one.type === "Name" ? sourceOf(one) : null;
+      if (found4) return found4;
     }
     return null;
   }
@@ -26022,13 +26207,13 @@ function* configured({ assignments: assignments5 }) {
 }
 
 // src/extract/python/empty-credential.ts
-function* emptyCredentials(document, file7) {
+function* emptyCredentials(document, file8) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const ifs2 = new Map(code2.ifs.map((site) => [site.node, site]));
   const seen = /* @__PURE__ */ new Set();
-  for (const fact11 of found(document, code2, ifs2, file7.text)) {
-    const key = `${fact11.symbol} ${textOf2(fact11.credential.at, file7.text)}`;
+  for (const fact11 of found(document, code2, ifs2, file8.text)) {
+    const key = `${fact11.symbol} ${textOf2(fact11.credential.at, file8.text)}`;
     if (!seen.has(key)) yield fact11;
     seen.add(key);
   }
@@ -26059,12 +26244,12 @@ function* found(document, code2, ifs2, source2) {
   }
   yield* attachments(document, code2);
 }
-function* branches(body, depth) {
+function* branches(body2, depth) {
   if (depth > 8) return;
-  for (let at = 0; at < body.length; at++) {
-    const node = body[at];
+  for (let at = 0; at < body2.length; at++) {
+    const node = body2[at];
     if (node?.type === "If") {
-      yield { node, after: body.slice(at + 1, at + 1 + mostAfter) };
+      yield { node, after: body2.slice(at + 1, at + 1 + mostAfter) };
       yield* branches(node.body, depth + 1);
       yield* branches(node.orelse, depth + 1);
     } else if (node?.type === "With" || node?.type === "AsyncWith" || node?.type === "For" || node?.type === "AsyncFor" || node?.type === "While") yield* branches(node.body, depth + 1);
@@ -26125,10 +26310,10 @@ function isEnclosed(node, scope) {
   const known2 = node.type === "Name" ? find2(scope, node.id) : null;
   return known2 !== null && known2.scope.kind === "function" && known2.scope !== scope && known2.defs.every((def) => def.kind === "param");
 }
-function skipsCheck({ node: code2 }, { credential: credential3 }, { body, orelse }, after, source2) {
-  const last2 = body.at(-1);
+function skipsCheck({ node: code2 }, { credential: credential3 }, { body: body2, orelse }, after, source2) {
+  const last2 = body2.at(-1);
   const leaves = last2?.type === "Return" || orelse.length > 0 && last2?.type === "Pass" || orelse.length > 0 && last2?.type !== "Raise";
-  if (!leaves || refusalIn(body) !== null || answersError(last2)) return false;
+  if (!leaves || refusalIn(body2) !== null || answersError(last2)) return false;
   const rest2 = orelse.length > 0 ? [...orelse, ...after] : after;
   const written6 = textOf2(credential3, source2);
   const checked2 = checksAgainst(rest2, written6, source2) || rest2.some((one) => one.type === "Return" && one.value !== null && checksAgainst([one.value], written6, source2));
@@ -26137,23 +26322,23 @@ function skipsCheck({ node: code2 }, { credential: credential3 }, { body, orelse
 function answersYes(node) {
   return node?.type === "Return" && node.value?.type === "Constant" && node.value.value === true;
 }
-function checksOnlyWhenSet({ node: code2 }, { credential: credential3, join, rest: rest2 }, { body, orelse }, after, source2) {
+function checksOnlyWhenSet({ node: code2 }, { credential: credential3, join, rest: rest2 }, { body: body2, orelse }, after, source2) {
   if (join === "or" || alwaysRefuses(after) || refusalIn(orelse) !== null) return false;
   const written6 = textOf2(credential3, source2);
-  if (join === "and") return decides2(refusalIn(body), code2.name) && checksAgainst(rest2, written6, source2);
-  return decides2(refusalIn(body), code2.name) && checksAgainst(body, written6, source2);
+  if (join === "and") return decides2(refusalIn(body2), code2.name) && checksAgainst(rest2, written6, source2);
+  return decides2(refusalIn(body2), code2.name) && checksAgainst(body2, written6, source2);
 }
-function asksOnlyWhenSet({ inner }, { join }, { body, orelse }, guard) {
+function asksOnlyWhenSet({ inner }, { join }, { body: body2, orelse }, guard) {
   const last2 = orelse.at(-1);
-  if (join !== null || last2?.type !== "Return" || refusalIn(orelse) !== null || answersError(last2) || refusalIn(body) !== "strong" || !alwaysRefuses(body)) return false;
+  if (join !== null || last2?.type !== "Return" || refusalIn(orelse) !== null || answersError(last2) || refusalIn(body2) !== "strong" || !alwaysRefuses(body2)) return false;
   if (guard === null || guard.negated === true) return false;
   const shown4 = atom(guard.test);
   const known2 = shown4?.holdsWhen === "empty" && shown4.credential.type === "Name" ? find2(inner, shown4.credential.id) : null;
   return known2 !== null && known2.scope === inner && known2.defs.some((def) => def.kind === "param");
 }
-function acceptsNothing({ node: code2 }, { credential: credential3, holdsWhen, join }, value, { body }) {
+function acceptsNothing({ node: code2 }, { credential: credential3, holdsWhen, join }, value, { body: body2 }) {
   if (holdsWhen !== "empty" || join === "and" || value.kind !== "opaque" || value.why !== "parameter" && value.why !== "request") return false;
-  const only = body.length === 1 ? body[0] : void 0;
+  const only = body2.length === 1 ? body2[0] : void 0;
   return answersYes(only) && isAccessName(lastName(credential3)) && /^_?(?:is_|has_)?(?:verify|check|valid|validate|auth|authenticate|authorize|allowed|authorized|permitted)/i.test(code2.name);
 }
 function fromReturn(site, node, guard, source2) {
@@ -26216,21 +26401,21 @@ function attaches(code2, node, depth) {
       return false;
   }
 }
-function refusesCallers({ functions: functions3 }, given6) {
-  return given6.type === "Name" && functions3.some(({ node }) => node.name === given6.id && refusalIn(node.body) === "strong");
+function refusesCallers({ functions: functions3 }, given7) {
+  return given7.type === "Name" && functions3.some(({ node }) => node.name === given7.id && refusalIn(node.body) === "strong");
 }
 
 // src/extract/python/equal-to-nothing.ts
 var ofRequest = /^(?:Header|Query|Cookie|Form|Security)$/;
-var longest12 = 6e3;
+var longest13 = 6e3;
 var mostIfs = 20;
-function* equalToNothing(document, file7) {
+function* equalToNothing(document, file8) {
   for (const site of outlineOf(document)?.functions ?? []) {
     const { node } = site;
-    if (node.end - node.start > longest12) continue;
+    if (node.end - node.start > longest13) continue;
     const presented = presentedIn(site);
     if (presented.length === 0) continue;
-    const text2 = file7.text.slice(node.body[0]?.start ?? node.start, node.end);
+    const text2 = file8.text.slice(node.body[0]?.start ?? node.start, node.end);
     for (const name3 of presented) if (!asksForIt(text2, name3)) yield* comparedIn(site, name3);
   }
 }
@@ -26257,9 +26442,9 @@ function* comparedIn(site, name3) {
     return;
   }
 }
-function* ifs(body, depth) {
+function* ifs(body2, depth) {
   if (depth > 4) return;
-  for (const node of body) {
+  for (const node of body2) {
     if (node.type === "If") {
       yield node;
       yield* ifs(node.body, depth + 1);
@@ -26267,10 +26452,10 @@ function* ifs(body, depth) {
     } else if (node.type === "Try") yield* ifs(node.body, depth + 1);
   }
 }
-function settingIn({ test: test2, body }, name3) {
-  const last2 = body.at(-1);
-  const accepts = last2?.type === "Return" && refusalIn(body) === null;
-  const refuses = refusalIn(body) !== null;
+function settingIn({ test: test2, body: body2 }, name3) {
+  const last2 = body2.at(-1);
+  const accepts = last2?.type === "Return" && refusalIn(body2) === null;
+  const refuses = refusalIn(body2) !== null;
   const wanted = accepts ? "Eq" : refuses ? "NotEq" : null;
   const parts3 = test2.type === "BoolOp" && test2.op === (accepts ? "Or" : "And") ? test2.values : [test2];
   if (wanted === null || parts3.length > 4) return null;
@@ -26305,8 +26490,8 @@ function* listedCredentials({ assignments: assignments5 }, { compares }) {
     if (looked.has(name3) && accounts2.test(name3)) yield* [...passwordsOf(from.value, from)].slice(0, 1);
   }
 }
-function looksUp2(entry3, given6) {
-  if (entry3 === void 0 || given6 === void 0 || !password.test(lastName(given6))) return "";
+function looksUp2(entry3, given7) {
+  if (entry3 === void 0 || given7 === void 0 || !password.test(lastName(given7))) return "";
   if (entry3.type === "Subscript") return lastName(entry3.value);
   return entry3.type === "Call" && entry3.func.type === "Attribute" && entry3.func.attr === "get" ? lastName(entry3.func.value) : "";
 }
@@ -26334,14 +26519,14 @@ var frameworkClasses = /* @__PURE__ */ new Map([
   ["GraphQLRouter", "graphql"]
 ]);
 var graphQlOptions = ["graphiql", "graphql_ide", "debug"];
-function* extract4(document, file7) {
+function* extract4(document, file8) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of callsOf(document, "run", "run_server", "Config", ...frameworkClasses.keys())) {
-    const found3 = fromCall(site);
-    if (found3) yield { ...fact4(found3.what, found3.value, found3.at, site.scope, site.guard), ...found3.what === "flask-run" && listensToItself(site.node) ? { loopback: true } : {} };
+    const found4 = fromCall(site);
+    if (found4) yield { ...fact4(found4.what, found4.value, found4.at, site.scope, site.guard), ...found4.what === "flask-run" && listensToItself(site.node) ? { loopback: true } : {} };
   }
-  yield* configuration2(document, code2, file7);
+  yield* configuration2(document, code2, file8);
 }
 function fact4(what, value, at, scope, guard) {
   return { kind: "debug", what, value: toValue(value, scope, guard, 100), guards: guardValues(guard), at: rangeOf3(at) };
@@ -26380,11 +26565,13 @@ function listensToItself(run2) {
 }
 var developmentClass = /dev|test|local|debug|sandbox/i;
 var flaskSettings = /* @__PURE__ */ new Set(["SECRET_KEY", "TESTING", "SQLALCHEMY_DATABASE_URI", "SESSION_COOKIE_SECURE", "FLASK_ENV", "ENV", "CSRF_ENABLED", "WTF_CSRF_ENABLED", "SQLALCHEMY_TRACK_MODIFICATIONS"]);
-function* configuration2(document, code2, file7) {
-  const django = isDjangoSettings(code2, file7.path);
+function* configuration2(document, code2, file8) {
+  const django = isDjangoSettings(code2, file8.path);
+  const isElsewhere = isHandedToServer(document);
   for (const { node, value, scope, guard, augmented } of code2.assignments) {
     if (value === null || augmented) continue;
-    if (node.type === "Attribute" && node.attr === "debug" && applications.test(lastName(node.value))) yield fact4("flask-config", value, node, scope, guard);
+    if (node.type === "Attribute" && node.attr === "debug" && isElsewhere && lastName(node.value) === "app") continue;
+    else if (node.type === "Attribute" && node.attr === "debug" && applications.test(lastName(node.value))) yield fact4("flask-config", value, node, scope, guard);
     else if (node.type === "Attribute" && node.attr === "DEBUG" && lastName(node.value) === "config") yield fact4("flask-config", value, node, scope, guard);
     else if (node.type === "Subscript" && text(node.slice) === "DEBUG" && lastName(node.value) === "config") yield fact4("flask-config", value, node, scope, guard);
     else if (node.type !== "Name" || node.id !== "DEBUG") continue;
@@ -26396,6 +26583,12 @@ function* configuration2(document, code2, file7) {
     const value = keyword2(node, "DEBUG");
     if (value) yield fact4("flask-config", value, value, scope, guard);
   }
+}
+function isHandedToServer(document) {
+  const isApp = (value) => (value.type === "Name" || value.type === "Attribute") && lastName(value) === "app";
+  const served = callsOf(document, "WSGIServer", "serve", "CherryPyWSGIServer", "WSGIContainer").filter(({ node, scope }) => /(?:^|\.)(?:pywsgi|waitress|cheroot|cherrypy|tornado)\./.test(qualify(node.func, scope) ?? dotted(node.func) ?? ""));
+  if (!served.some(({ node }) => [...node.args, ...node.keywords.map(({ value }) => value)].some(isApp))) return false;
+  return ![...callsOf(document, "run")].some(({ node }) => node.func.type === "Attribute" && isApp(node.func.value)) && [...callsOf(document, "DebuggedApplication")].length === 0;
 }
 function isFlaskConfig(scope) {
   const name3 = scope.symbol;
@@ -26441,6 +26634,15 @@ function outgoing(document) {
   const { calls: calls3 } = sitesOf(document);
   return ["get", "post", "put", "patch", "delete", "request"].flatMap((name3) => (calls3.get(name3) ?? []).filter(sends).map(({ node }) => ({ start: node.func.end, end: node.end })));
 }
+var openers = ["extractall", "extract", "setpassword", "unpack", "unzip", "unpack_archive"];
+function opensFile({ func }) {
+  return openers.includes(lastName(func));
+}
+function handedToArchives(document) {
+  const { calls: calls3 } = sitesOf(document);
+  const handed4 = openers.flatMap((opener2) => calls3.get(opener2) ?? []).flatMap(({ node, scope }) => [...node.args, ...node.keywords.map(({ value }) => value)].flatMap((value) => value.type === "Name" ? [{ name: value.id, scope }] : []));
+  return (name3, scope) => handed4.some((one) => one.name === name3 && one.scope === scope);
+}
 
 // src/extract/python/seeded-rows.ts
 function* seededRows(document, code2) {
@@ -26455,12 +26657,12 @@ function* inserted({ node, scope, guard }) {
   if (sql === null || wrapped2 === void 0 || !/passw|pwd/i.test(sql)) return;
   for (const match2 of sql.matchAll(insertStatement)) {
     const table4 = bare2((match2.groups?.["table"] ?? "").split(".").at(-1) ?? "");
-    const columns2 = match2.groups?.["columns"]?.split(",").map((column) => bare2(column.trim()));
+    const columns2 = match2.groups?.["columns"]?.split(",").map((column2) => bare2(column2.trim()));
     if (!people.test(table4) || columns2 === void 0) continue;
     for (const row2 of rowsAt(sql, match2.index + match2[0].length)) {
       const account = accountIn(table4, columns2, row2);
       if (account?.password.kind === "literal" && typeof account.password.value === "string" && !hash2.test(account.password.value)) yield { password: literal2(account.password.value, rangeOf3(wrapped2)), guard };
-      const place2 = columns2.findIndex((column) => passwordColumn.test(column));
+      const place2 = columns2.findIndex((column2) => passwordColumn.test(column2));
       if (row2.length === columns2.length && place2 >= 0 && mark.test(row2[place2]?.text ?? "")) yield* bound(put?.right ?? second, marksIn(row2.slice(0, place2)), scope, guard);
     }
   }
@@ -26472,9 +26674,9 @@ function marksIn(cells) {
 var hash2 = /^\$2[abxy]?\$|^\$argon2|^pbkdf2[_:]|^scrypt:|^[0-9a-f]{32}$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
 function* bound(values, place2, scope, guard) {
   for (const row2 of rowsOf2(values, scope)) {
-    const given6 = row2[place2];
-    if (given6 === void 0 || !row2.some((each3) => administrator.test(text(each3) ?? ""))) continue;
-    const password2 = fixed(given6, 0);
+    const given7 = row2[place2];
+    if (given7 === void 0 || !row2.some((each3) => administrator.test(text(each3) ?? ""))) continue;
+    const password2 = fixed(given7, 0);
     if (password2 !== null) yield { password: password2, guard };
   }
 }
@@ -26513,9 +26715,9 @@ function* made(document, { functions: functions3 }) {
     const place2 = parameters4.findIndex((arg) => passwordColumn.test(arg));
     if (place2 < 0 || !making.test(name3)) continue;
     for (const { node, guard } of calls3.get(name3) ?? []) {
-      const given6 = node.args[place2];
-      if (given6 === void 0 || !node.args.some((each3, at) => at !== place2 && administrator.test(text(each3) ?? ""))) continue;
-      const password2 = fixed(given6, 0);
+      const given7 = node.args[place2];
+      if (given7 === void 0 || !node.args.some((each3, at) => at !== place2 && administrator.test(text(each3) ?? ""))) continue;
+      const password2 = fixed(given7, 0);
       if (password2 !== null) yield { password: password2, guard };
     }
   }
@@ -26543,38 +26745,38 @@ function settingsFiles(site) {
 function optionsOf2({ node, inner }) {
   const config = inner.names.get("model_config")?.find((def) => def.value !== null)?.value;
   const nested = node.body.find((one) => one.type === "ClassDef" && (one.name === "Config" || one.name === "Meta"));
-  const given6 = /* @__PURE__ */ new Map();
+  const given7 = /* @__PURE__ */ new Map();
   const take = (keywords) => {
-    for (const { arg, value } of keywords) if (arg !== null) given6.set(arg, value);
+    for (const { arg, value } of keywords) if (arg !== null) given7.set(arg, value);
   };
   take(node.keywords);
   if (nested?.type === "ClassDef") for (const one of nested.body) {
-    if (one.type === "Assign" && one.targets[0]?.type === "Name") given6.set(one.targets[0].id, one.value);
-    else if (one.type === "AnnAssign" && one.target.type === "Name" && one.value) given6.set(one.target.id, one.value);
+    if (one.type === "Assign" && one.targets[0]?.type === "Name") given7.set(one.targets[0].id, one.value);
+    else if (one.type === "AnnAssign" && one.target.type === "Name" && one.value) given7.set(one.target.id, one.value);
   }
   if (config?.type === "Call") take(config.keywords);
   if (config?.type === "Dict") for (const [at, key] of config.keys.entries()) {
     const name3 = text(key);
     const value = config.values[at];
-    if (name3 !== null && value) given6.set(name3, value);
+    if (name3 !== null && value) given7.set(name3, value);
   }
-  if (given6.size === 0) return null;
-  const prefix = text(given6.get("env_prefix"));
-  const file7 = given6.get("env_file");
-  const sensitive = given6.get("case_sensitive");
-  const files = file7 ? file7.type === "Tuple" || file7.type === "List" ? file7.elts : [file7] : [];
+  if (given7.size === 0) return null;
+  const prefix = text(given7.get("env_prefix"));
+  const file8 = given7.get("env_file");
+  const sensitive = given7.get("case_sensitive");
+  const files = file8 ? file8.type === "Tuple" || file8.type === "List" ? file8.elts : [file8] : [];
   const known2 = files.flatMap((one) => text(one) ?? []);
   return {
     ...prefix !== null && { prefix },
-    ...file7 && file7.type !== "Constant" && { files: known2, fileValues: files },
-    ...file7 && text(file7) !== null && { files: known2, fileValues: files },
+    ...file8 && file8.type !== "Constant" && { files: known2, fileValues: files },
+    ...file8 && text(file8) !== null && { files: known2, fileValues: files },
     ...sensitive?.type === "Constant" && { caseSensitive: sensitive.value === true }
   };
 }
 var declarers = /* @__PURE__ */ new Set(["Field", "field", "attrib", "ib", "var", "mapped_column", "PrivateAttr"]);
-function declarationOf(given6, annotation, scope) {
+function declarationOf(given7, annotation, scope) {
   const meta2 = metadata(annotation);
-  const value = helped(given6, scope) ?? given6;
+  const value = helped(given7, scope) ?? given7;
   if (value?.type !== "Call" || !declarers.has(lastName(value.func))) {
     return meta2 ? { fallback: value ?? fallbackOf(meta2), env: variablesOf(meta2) } : null;
   }
@@ -26591,28 +26793,28 @@ function helped(value, scope) {
   return first2?.type === "Call" ? filled(first2, parametersOf(helper, value)) : null;
 }
 var deepestBranch = 3;
-function returned2(body, depth) {
-  return body.flatMap((one) => {
+function returned2(body2, depth) {
+  return body2.flatMap((one) => {
     if (one.type === "Return") return [one.value];
     if (one.type === "If" && depth < deepestBranch) return [...returned2(one.body, depth + 1), ...returned2(one.orelse, depth + 1)];
     return one.type === "Expr" && one.value.type === "Constant" ? [] : [null];
   });
 }
 function parametersOf({ args }, call2) {
-  const given6 = /* @__PURE__ */ new Map();
+  const given7 = /* @__PURE__ */ new Map();
   const positional = [...args.posonlyargs, ...args.args];
   for (const [at, { arg }] of positional.entries()) {
     const value = keyword2(call2, arg) ?? call2.args[at] ?? args.defaults[at - positional.length + args.defaults.length];
-    if (value) given6.set(arg, value);
+    if (value) given7.set(arg, value);
   }
   for (const { arg } of args.kwonlyargs) {
     const value = keyword2(call2, arg);
-    if (value) given6.set(arg, value);
+    if (value) given7.set(arg, value);
   }
-  return given6;
+  return given7;
 }
-function filled(call2, given6) {
-  const place2 = (value) => value.type === "Name" ? given6.get(value.id) ?? value : value;
+function filled(call2, given7) {
+  const place2 = (value) => value.type === "Name" ? given7.get(value.id) ?? value : value;
   return { ...call2, args: call2.args.map(place2), keywords: call2.keywords.map((one) => ({ ...one, value: place2(one.value) })) };
 }
 function metadata(annotation) {
@@ -26649,12 +26851,12 @@ var credentialsExtractor = {
   ],
   extract: extract5
 };
-function* extract5(document, file7) {
+function* extract5(document, file8) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const seen = /* @__PURE__ */ new Set();
   const sent = outgoing(document);
-  for (const fact11 of all3(document, code2, file7.path)) {
+  for (const fact11 of all3(document, code2, file8.path)) {
     const { at } = fact11.value;
     if (seen.has(at.start) || sent.some(({ start: start2, end }) => start2 <= at.start && at.end <= end)) continue;
     seen.add(at.start);
@@ -26665,10 +26867,12 @@ function* all3(document, code2, path) {
   const settings2 = isSettingsModule(code2, path);
   const classes3 = settingsScopes(code2);
   const handed4 = handedToOthers(document, code2);
-  const isShown = (name3) => /pass|pwd/i.test(name3) && handed4.has(name3);
+  const isOfArchive = handedToArchives(document);
+  const isPassword = (name3) => /pass|pwd/i.test(name3);
+  const isShown = (name3) => isPassword(name3) && handed4.has(name3);
   for (const site of code2.assignments) {
     const name3 = targetName(site.node);
-    if (isShown(name3)) continue;
+    if (isShown(name3) || isPassword(name3) && isOfArchive(name3, site.scope)) continue;
     if (isCredentialName(name3)) yield* assigned(site, settings2, classes3);
     else if (name3 === "DATABASES" && settings2 && site.value) yield* databases2(site.value, site.scope, site.guard);
   }
@@ -26680,10 +26884,11 @@ function* all3(document, code2, path) {
   }
   const sites2 = sitesOf(document);
   const { calls: calls3, compares, dicts, fallbacks: ors } = sites2;
+  const salts = new Set(code2.assignments.flatMap(({ node, value }) => value !== null && node.type === "Name" && /^(?:salt|pepper)$/i.test(node.id) ? [value.start] : []));
   for (const { name: name3, value, from } of listedCredentials(code2, sites2)) if (isDefault(value, name3, from.scope)) yield fact5(name3, toValue(value, from.scope, from.guard, 10), "constant", from.guard);
   const answered3 = new Set(dicts.flatMap(({ node }) => node.values.flatMap((value) => value.type === "IfExp" ? [value.body, value.orelse] : [value])));
   for (const { node, scope, guard } of ors) yield* fallbacks("", node, scope, guard);
-  for (const some of calls3.values()) for (const site of some) yield* called2(site);
+  for (const some of calls3.values()) for (const site of some) if (!salts.has(site.node.start)) yield* called2(site);
   for (const { password: password2, guard } of seededRows(document, code2)) yield fact5("password", password2, "argument", guard);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
@@ -26751,8 +26956,8 @@ function* assigned({ node, value, annotation, scope, guard, augmented }, setting
   if (augmented || isEnum(scope)) return;
   if (node.type === "Name" && scope.kind === "class") {
     const declared6 = declarationOf(value, annotation, scope);
-    const given6 = declared6 ? declared6.fallback : value;
-    if (given6) for (const each3 of textsOf2(given6).length > 0 ? textsOf2(given6) : [given6]) yield* stated(node.id, each3, "setting", scope, guard, classes3.has(scope));
+    const given7 = declared6 ? declared6.fallback : value;
+    if (given7) for (const each3 of textsOf2(given7).length > 0 ? textsOf2(given7) : [given7]) yield* stated(node.id, each3, "setting", scope, guard, classes3.has(scope));
     return;
   }
   if (value === null) return;
@@ -26782,8 +26987,8 @@ function isEnum(scope) {
 function settingsScopes(code2) {
   const scopes = /* @__PURE__ */ new Set();
   for (const site of code2.classes) {
-    const named9 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
-    if (settingsOf(site, code2) || named9 || site.node.bases.some((base2) => /(?:Config|Settings)$/.test(lastName(base2)))) scopes.add(site.inner);
+    const named10 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
+    if (settingsOf(site, code2) || named10 || site.node.bases.some((base2) => /(?:Config|Settings)$/.test(lastName(base2)))) scopes.add(site.inner);
   }
   return scopes;
 }
@@ -26807,6 +27012,7 @@ var signers = /* @__PURE__ */ new Map([
   ["cryptography.fernet.Fernet", 0],
   ["hmac.new", 0]
 ]);
+var makesAccount = /user|account|admin|member|person|people|customer|employee|staff|owner|login|log_?in|sign_?(?:in|up)|regist|hash|authenticat|^(?:create|insert|add|seed|save|update|get_or_create|update_or_create|model_validate|construct)$/i;
 function* called2(site) {
   const { node, scope, guard } = site;
   const read3 = mayRead(node) ? environmentRead(node, scope) : null;
@@ -26816,13 +27022,17 @@ function* called2(site) {
     return;
   }
   const last2 = lastName(node.func);
-  if (declaring.has(last2) || isSwitchedOff(node)) return;
-  for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument2(connects(site) && /^(?:password|passwd)$/.test(arg) ? "database_password" : arg, value, configures(node) ? "setting" : "argument", scope, guard);
+  if (declaring.has(last2) || isSwitchedOff(node) || opensFile(node)) return;
+  for (const { arg, value } of node.keywords) {
+    if (arg === null || !isCredentialName(arg)) continue;
+    const isAnybodys = !configures(node) && !makesAccount.test(last2);
+    for (const found4 of argument2(connects(site) && /^(?:password|passwd)$/.test(arg) ? "database_password" : arg, value, configures(node) ? "setting" : "argument", scope, guard)) yield isAnybodys && found4.how === "argument" ? { ...found4, toAnybody: true } : found4;
+  }
   const place2 = last2 === "encode" || last2 === "decode" || signedBy.has(last2) ? signers.get(qualify(node.func, scope) ?? "") : hashers.test(last2) ? 0 : seeders.get(last2);
-  const given6 = place2 === void 0 ? void 0 : node.args[place2];
+  const given7 = place2 === void 0 ? void 0 : node.args[place2];
   const name3 = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
-  if (given6?.type === "Constant" && isDefault(given6, name3, scope)) yield fact5(name3, toValue(given6, scope, guard, 10), "argument", guard);
-  const handed4 = name3 === "key" ? given6 ?? null : null;
+  if (given7?.type === "Constant" && isDefault(given7, name3, scope)) yield fact5(name3, toValue(given7, scope, guard, 10), "argument", guard);
+  const handed4 = name3 === "key" ? given7 ?? null : null;
   for (const value of [handed4, ...isKeyed(node, last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
     if (value?.type === "Name" || value?.type === "Attribute") yield fact5("key", toValue(value, scope, guard, 60), "argument", guard);
   }
@@ -26852,11 +27062,11 @@ function* argument2(name3, value, how, scope, guard) {
 function isReplaced(compare2, { assignments: assignments5, stops, functions: functions3 }) {
   if (compare2.ops[0] !== "Eq" || compare2.left.type !== "Name") return false;
   const { id } = compare2.left;
-  const within = (guard) => {
+  const within2 = (guard) => {
     for (let at = guard; at !== null; at = at.parent) if (at.test === compare2 && !at.negated) return true;
     return false;
   };
-  return assignments5.some(({ node, guard }) => node.type === "Name" && node.id === id && within(guard)) || [stops, ...functions3.map((site) => site.stops)].some((list) => list.some(({ node, guard }) => node.type !== "Assert" && guard?.test === compare2 && !guard.negated));
+  return assignments5.some(({ node, guard }) => node.type === "Name" && node.id === id && within2(guard)) || [stops, ...functions3.map((site) => site.stops)].some((list) => list.some(({ node, guard }) => node.type !== "Assert" && guard?.test === compare2 && !guard.negated));
 }
 function isStored(node) {
   return node.type === "Attribute" && !/^(?:body|data|form|payload|request|req|args|params|query|input|item|cred\w*|login\w*|\w+_(?:in|data|request|form|input))$/i.test(lastName(node.value));
@@ -26877,7 +27087,7 @@ var initialisers = /* @__PURE__ */ new Set(["__post_init__", "model_post_init", 
 var startNames2 = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|run|init_app|ready|bootstrap|_?(?:validate|check|verify|assert|ensure|require)_\w*(?:settings|config|configuration|env|environment|secrets?|production|startup|security|keys?)\w*)$/;
 var frameworkNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|init_app)$/;
 var startEvents2 = /* @__PURE__ */ new Set(["on_event", "before_serving", "before_first_request", "before_server_start", "main_process_start", "asynccontextmanager", "listener", "on_startup"]);
-var deepest14 = 3;
+var deepest15 = 3;
 var mostFacts = 100;
 function refusals(document) {
   const code2 = outlineOf(document);
@@ -26886,7 +27096,7 @@ function refusals(document) {
   for (const stop of code2.stops) tracer.stop(stop, [], null, "");
   for (const site of code2.functions) {
     const begun = starts(site, code2);
-    for (const given6 of begun) tracer.enter(site, given6, [], 0);
+    for (const given7 of begun) tracer.enter(site, given7, [], 0);
     if (begun.length === 0 && !site.owner) {
       for (const stop of site.stops) if (refusesGiven(stop, site)) tracer.stop(stop, [], null, site.inner.symbol, true);
     }
@@ -26922,28 +27132,28 @@ var Tracer = class {
   callsIn(scope) {
     return this.calls.get(scope) ?? [];
   }
-  enter(site, given6, before2, depth) {
-    if (depth > deepest14 || ++this.steps > 400) return;
-    for (const stop of site.stops) this.stop(stop, before2, given6, site.inner.symbol);
-    for (const call2 of this.callsIn(site.inner)) this.call(call2, given6, before2, depth);
+  enter(site, given7, before2, depth) {
+    if (depth > deepest15 || ++this.steps > 400) return;
+    for (const stop of site.stops) this.stop(stop, before2, given7, site.inner.symbol);
+    for (const call2 of this.callsIn(site.inner)) this.call(call2, given7, before2, depth);
   }
-  call({ node, scope, guard }, given6, before2, depth) {
+  call({ node, scope, guard }, given7, before2, depth) {
     const target2 = this.target(node.func, scope);
     if (!target2 || target2.inner === functionOf(scope) || !this.stops(target2, 0)) return;
     const values = /* @__PURE__ */ new Map();
     const parameters4 = [...target2.node.args.posonlyargs, ...target2.node.args.args].slice(target2.inner.self === "" ? 0 : 1);
-    const pass = (name3, value) => void values.set(name3, toValue(value, scope, guard, 60, given6));
+    const pass = (name3, value) => void values.set(name3, toValue(value, scope, guard, 60, given7));
     for (const [at, value] of node.args.entries()) {
       const parameter = parameters4[at];
       if (parameter && value.type !== "Starred") pass(parameter.arg, value);
     }
     for (const { arg, value } of node.keywords) if (arg !== null) pass(arg, value);
-    this.enter(target2, values, [...before2, ...guardValues(guard, given6)], depth + 1);
+    this.enter(target2, values, [...before2, ...guardValues(guard, given7)], depth + 1);
   }
   /** Whether the function, or one it calls here, can refuse at all: others need no tracing. */
   stops(site, depth) {
     if (site.stops.some(({ handled }) => !handled)) return true;
-    if (depth >= deepest14 || ++this.steps > 2e3) return false;
+    if (depth >= deepest15 || ++this.steps > 2e3) return false;
     return this.callsIn(site.inner).some(({ node, scope }) => {
       const target2 = this.target(node.func, scope);
       return target2 !== null && target2 !== site && this.stops(target2, depth + 1);
@@ -26960,10 +27170,10 @@ var Tracer = class {
     for (const { code: code2 } of owner?.names.get(func.attr) ?? []) if (code2 && code2.type !== "ClassDef") return this.byNode.get(code2) ?? null;
     return null;
   }
-  stop({ node, scope, guard, handled }, before2, given6, symbol2, isOfSetting = false) {
+  stop({ node, scope, guard, handled }, before2, given7, symbol2, isOfSetting = false) {
     if (handled || this.facts.length >= mostFacts) return;
-    const guards2 = [...before2, ...guardValues(guard, given6)];
-    if (node.type === "Assert") guards2.push(negate(toValue(node.test, scope, guard, 60, given6)));
+    const guards2 = [...before2, ...guardValues(guard, given7)];
+    if (node.type === "Assert") guards2.push(negate(toValue(node.test, scope, guard, 60, given7)));
     if (!isOfSetting && !guards2.some((guard2) => mentionsSetting(guard2))) return;
     const key = `${node.start} ${writtenAs(guards2)}`;
     if (this.seen.has(key)) return;
@@ -27049,8 +27259,8 @@ var emptyCredentialExtractor = {
   topic: "empty-credential",
   formats: ["python"],
   triggers: ["=401", "=403", "= 401", "= 403", "(401", "(403", " 401", " 403", "_401", "_403", "unauthori", "forbidden", "unauthenticated", "compare_digest", "authenticat", "api_key", "apikey", "api_token", "access_token", "auth_token", "permissionerror", "verify_token", "verify_key", "check_auth", "is_authorized", "is_allowed", "admin_password", "def verify", "def _verify", "def check_", "def _check_", "def authorize", "def validate_"],
-  extract(document, file7) {
-    return credential.test(file7.text) ? [...emptyCredentials(document, file7), ...equalToNothing(document, file7)] : [];
+  extract(document, file8) {
+    return credential.test(file8.text) ? [...emptyCredentials(document, file8), ...equalToNothing(document, file8)] : [];
   }
 };
 var credential = /key|token|passw|pwd|secret/i;
@@ -27099,8 +27309,8 @@ function containerNames(text2) {
 function look(text2) {
   const plain8 = /* @__PURE__ */ new Set();
   const members = /* @__PURE__ */ new Set();
-  for (let found3 = next(text2, 0); found3 >= 0; found3 = next(text2, lineEnd2(text2, found3))) {
-    growth.lastIndex = text2.lastIndexOf("\n", found3) + 1;
+  for (let found4 = next(text2, 0); found4 >= 0; found4 = next(text2, lineEnd2(text2, found4))) {
+    growth.lastIndex = text2.lastIndexOf("\n", found4) + 1;
     const [, owner, name3 = ""] = growth.exec(text2) ?? [];
     if (name3 !== "") (owner === void 0 ? plain8 : members).add(name3);
   }
@@ -27116,20 +27326,20 @@ function lineEnd2(text2, from) {
   return end < 0 ? text2.length : end;
 }
 function declared2(text2, pattern, grown3) {
-  const found3 = /* @__PURE__ */ new Set();
+  const found4 = /* @__PURE__ */ new Set();
   if (grown3.size > 0) {
-    for (const [, name3 = ""] of text2.matchAll(pattern)) if (grown3.has(name3)) found3.add(name3);
+    for (const [, name3 = ""] of text2.matchAll(pattern)) if (grown3.has(name3)) found4.add(name3);
   }
-  return found3;
+  return found4;
 }
 
 // src/extract/python/container-values.ts
-var deepest15 = 4;
+var deepest16 = 4;
 var mostFields = 24;
 function fieldsOf2(node, scope, depth = 0) {
   if (node.type === "Dict") return keysOf(node);
   if (node.type === "Call") return node.keywords.flatMap(({ arg }) => arg ?? []).slice(0, mostFields);
-  if (node.type !== "Name" || depth > deepest15) return [];
+  if (node.type !== "Name" || depth > deepest16) return [];
   const def = find2(scope, node.id)?.defs.find(({ kind: kind2, value }) => kind2 === "value" && value !== null);
   return def?.value ? fieldsOf2(def.value, def.scope, depth + 1) : [];
 }
@@ -27142,7 +27352,7 @@ function seedFields(node) {
   return first2?.type === "Dict" ? keysOf(first2) : first2?.type === "Call" ? first2.keywords.flatMap(({ arg }) => arg ?? []) : [];
 }
 function isLive(node, scope, depth = 0) {
-  if (depth > deepest15) return false;
+  if (depth > deepest16) return false;
   switch (node.type) {
     case "Lambda":
       return true;
@@ -27176,7 +27386,7 @@ function isLiveNamed(name3, scope, depth) {
   return isLiveName(name3);
 }
 function isPlain(node, scope, depth = 0) {
-  if (depth > deepest15) return false;
+  if (depth > deepest16) return false;
   switch (node.type) {
     case "Constant":
     case "JoinedStr":
@@ -27248,15 +27458,15 @@ function mentioned(text2) {
   const { module: module2, members } = containerNames(text2);
   return [...module2, ...[...members].map((name3) => `.${name3}`)];
 }
-function* extract6(document, file7) {
-  const { module: module2, members } = containerNames(file7.text);
+function* extract6(document, file8) {
+  const { module: module2, members } = containerNames(file8.text);
   if (module2.size + members.size === 0) return;
   const code2 = outlineOf(document);
   if (!code2) return;
   const candidates2 = new Map([...ofModule(code2, module2), ...ofClasses(code2, members)]);
   if (candidates2.size === 0) return;
   gather(document, code2, (node, scope) => candidates2.get(keyOf(node, scope)));
-  for (const candidate of candidates2.values()) if (candidate.grows.length > 0) yield factOf2(candidate, code2, file7.text);
+  for (const candidate of candidates2.values()) if (candidate.grows.length > 0) yield factOf2(candidate, code2, file8.text);
 }
 function* ofModule({ root }, names) {
   for (const name3 of names) {
@@ -27463,10 +27673,10 @@ function* headerCors(document, code2) {
     const origins = toValue(value, scope, guard);
     const beside = written6.find((one) => one.name === credentialsHeader && one.group === header2.group && !guardValues(one.guard).some(checksOrigin));
     const echoes = reflects(origins);
-    const given6 = guardValues(guard);
-    if (given6.some(repeatsPolicy)) continue;
-    const isChecked2 = echoes && given6.some(checksOrigin);
-    const guards2 = echoes && !isChecked2 ? given6.flatMap((each3) => apartFromOrigin(each3) ?? []) : given6;
+    const given7 = guardValues(guard);
+    if (given7.some(repeatsPolicy)) continue;
+    const isChecked2 = echoes && given7.some(checksOrigin);
+    const guards2 = echoes && !isChecked2 ? given7.flatMap((each3) => apartFromOrigin(each3) ?? []) : given7;
     const fact11 = {
       kind: "cors",
       by: "header",
@@ -27481,8 +27691,8 @@ function* headerCors(document, code2) {
   }
 }
 function headerOf2(node, scope) {
-  const named9 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
-  const name3 = text(named9)?.toLowerCase();
+  const named10 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
+  const name3 = text(named10)?.toLowerCase();
   return name3 === originHeader || name3 === credentialsHeader ? name3 : null;
 }
 function* assignments3(code2) {
@@ -27588,9 +27798,9 @@ function* settingsCors(document, code2, path) {
   const known2 = django || code2.assignments.some(({ node }) => node.type === "Name" && allowAll.has(node.id));
   for (const site of code2.assignments) {
     if (site.value === null || site.augmented) continue;
-    const found3 = known2 ? djangoPolicy(site) : null;
-    if (found3) yield { ...found3, ...isForPaths(code2, site.scope) && { narrowed: "route" }, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf3(site.node) };
-    const flask2 = found3 ? null : flaskPolicy(site, code2);
+    const found4 = known2 ? djangoPolicy(site) : null;
+    if (found4) yield { ...found4, ...isForPaths(code2, site.scope) && { narrowed: "route" }, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf3(site.node) };
+    const flask2 = found4 ? null : flaskPolicy(site, code2);
     if (flask2) yield { ...flask2, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf3(site.node) };
   }
   for (const { node, scope, guard } of callsOf(document, "update", "from_mapping")) {
@@ -27613,8 +27823,8 @@ function djangoPolicy({ node, value, scope, guard }) {
 }
 function flaskPolicy({ node, value, scope, guard }, { imports }) {
   if (value === null) return null;
-  const given6 = node.type === "Subscript" ? text(node.slice) : node.type === "Attribute" ? node.attr : node.type === "Name" && scope.kind !== "function" ? node.id : null;
-  if (given6 !== "CORS_ORIGINS") return null;
+  const given7 = node.type === "Subscript" ? text(node.slice) : node.type === "Attribute" ? node.attr : node.type === "Name" && scope.kind !== "function" ? node.id : null;
+  if (given7 !== "CORS_ORIGINS") return null;
   const configures2 = node.type === "Name" ? imports.some(({ from }) => from === "flask_cors") : (node.type === "Subscript" || node.type === "Attribute") && lastName(node.value) === "config";
   if (!configures2) return null;
   const origins = toValue(value, scope, guard);
@@ -27647,14 +27857,14 @@ function* writtenOptions(document, node, scope, before2) {
   for (const { node: call2, scope: from, guard } of callsOf(document, "setdefault", "update")) {
     if (call2.start >= before2 || call2.func.type !== "Attribute" || !isIt(call2.func.value, from)) continue;
     if (call2.func.attr === "update") set2.unshift(...call2.keywords.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: toValue(value, from, guard) }]));
-    else defaults2.push(...defaulted3(call2).map(({ name: name3, given: given6 }) => ({ name: name3, value: toValue(given6, from, guard) })));
+    else defaults2.push(...defaulted3(call2).map(({ name: name3, given: given7 }) => ({ name: name3, value: toValue(given7, from, guard) })));
   }
   yield* [...set2, ...defaults2];
 }
 function defaulted3({ args }) {
   const name3 = text(args[0]);
-  const given6 = args[1];
-  return name3 === null || given6 === void 0 ? [] : [{ name: name3, given: given6 }];
+  const given7 = args[1];
+  return name3 === null || given7 === void 0 ? [] : [{ name: name3, given: given7 }];
 }
 
 // src/extract/python/cors.ts
@@ -27664,16 +27874,16 @@ var corsExtractor = {
   triggers: ["cors", "cross_origin", "access-control-allow-origin"],
   extract: extract7
 };
-function* extract7(document, file7) {
+function* extract7(document, file8) {
   const code2 = outlineOf(document);
   if (!code2) return;
-  for (const site of callsOf(document, "add_middleware", "Middleware", "CORSMiddleware")) for (const found3 of starlette2(document, site, code2)) yield checked(document, code2) ? { ...found3, narrowed: "by-origin-check" } : found3;
+  for (const site of callsOf(document, "add_middleware", "Middleware", "CORSMiddleware")) for (const found4 of starlette2(document, site, code2)) yield checked(document, code2) ? { ...found4, narrowed: "by-origin-check" } : found4;
   for (const site of callsOf(document, "CORS", "cors", "cross_origin", "init_app", "route_cors", "websocket_cors")) yield* flask(document, site);
   yield* startedInLoop(document, code2);
   for (const site of callsOf(document, "setup", "add")) yield* aiohttp(site);
   for (const site of callsOf(document, "AsyncServer", "Server", "SocketIO", "init_app")) yield* socketIo(site);
   for (const site of callsOf(document, "CORSConfig", "ALLOW_CORS", "App", "API")) yield* others3(document, site);
-  yield* settingsCors(document, code2, file7.path);
+  yield* settingsCors(document, code2, file8.path);
   yield* headerCors(document, code2);
 }
 function fact6(policy, guard, at) {
@@ -27691,8 +27901,8 @@ function fact6(policy, guard, at) {
 }
 function named2(document, { node, scope, guard }) {
   const result = /* @__PURE__ */ new Map();
-  const read3 = (given6) => {
-    for (const { name: name3, value } of given6) if (!result.has(name3)) result.set(name3, value);
+  const read3 = (given7) => {
+    for (const { name: name3, value } of given7) if (!result.has(name3)) result.set(name3, value);
   };
   for (const one of node.keywords) {
     if (one.arg === null) read3([...writtenOptions(document, one.value, scope, node.start)]);
@@ -27732,7 +27942,7 @@ function* starlette2(document, site, code2) {
   if (kind2 && isCorsMiddleware(kind2, scope, code2)) yield fact6(starlettePolicy(document, site), guard, node);
 }
 function checked(document, { functions: functions3 }) {
-  const refusals2 = callsOf(document, "JSONResponse", "PlainTextResponse", "Response", "HTTPException").filter(({ node }) => [keyword2(node, "status_code"), node.args[0], node.args[1]].some((given6) => given6?.type === "Constant" && given6.value === 403));
+  const refusals2 = callsOf(document, "JSONResponse", "PlainTextResponse", "Response", "HTTPException").filter(({ node }) => [keyword2(node, "status_code"), node.args[0], node.args[1]].some((given7) => given7?.type === "Constant" && given7.value === 403));
   if (refusals2.length === 0) return false;
   const compares = sitesOf(document).compares.filter(({ node, scope, guard }) => sidesOf2(toValue(node, scope, guard)).some((side) => reflects(side)));
   const inside2 = ({ node }, sites2) => sites2.some((site) => node.start <= site.node.start && site.node.end <= node.end);
@@ -27813,10 +28023,10 @@ function* aiohttp({ node, scope, guard }) {
   }
 }
 function* socketIo({ node, scope, guard }) {
-  const given6 = keyword2(node, "cors_allowed_origins");
-  if (!given6) return;
+  const given7 = keyword2(node, "cors_allowed_origins");
+  if (!given7) return;
   const credentials2 = keyword2(node, "cors_credentials");
-  yield fact6({ by: "socketio", origins: toValue(given6, scope, guard), ...credentials2 && { credentials: toValue(credentials2, scope, guard) } }, guard, node);
+  yield fact6({ by: "socketio", origins: toValue(given7, scope, guard), ...credentials2 && { credentials: toValue(credentials2, scope, guard) } }, guard, node);
 }
 function* others3(document, site) {
   const { node, scope, guard } = site;
@@ -28167,8 +28377,8 @@ var secretReadsExtractor = {
   concerns: ({ text: text2 }) => called4.test(text2),
   *extract(document, { text: text2 }) {
     if (document.kind !== "python") return;
-    const found3 = readsIn(document.module, text2);
-    if (found3.names.length + found3.attributes.length + found3.compared.length + found3.handed.length + found3.kept.length > 0) yield { kind: "secret-reads", ...found3, at: { start: 0, end: 0 } };
+    const found4 = readsIn(document.module, text2);
+    if (found4.names.length + found4.attributes.length + found4.compared.length + found4.handed.length + found4.kept.length > 0) yield { kind: "secret-reads", ...found4, at: { start: 0, end: 0 } };
   }
 };
 var called4 = /secret/i;
@@ -28178,19 +28388,24 @@ function readsIn(module2, text2) {
   const handed4 = [];
   const kept6 = [];
   const places3 = placesIn(text2);
-  const compared3 = /* @__PURE__ */ new Set();
+  const compared4 = /* @__PURE__ */ new Set();
   const aside = /* @__PURE__ */ new Set();
   walk2(module2, (node) => {
     if ("body" in node && Array.isArray(node.body) && !isNamedIn(node, places3)) return false;
     if (node.type === "Assign") for (const target2 of node.targets) aside.add(target2);
     if (node.type === "AnnAssign") aside.add(node.target);
     if (node.type === "ClassDef") for (const one of keptBy(node, aside)) kept6.push(one);
-    if (node.type === "Compare") for (const one of comparedBy(node, aside)) compared3.add(one.id);
+    if (node.type === "Compare") for (const one of comparedBy(node, aside)) compared4.add(one.id);
     if (node.type === "Call") for (const one of handedBy(node, aside)) handed4.push(one);
+    if (node.type === "FunctionDef" || node.type === "AsyncFunctionDef") for (const one of drawnWith(node)) aside.add(one);
+    if (node.type === "Call") {
+      for (const { arg, value } of node.keywords) if (arg === "salt") aside.add(value);
+    }
+    if (!aside.has(node) && isKeyOfFramework(node)) attributes.add("SECRET_KEY");
     if (node.type === "Name" && called4.test(node.id) && !aside.has(node)) names.add(node.id);
     if (node.type === "Attribute" && called4.test(node.attr) && !aside.has(node)) attributes.add(node.attr);
   });
-  return { names: [...names], attributes: [...attributes], compared: [...compared3], handed: handed4, kept: kept6 };
+  return { names: [...names], attributes: [...attributes], compared: [...compared4], handed: handed4, kept: kept6 };
 }
 function* comparedBy({ left, comparators: [right, ...more] }, aside) {
   if (right === void 0 || more.length > 0 || !(isWritten(left) || isWritten(right))) return;
@@ -28212,9 +28427,9 @@ function isNamedIn(node, places3) {
 }
 function* handedBy(call2, aside) {
   if (call2.func.type !== "Name" || !/^_?[A-Z]\w*[a-z]/.test(call2.func.id)) return;
-  const given6 = [...call2.args.map((value, index) => ({ value, as: index })), ...call2.keywords.flatMap(({ arg, value }) => arg === null ? [] : [{ value, as: arg }])];
+  const given7 = [...call2.args.map((value, index) => ({ value, as: index })), ...call2.keywords.flatMap(({ arg, value }) => arg === null ? [] : [{ value, as: arg }])];
   if (call2.args.some(({ type: type2 }) => type2 === "Starred")) return;
-  for (const { value, as } of given6) {
+  for (const { value, as } of given7) {
     if (value.type !== "Name" || !called4.test(value.id)) continue;
     aside.add(value);
     yield { name: value.id, to: call2.func.id, as };
@@ -28233,9 +28448,42 @@ function* keptBy(node, aside) {
     yield { class: node.name, parameter: value.id, index: parameters4.indexOf(value.id) - 1, field: target2.attr };
   }
 }
+function isKeyOfFramework(node) {
+  const isIt = (key) => key?.type === "Constant" && key.literal === "str" && key.value === "SECRET_KEY";
+  if (node.type === "Subscript") return isIt(node.slice) && !isEnvironment2(node.value);
+  return node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "get" && isIt(node.args[0]) && !isEnvironment2(node.func.value);
+}
+function isEnvironment2(node) {
+  return (node.type === "Attribute" ? node.attr : node.type === "Name" ? node.id : "") === "environ";
+}
+function drawnWith(home) {
+  const hashes2 = /* @__PURE__ */ new Set();
+  const updates = [];
+  let isDrawn = false;
+  for (const statement2 of home.body) {
+    walk2(statement2, (node) => {
+      if (node.type === "Assign" && node.targets[0]?.type === "Name" && node.value.type === "Call" && isOf(node.value.func, "hashlib")) hashes2.add(node.targets[0].id);
+      if (node.type !== "Call" || node.func.type !== "Attribute") return;
+      if (/^(?:now|utcnow|time|time_ns|uuid[14]|token_\w+|urandom)$/.test(node.func.attr)) isDrawn = true;
+      if (node.func.attr === "update") updates.push(node);
+    });
+  }
+  const into = updates.filter(({ func }) => func.type === "Attribute" && func.value.type === "Name" && hashes2.has(func.value.id));
+  return isDrawn && into.length > 1 ? into.flatMap(({ args }) => args.flatMap(within)) : [];
+}
+function isOf(node, module2) {
+  return node.type === "Attribute" && node.value.type === "Name" && node.value.id === module2;
+}
+function within(node) {
+  const found4 = [];
+  walk2(node, (one) => {
+    found4.push(one);
+  });
+  return found4;
+}
 
 // src/extract/python/disk.ts
-var file6 = /\.(?:sqlite3?|db3?)$/i;
+var file7 = /\.(?:sqlite3?|db3?)$/i;
 var library = /\b(?:sqlite3|aiosqlite|sqlite_utils|SqliteDatabase|sqlite:|SQLite\w*)/i;
 var diskExtractor = {
   topic: "disk",
@@ -28255,12 +28503,12 @@ function* extract8(document, { text: written6 }) {
   }
   for (const { node, scope, guard } of callsOf(document, "connect", "SqliteDatabase")) {
     const [first2] = node.args;
-    if (first2 && file6.test(text(first2) ?? "")) yield { kind: "disk-use", keeps: "database", by: "sqlite3", where: toWholeValue(first2, scope, guard, 20), guards: guardValues(guard), at: rangeOf3(node) };
+    if (first2 && file7.test(text(first2) ?? "")) yield { kind: "disk-use", keeps: "database", by: "sqlite3", where: toWholeValue(first2, scope, guard, 20), guards: guardValues(guard), at: rangeOf3(node) };
   }
 }
 function endsInFile(node, depth = 0) {
   if (depth > 4) return false;
-  if (node.type === "Constant") return file6.test(text(node) ?? "");
+  if (node.type === "Constant") return file7.test(text(node) ?? "");
   if (node.type === "BinOp") return node.op === "Div" && endsInFile(node.right, depth + 1);
   const last2 = node.type === "Call" && /^(?:Path|join|getenv|get|str|abspath)$/.test(lastName(node.func)) ? node.args.at(-1) : void 0;
   return last2 !== void 0 && endsInFile(last2, depth + 1);
@@ -28283,8 +28531,8 @@ function* extract9(document) {
     loads2.push({ kind: "dotenv-load", ...path && { file: toValue(path, scope, guard, 60) }, guards: guardValues(guard), at: rangeOf3(node) });
   }
   for (const site of outlineOf(document)?.classes ?? []) {
-    for (const file7 of settingsFiles(site)) {
-      loads2.push({ kind: "dotenv-load", file: toValue(file7, site.inner, site.guard, 60), guards: guardValues(site.guard), at: rangeOf3(file7) });
+    for (const file8 of settingsFiles(site)) {
+      loads2.push({ kind: "dotenv-load", file: toValue(file8, site.inner, site.guard, 60), guards: guardValues(site.guard), at: rangeOf3(file8) });
     }
   }
   loads2.sort((one, other) => one.at.start - other.at.start);
@@ -28305,9 +28553,9 @@ function ofLoop(path, scope) {
   return over?.type === "List" || over?.type === "Tuple" ? over : path;
 }
 function pathOf(node, scope) {
-  const given6 = argument(node, 0, "dotenv_path", "env_file", "path");
-  if (given6?.type === "Call" && (qualify(given6.func, scope) ?? lastName(given6.func)).endsWith("find_dotenv")) return argument(given6, 0, "filename");
-  return given6 ?? keyword2(node, "stream");
+  const given7 = argument(node, 0, "dotenv_path", "env_file", "path");
+  if (given7?.type === "Call" && (qualify(given7.func, scope) ?? lastName(given7.func)).endsWith("find_dotenv")) return argument(given7, 0, "filename");
+  return given7 ?? keyword2(node, "stream");
 }
 
 // src/extract/python/events.ts
@@ -28336,9 +28584,9 @@ function eventOf(decorator2, { node }) {
   const callee = decorator2.type === "Call" ? decorator2.func : decorator2;
   if (callee.type !== "Attribute" || !server.test(lastName(callee.value))) return null;
   if (callee.attr === "event") return node.name;
-  const given6 = callee.attr === "on" && decorator2.type === "Call" ? decorator2.args[0] : void 0;
-  if (given6 === void 0) return null;
-  return given6.type === "Constant" && typeof given6.value === "string" ? given6.value : node.name;
+  const given7 = callee.attr === "on" && decorator2.type === "Call" ? decorator2.args[0] : void 0;
+  if (given7 === void 0) return null;
+  return given7.type === "Constant" && typeof given7.value === "string" ? given7.value : node.name;
 }
 function* ofClass({ node, methods: methods3 }) {
   if (!node.bases.some((base2) => /^(?:Async)?Namespace$/.test(lastName(base2)))) return;
@@ -28390,8 +28638,8 @@ function declares(node, field4) {
   return node.type === "Assign" && node.targets.some((target2) => target2.type === "Name" && target2.id === field4);
 }
 var plain4 = /^(?:Int|Float|Boolean|UUID|Date|DateTime|Time|Decimal|BigInt)$/;
-function plainNames(body) {
-  return body.flatMap((node) => {
+function plainNames(body2) {
+  return body2.flatMap((node) => {
     if (node.type === "ClassDef") return /^(?:Arguments|Input)$/.test(node.name) ? plainNames(node.body) : [];
     if (node.type !== "Assign") return [];
     const own4 = node.targets.flatMap((target2) => target2.type === "Name" && isPlain2(node.value) ? [target2.id] : []);
@@ -28416,7 +28664,7 @@ function fact8(name3, { node, inner }, numbers2) {
 
 // src/extract/python/encrypted.ts
 var encryptedExtractor = { topic: "encrypted", formats: ["python"], triggers: ["encrypt", "decrypt", "cipher"], inside: [], concerns: ({ text: text2 }) => ciphering.test(text2), extract: extract12 };
-var longest13 = 12e3;
+var longest14 = 12e3;
 var mostNames2 = 120;
 var ciphering = /(?:encrypt|decrypt|cipher)\w{0,40}\s?\(/i;
 var ofAny = /(?:encrypt|decrypt)\w{0,40}\(\s?(?:self\.)?\w{1,40}(?:\[\s?[a-z]\w{0,40}\s?\]|\.get\(\s?[a-z]\w{0,40}\s?\))|\b[gs]etattr\(/i;
@@ -28425,9 +28673,9 @@ var telling2 = /[Tt]oken|[Ss]ecret|[Kk]ey|[Cc]redential|[Aa]uth|^[A-Z][a-z]/;
 function* extract12(document, { text: text2 }) {
   const names = /* @__PURE__ */ new Set();
   for (const { node } of outlineOf(document)?.functions ?? []) {
-    const body = text2.slice(node.start, Math.min(node.end, node.start + longest13));
-    if (!ciphering.test(body)) continue;
-    for (const [name3] of (ofAny.test(body) ? text2.slice(0, longest13 * 4) : body).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
+    const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest14));
+    if (!ciphering.test(body2)) continue;
+    for (const [name3] of (ofAny.test(body2) ? text2.slice(0, longest14 * 4) : body2).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
   }
   if (names.size > 0) yield { kind: "encrypted", names: [...names], at: { start: 0, end: 0 } };
 }
@@ -28525,15 +28773,15 @@ var limitsExtractor = {
 };
 var frameworks = /^(?:fastapi|starlette|flask\w*|quart|django|rest_framework|aiohttp|tornado|sanic|bottle|web|litestar|ninja)(?:\.|$)/;
 var routing2 = /^(?:get|post|put|patch|delete|route|api_route)$/;
-function* extract14(document, file7) {
+function* extract14(document, file8) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const serves = code2.imports.some(({ from }) => frameworks.test(from)) || code2.functions.some(({ node }) => node.decorator_list.some((decorator2) => decorator2.type === "Call" && routing2.test(lastName(decorator2.func))));
-  const limits = mayLimit(file7.text, serves);
+  const limits = mayLimit(file8.text, serves);
   if (!limits && !serves) return;
-  const text2 = withoutComments(file7.text, "python");
+  const text2 = withoutComments(file8.text, "python");
   if (limits) {
-    if (serves || !asksOthers.test(text2)) yield* limiters(text2, file7.path, limiterPlaces(code2, text2));
+    if (serves || !asksOthers.test(text2)) yield* limiters(text2, file8.path, limiterPlaces(code2, text2));
     yield* bodyLimits(text2);
     yield* migrations(text2);
   }
@@ -28542,16 +28790,16 @@ function* extract14(document, file7) {
   for (const site of code2.functions) yield* ofFunction(site, text2, takesFiles);
 }
 var asksOthers = /\b(?:requests|httpx|session|client)\.(?:get|post|request|Client|AsyncClient|Session)\(|\baiohttp\.ClientSession\(|\burlopen\(/;
-var longest14 = 12e3;
+var longest15 = 12e3;
 var rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
 var inQuery = /[(,]\s{0,80}((?!\w{0,40}(?:page|next|continuation|csrf|public|captcha|sort|cache|push|device|verif|reset))(?:\w{1,40}_)?(?:cookies?|password|passwd|pwd|secret|secret_key|api_?key|access_token|auth_token|admin_token|admin_key)|token)\s?:\s?[\w[\], |.]{1,40}=\s?(?:fastapi\.)?Query\(/i;
 function* ofFunction(site, text2, takesFiles) {
   const { node, inner } = site;
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest14));
+  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest15));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
-  const fact11 = handling(inner.symbol, body, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2), body.includes("Query(") ? inQuery.exec(body.slice(0, 4e3))?.[1] : void 0);
+  const fact11 = handling(inner.symbol, body2, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2), body2.includes("Query(") ? inQuery.exec(body2.slice(0, 4e3))?.[1] : void 0);
   if (fact11 !== null) yield fact11;
-  const upload = !takesFiles ? null : uploadOf(inner.symbol, body, at) ?? handedOn(site, body, at) ?? wholeBody(site, body);
+  const upload = !takesFiles ? null : uploadOf(inner.symbol, body2, at) ?? handedOn(site, body2, at) ?? wholeBody(site, body2);
   if (upload !== null) yield upload;
 }
 var readsRequest = /\brequest\.(?:get_json|json)\b|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
@@ -28563,12 +28811,12 @@ function isRouted(decorators3, text2) {
 }
 function shapesOf({ args, decorator_list }, text2) {
   if (decorator_list.length === 0) return [];
-  const found3 = /* @__PURE__ */ new Set();
+  const found4 = /* @__PURE__ */ new Set();
   for (const { annotation } of [...args.args, ...args.kwonlyargs]) {
     const name3 = annotation === null ? void 0 : /^(?:Optional\[)?([A-Z]\w{2,60})\]?$/.exec(text2.slice(annotation.start, annotation.end))?.[1];
-    if (name3 !== void 0 && !framework.has(name3) && found3.size < 6) found3.add(name3);
+    if (name3 !== void 0 && !framework.has(name3) && found4.size < 6) found4.add(name3);
   }
-  return [...found3];
+  return [...found4];
 }
 var framework = /* @__PURE__ */ new Set(["Request", "Response", "Session", "AsyncSession", "UploadFile", "BackgroundTasks", "WebSocket", "UUID", "Any", "Dict", "List", "Depends", "User", "Optional", "HTTPConnection"]);
 var fastapiFile = /(\w{1,40})\s?:\s?(?:Annotated\[\s?)?(?:[Ll]ist\[|Optional\[)?UploadFile\b/;
@@ -28576,63 +28824,63 @@ var flaskFile = /\brequest\.files\b/;
 var sized = /\.size\b|content[-_]length|max_?\w{0,20}(?:size|bytes|mb|length)|(?:size|upload)_?limit|(?:file|request|body)_?size|\blen\(|too large|\b413\b|\.tell\(\)/i;
 var typed = /content_type|mime|magic|\bsuffix|splitext|endswith|extension|allowed|filetype|\.ext\b|\.split\(['"]\.['"]\)|rsplit/i;
 var delegated = /\b\w{0,30}(?:valid|check|verify|ensure|limit|sanitiz)\w{0,30}\s?\(/i;
-function isHanded(body, names) {
+function isHanded(body2, names) {
   const own4 = names.join("|");
-  return new RegExp(String.raw`${delegated.source}[^)\n]{0,160}\b(?:${own4}|request|req)\b|\b(?:${own4})\.\w{0,30}(?:valid|check|verify|ensure|limit)`, "i").test(body);
+  return new RegExp(String.raw`${delegated.source}[^)\n]{0,160}\b(?:${own4}|request|req)\b|\b(?:${own4})\.\w{0,30}(?:valid|check|verify|ensure|limit)`, "i").test(body2);
 }
-function uploadOf(symbol2, body, at) {
-  const name3 = fastapiFile.exec(body)?.[1];
+function uploadOf(symbol2, body2, at) {
+  const name3 = fastapiFile.exec(body2)?.[1];
   if (name3 === void 0) {
-    if (!flaskFile.test(body)) return helperOf(symbol2, body, at);
-    return { kind: "upload", by: "flask", symbol: symbol2, size: sized.test(body) || delegated.test(body) ? "checked" : "none", type: typed.test(body), memory: /\.read\(\s?\)/.test(body), at };
+    if (!flaskFile.test(body2)) return helperOf(symbol2, body2, at);
+    return { kind: "upload", by: "flask", symbol: symbol2, size: sized.test(body2) || delegated.test(body2) ? "checked" : "none", type: typed.test(body2), memory: /\.read\(\s?\)/.test(body2), at };
   }
-  const whole3 = wholeRead(body, name3);
-  if (whole3 === null) return onDisk(symbol2, body, name3, at);
-  const before2 = sized.test(body.slice(body.indexOf(name3) + name3.length, whole3)) || isHanded(body.slice(body.indexOf("):") + 1, whole3), namesOf2(body, name3));
-  const after = measures(body.slice(whole3), heldBy(body, whole3)) || delegated.test(body.slice(whole3));
-  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: before2 ? "checked" : after ? "late" : "none", type: typed.test(body) || delegated.test(body), memory: true, at };
+  const whole3 = wholeRead(body2, name3);
+  if (whole3 === null) return onDisk(symbol2, body2, name3, at);
+  const before2 = sized.test(body2.slice(body2.indexOf(name3) + name3.length, whole3)) || isHanded(body2.slice(body2.indexOf("):") + 1, whole3), namesOf2(body2, name3));
+  const after = measures(body2.slice(whole3), heldBy(body2, whole3)) || delegated.test(body2.slice(whole3));
+  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: before2 ? "checked" : after ? "late" : "none", type: typed.test(body2) || delegated.test(body2), memory: true, at };
 }
 var sizedAfter = /max_?\w{0,20}(?:size|bytes|mb|length)|(?:size|upload)_?limit|request_?size|too large|\b413\b|\.tell\(\)|getsize|\.size\s?[<>]/i;
-function onDisk(symbol2, body, name3, at) {
-  const own4 = namesOf2(body, name3).join("|");
-  const copied2 = new RegExp(String.raw`\bcopyfileobj\(\s{0,20}(?:${own4})\.file\b|\b(?:while|for)\b[^\n]{0,80}\b(?:${own4})(?:\.file)?\.read\(\s?\w|\bwhile\s{1,3}True\s?:\s{1,40}\w{1,40}\s?=\s?(?:await\s)?(?:${own4})(?:\.file)?\.read\(\s?\w`).exec(body);
+function onDisk(symbol2, body2, name3, at) {
+  const own4 = namesOf2(body2, name3).join("|");
+  const copied2 = new RegExp(String.raw`\bcopyfileobj\(\s{0,20}(?:${own4})\.file\b|\b(?:while|for)\b[^\n]{0,80}\b(?:${own4})(?:\.file)?\.read\(\s?\w|\bwhile\s{1,3}True\s?:\s{1,40}\w{1,40}\s?=\s?(?:await\s)?(?:${own4})(?:\.file)?\.read\(\s?\w`).exec(body2);
   const isCopy = copied2?.[0].startsWith("copyfileobj") === true;
-  if (copied2 === null || !isCopy && !/\.write\(\s?\w{1,40}\s?\)/.test(body) || sized.test(isCopy ? body.slice(0, copied2.index) : body) || isCopy && sizedAfter.test(body.slice(copied2.index)) || isHanded(body.slice(body.indexOf("):") + 1), namesOf2(body, name3))) return null;
-  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: "none", type: !isCopy || typed.test(body) || delegated.test(body), memory: false, at };
+  if (copied2 === null || !isCopy && !/\.write\(\s?\w{1,40}\s?\)/.test(body2) || sized.test(isCopy ? body2.slice(0, copied2.index) : body2) || isCopy && sizedAfter.test(body2.slice(copied2.index)) || isHanded(body2.slice(body2.indexOf("):") + 1), namesOf2(body2, name3))) return null;
+  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: "none", type: !isCopy || typed.test(body2) || delegated.test(body2), memory: false, at };
 }
-function helperOf(symbol2, body, at) {
-  const read3 = /\b(\w{1,40})\.file\.read\(\s?\)|\bcopyfileobj\(\s{0,20}(\w{1,40})\.file\b/.exec(body);
+function helperOf(symbol2, body2, at) {
+  const read3 = /\b(\w{1,40})\.file\.read\(\s?\)|\bcopyfileobj\(\s{0,20}(\w{1,40})\.file\b/.exec(body2);
   if (read3 === null) return null;
-  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: sized.test(body) || delegated.test(body) ? "checked" : "none", type: typed.test(body), memory: read3[1] !== void 0, at };
+  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: sized.test(body2) || delegated.test(body2) ? "checked" : "none", type: typed.test(body2), memory: read3[1] !== void 0, at };
 }
-function heldBy(body, whole3) {
-  return /\b(\w{1,40})\s?=\s?(?:await\s)?$/.exec(body.slice(Math.max(0, whole3 - 60), whole3))?.[1];
+function heldBy(body2, whole3) {
+  return /\b(\w{1,40})\s?=\s?(?:await\s)?$/.exec(body2.slice(Math.max(0, whole3 - 60), whole3))?.[1];
 }
 function measures(text2, held3) {
   return sized.test(held3 === void 0 ? text2 : text2.replaceAll(/\blen\(\s?(\w{1,40})/g, (whole3, name3) => name3 === held3 ? whole3 : "("));
 }
-function namesOf2(body, name3) {
-  const each3 = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name3}\b`).exec(body)?.[1];
+function namesOf2(body2, name3) {
+  const each3 = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name3}\b`).exec(body2)?.[1];
   return each3 === void 0 ? [name3] : [name3, each3];
 }
 var mostNodes3 = 1500;
 var mostHanded = 4;
-function handedOn({ node, inner, guard }, body, at) {
-  const name3 = fastapiFile.exec(body)?.[1];
-  if (name3 === void 0 || node.decorator_list.length === 0 && !/UploadFile\]{0,2}\s?=\s?File\(/.test(body) || sized.test(body) || isHanded(body.slice(body.indexOf("):") + 1), namesOf2(body, name3))) return null;
-  const names = namesOf2(body, name3);
-  const calls3 = nodesBelow(node.body, mostNodes3).flatMap((one) => one.type === "Call" && [...one.args, ...one.keywords.map(({ value }) => value)].some((given6) => given6.type === "Name" && names.includes(given6.id)) ? [one.func] : []);
+function handedOn({ node, inner, guard }, body2, at) {
+  const name3 = fastapiFile.exec(body2)?.[1];
+  if (name3 === void 0 || node.decorator_list.length === 0 && !/UploadFile\]{0,2}\s?=\s?File\(/.test(body2) || sized.test(body2) || isHanded(body2.slice(body2.indexOf("):") + 1), namesOf2(body2, name3))) return null;
+  const names = namesOf2(body2, name3);
+  const calls3 = nodesBelow(node.body, mostNodes3).flatMap((one) => one.type === "Call" && [...one.args, ...one.keywords.map(({ value }) => value)].some((given7) => given7.type === "Name" && names.includes(given7.id)) ? [one.func] : []);
   if (calls3.length === 0) return null;
-  return { kind: "upload", by: "uploadfile", symbol: inner.symbol, size: "none", type: typed.test(body), memory: false, handedTo: calls3.slice(0, mostHanded).map((callee) => toValue(callee, inner, guard, 20)), at };
+  return { kind: "upload", by: "uploadfile", symbol: inner.symbol, size: "none", type: typed.test(body2), memory: false, handedTo: calls3.slice(0, mostHanded).map((callee) => toValue(callee, inner, guard, 20)), at };
 }
-function wholeBody({ node, inner }, body) {
-  const found3 = /\brequest\.body\(\)/.exec(body);
-  if (found3 === null || node.decorator_list.length === 0 || /content[-_]length['"]?\)?\s?[<>]|max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|too large|\b413\b/i.test(body)) return null;
-  const start2 = node.start + found3.index;
-  return { kind: "upload", by: "body", symbol: inner.symbol, size: "none", type: true, memory: true, at: { start: start2, end: start2 + found3[0].length } };
+function wholeBody({ node, inner }, body2) {
+  const found4 = /\brequest\.body\(\)/.exec(body2);
+  if (found4 === null || node.decorator_list.length === 0 || /content[-_]length['"]?\)?\s?[<>]|max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|too large|\b413\b/i.test(body2)) return null;
+  const start2 = node.start + found4.index;
+  return { kind: "upload", by: "body", symbol: inner.symbol, size: "none", type: true, memory: true, at: { start: start2, end: start2 + found4[0].length } };
 }
-function wholeRead(body, name3) {
-  return new RegExp(String.raw`\b(?:${namesOf2(body, name3).join("|")})(?:\.file)?\.read\(\s?\)|\b\w{1,40}\.file\.read\(\s?\)`).exec(body)?.index ?? null;
+function wholeRead(body2, name3) {
+  return new RegExp(String.raw`\b(?:${namesOf2(body2, name3).join("|")})(?:\.file)?\.read\(\s?\)|\b\w{1,40}\.file\.read\(\s?\)`).exec(body2)?.index ?? null;
 }
 
 // src/extract/python/late-imports.ts
@@ -28641,9 +28889,9 @@ var late = /^[ \t]+from[ \t]+([.\w]{1,120})[ \t]+import[ \t]+\(?[ \t]*(\w{1,80})
 var most12 = 60;
 var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract15 };
 function* extract15(_, { text: text2 }) {
-  const found3 = /* @__PURE__ */ new Map();
-  for (const [, from = "", name3 = ""] of text2.matchAll(late)) if (found3.size < most12) found3.set(`${from} ${name3}`, { from, name: name3 });
-  if (found3.size > 0) yield { kind: "late-imports", imports: [...found3.values()], at: { start: 0, end: 0 } };
+  const found4 = /* @__PURE__ */ new Map();
+  for (const [, from = "", name3 = ""] of text2.matchAll(late)) if (found4.size < most12) found4.set(`${from} ${name3}`, { from, name: name3 });
+  if (found4.size > 0) yield { kind: "late-imports", imports: [...found4.values()], at: { start: 0, end: 0 } };
 }
 
 // src/extract/python/log-files.ts
@@ -28659,8 +28907,8 @@ function* extract16(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const { node, scope, guard } of callsOf(document, "FileHandler", "RotatingFileHandler", "basicConfig", "add")) {
-    const found3 = openEnded(node, scope);
-    if (found3 !== null) yield fact9(found3.by, found3.where, node, scope, guard, found3.fresh || code2.assignments.some((each3) => each3.value === node && isForErrors(document, each3.node, scope)));
+    const found4 = openEnded(node, scope);
+    if (found4 !== null) yield fact9(found4.by, found4.where, node, scope, guard, found4.fresh || code2.assignments.some((each3) => each3.value === node && isForErrors(document, each3.node, scope)));
   }
   for (const { value, scope, guard } of code2.assignments) if (value?.type === "Dict") yield* configured2(value, scope, guard);
   for (const { node, scope, guard } of callsOf(document, "dictConfig")) if (node.args[0]?.type === "Dict") yield* configured2(node.args[0], scope, guard);
@@ -28688,8 +28936,8 @@ function openEnded(call2, scope) {
   if (name3 === "logging.FileHandler" && where) return { by: name3, where, fresh: isFresh(call2.args[1] ?? keyword2(call2, "mode")) };
   if (name3 === "logging.handlers.RotatingFileHandler" && where && call2.args.length < 3 && !keyword2(call2, "maxBytes") && call2.keywords.every(({ arg }) => arg !== null)) return { by: "RotatingFileHandler", where, fresh: false };
   if (name3 === "logging.basicConfig") {
-    const file7 = keyword2(call2, "filename");
-    return file7 && !(file7.type === "Constant" && file7.literal !== "str") ? { by: "logging.basicConfig", where: file7, fresh: isFresh(keyword2(call2, "filemode")) } : null;
+    const file8 = keyword2(call2, "filename");
+    return file8 && !(file8.type === "Constant" && file8.literal !== "str") ? { by: "logging.basicConfig", where: file8, fresh: isFresh(keyword2(call2, "filemode")) } : null;
   }
   if (lastName(call2.func) !== "add" || !/^loguru\.logger\b/.test(name3)) return null;
   const sink = call2.args[0] ?? keyword2(call2, "sink");
@@ -28743,13 +28991,13 @@ function valueAt({ keys, values }, key) {
   return index < 0 ? void 0 : values[index];
 }
 function usedIn(node, depth) {
-  const found3 = /* @__PURE__ */ new Set();
-  if (node.type !== "Dict" || depth > 4) return found3;
+  const found4 = /* @__PURE__ */ new Set();
+  if (node.type !== "Dict" || depth > 4) return found4;
   for (const [index, value] of node.values.entries()) {
-    if (text(node.keys[index]) === "handlers" && (value.type === "List" || value.type === "Tuple")) for (const each3 of value.elts) found3.add(text(each3) ?? "");
-    else for (const each3 of usedIn(value, depth + 1)) found3.add(each3);
+    if (text(node.keys[index]) === "handlers" && (value.type === "List" || value.type === "Tuple")) for (const each3 of value.elts) found4.add(text(each3) ?? "");
+    else for (const each3 of usedIn(value, depth + 1)) found4.add(each3);
   }
-  return found3;
+  return found4;
 }
 
 // src/extract/python/memory-stores.ts
@@ -28794,24 +29042,24 @@ function importedAs(local, { imports }) {
 }
 function fallbackCalls(document, { functions: functions3 }) {
   const { fallbacks: fallbacks2, choices } = sitesOf(document);
-  const found3 = /* @__PURE__ */ new Set();
+  const found4 = /* @__PURE__ */ new Set();
   const take = (node) => {
-    if (node?.type === "Call") found3.add(node);
+    if (node?.type === "Call") found4.add(node);
   };
   for (const { node } of fallbacks2) node.values.forEach(take);
   for (const { node } of choices) [node.body, node.orelse].forEach(take);
   for (const { node } of functions3) [...node.args.defaults, ...node.args.kw_defaults].forEach(take);
-  return found3;
+  return found4;
 }
 function standIns(document, code2) {
   const failed = document.kind === "python" ? handlersOf(document.module.body) : [];
   return (call2) => {
     if (failed.some(({ start: start2, end }) => start2 <= call2.start && call2.end <= end)) return true;
-    const given6 = code2.assignments.find(({ value }) => value === call2);
-    if (given6 !== void 0) {
-      const name3 = dotted(given6.node);
-      const others5 = code2.assignments.filter((other) => other !== given6 && name3 !== null && dotted(other.node) === name3 && (name3.includes(".") || other.scope === given6.scope));
-      return others5.some(({ value }) => isOther(value)) || given6.node.type === "Name" && given6.scope.names.get(given6.node.id)?.[0]?.kind === "param";
+    const given7 = code2.assignments.find(({ value }) => value === call2);
+    if (given7 !== void 0) {
+      const name3 = dotted(given7.node);
+      const others5 = code2.assignments.filter((other) => other !== given7 && name3 !== null && dotted(other.node) === name3 && (name3.includes(".") || other.scope === given7.scope));
+      return others5.some(({ value }) => isOther(value)) || given7.node.type === "Name" && given7.scope.names.get(given7.node.id)?.[0]?.kind === "param";
     }
     const maker2 = code2.functions.find(({ returns: returns2 }) => returns2.some(({ node }) => node.value === call2));
     return maker2?.returns.some(({ node }) => isOther(node.value)) === true;
@@ -28883,15 +29131,15 @@ function optionBindings({ assignments: assignments5, effects }) {
   return effects.slice(0, 2e3).flatMap(({ node, scope, guard }) => {
     const name3 = guard === null ? optionOf(node) : null;
     if (name3 === null || !isAccessName(name3)) return [];
-    const given6 = keyword2(node, "default");
-    return [{ name: `${owner}.${name3}`, value: given6 === null ? { kind: "literal", value: null, at: rangeOf3(node) } : toValue(given6, scope, guard, 20), guards: [], at: rangeOf3(node) }];
+    const given7 = keyword2(node, "default");
+    return [{ name: `${owner}.${name3}`, value: given7 === null ? { kind: "literal", value: null, at: rangeOf3(node) } : toValue(given7, scope, guard, 20), guards: [], at: rangeOf3(node) }];
   }).slice(0, most13);
 }
 function optionDefault({ effects }, read3) {
   if (read3.type !== "Attribute" || read3.value.type !== "Name" || !commandLine.test(read3.value.id)) return null;
   for (const { node, scope, guard } of effects.slice(0, 2e3)) {
-    const given6 = optionOf(node) === read3.attr ? keyword2(node, "default") : null;
-    if (given6 !== null) return { node: given6, scope, guard };
+    const given7 = optionOf(node) === read3.attr ? keyword2(node, "default") : null;
+    if (given7 !== null) return { node: given7, scope, guard };
   }
   return null;
 }
@@ -28927,18 +29175,18 @@ var columnsExtractor = {
   extract: () => []
 };
 var declaring4 = /^[ \t]*class[ \t]+\w+\b(?!\((?:migrations\.)?Migration\))/m;
-function* extract19(document, file7) {
+function* extract19(document, file8) {
   if (document.kind !== "python") return;
-  const isSilent2 = file7.role === "test" || file7.role === "vendored" || file7.role === "generated";
+  const isSilent2 = file8.role === "test" || file8.role === "vendored" || file8.role === "generated";
   const code2 = isSilent2 ? outline(document.module, false) : outlineOf(document);
   if (!code2) return;
   const fact11 = {
     kind: "module",
     language: "python",
-    imports: [...code2.imports, ...executedFiles(file7.text)],
+    imports: [...code2.imports, ...executedFiles(file8.text)],
     exports: [],
-    bindings: bindings(code2, file7.text),
-    classes: code2.classes.map((site) => classFact(site, code2, file7.text)),
+    bindings: bindings(code2, file8.text),
+    classes: code2.classes.map((site) => classFact(site, code2, file8.text)),
     functions: code2.functions.map(functionFact),
     at: { start: 0, end: 0 }
   };
@@ -29029,14 +29277,14 @@ function configured3(on, node, scope, guard) {
     return result;
   }
   for (const { arg, value, start: start2, end } of node.keywords) if (arg !== null && arg !== "silent") entry3(arg, value, { start: start2, end });
-  for (const given6 of node.args) {
-    if (given6.type === "Dict") {
-      for (const [at, key] of given6.keys.entries()) {
+  for (const given7 of node.args) {
+    if (given7.type === "Dict") {
+      for (const [at, key] of given7.keys.entries()) {
         const name3 = text(key);
-        const value = given6.values[at];
+        const value = given7.values[at];
         if (name3 !== null && key && value) entry3(name3, value, { start: key.start, end: value.end });
       }
-    } else result.push({ name: on, value: toValue(given6, scope, guard, fieldBudget), guards: guards2, mutation: "update", at: rangeOf3(node) });
+    } else result.push({ name: on, value: toValue(given7, scope, guard, fieldBudget), guards: guards2, mutation: "update", at: rangeOf3(node) });
   }
   return result;
 }
@@ -29063,7 +29311,7 @@ function isPatterned(value) {
 }
 function fields2({ node, inner }, source2) {
   const result = [];
-  const assigned4 = inner.attributes.size === 0 ? [] : [...source2.slice(node.start, node.end).matchAll(assignment2)].map((found3) => found3[1]);
+  const assigned4 = inner.attributes.size === 0 ? [] : [...source2.slice(node.start, node.end).matchAll(assignment2)].map((found4) => found4[1]);
   const add2 = (name3, def) => {
     if (def.kind === "code" || def.kind === "import" || def.kind === "item" || def.value === null && def.annotation === null) return;
     const declared6 = declarationOf(def.value, def.annotation, def.scope);
@@ -29125,10 +29373,10 @@ function params({ node: { args }, scope, guard, inner }) {
 function decorators(nodes, scope, guard) {
   return nodes.map((one) => toValue(one.type === "Call" ? one.func : one, scope, guard, 20));
 }
-var longest15 = 1500;
+var longest16 = 1500;
 var mostRequired = 2;
 function isEvaluable({ node, inner, owner, returns: sites2, yields }) {
-  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest15) return false;
+  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest16) return false;
   const { args } = node;
   const required = args.posonlyargs.length + args.args.length - args.defaults.length - (inner.self === "" ? 0 : 1);
   return required <= (owner && node.decorator_list.length === 0 ? 0 : mostRequired);
@@ -29168,16 +29416,16 @@ ${indent2}try:`);
   return before2.slice(before2.indexOf(":", at) + 1);
 }
 function statementsOf2(tried) {
-  const found3 = [];
+  const found4 = [];
   let open3 = 0;
   for (const each3 of tried.split("\n")) {
     const line2 = each3.replace(/#.*$/, "").trim();
     if (line2 === "" || /^except\b/.test(line2)) continue;
-    if (open3 > 0) found3.push(`${found3.pop() ?? ""} ${line2}`);
-    else found3.push(line2);
+    if (open3 > 0) found4.push(`${found4.pop() ?? ""} ${line2}`);
+    else found4.push(line2);
     open3 = Math.max(0, open3 + bracketsIn(line2));
   }
-  return found3;
+  return found4;
 }
 function bracketsIn(line2) {
   return (line2.match(/[([{]/g)?.length ?? 0) - (line2.match(/[)\]}]/g)?.length ?? 0);
@@ -29216,14 +29464,14 @@ function* uploadsSaved(text2) {
 }
 
 // src/extract/python/statement-text.ts
-var longest16 = 3e3;
+var longest17 = 3e3;
 function goesOn(text2, at) {
   const before2 = text2.slice(Math.max(0, at - 600), at).split("\n").map((line2) => line2.replace(/#.*$/, "").trim()).filter((line2) => line2 !== "").at(-1) ?? "";
   return /[([{,=\\]$|\b(?:else|and|or|in|await|return)$/.test(before2);
 }
 function closedAt(text2, from) {
   let depth = 1;
-  for (let at = from; at < Math.min(text2.length, from + longest16); at++) {
+  for (let at = from; at < Math.min(text2.length, from + longest17); at++) {
     if (text2[at] === "(") depth++;
     else if (text2[at] === ")" && --depth === 0) return at + 1;
   }
@@ -29249,9 +29497,9 @@ function launchOf(text2, by) {
   for (const { index, 0: whole3 } of text2.matchAll(launching)) {
     const open3 = index + whole3.length;
     const end = closedAt(text2, open3);
-    const given6 = end === null ? "" : text2.slice(open3, end - 1).replaceAll(/#[^\n]*/g, (remark) => " ".repeat(remark.length));
-    const found3 = /\b(?:server_name\s?=\s?["']0\.0\.0\.0["']|share\s?=\s?True\b)/.exec(given6);
-    if (found3 !== null && !/\bauth\s?=|\*\*/.test(given6) && !isQuoted(text2, index)) return { launches: { name: found3[0], at: { start: open3 + found3.index, end: open3 + found3.index + found3[0].length } }, ...acting.test(text2) && { acts: true } };
+    const given7 = end === null ? "" : text2.slice(open3, end - 1).replaceAll(/#[^\n]*/g, (remark) => " ".repeat(remark.length));
+    const found4 = /\b(?:server_name\s?=\s?["']0\.0\.0\.0["']|share\s?=\s?True\b)/.exec(given7);
+    if (found4 !== null && !/\bauth\s?=|\*\*/.test(given7) && !isQuoted(text2, index)) return { launches: { name: found4[0], at: { start: open3 + found4.index, end: open3 + found4.index + found4[0].length } }, ...acting.test(text2) && { acts: true } };
   }
   return {};
 }
@@ -29267,11 +29515,11 @@ function* shown2(text2) {
     const open3 = openedBefore(text2, index);
     const end = open3 === null ? null : closedAt(text2, open3);
     if (open3 === null || end === null || !field3.test(text2.slice(Math.max(0, open3 - 60), open3)) || isQuoted(text2, index) || count >= most15) continue;
-    const given6 = argumentAt(text2.slice(open3, end - 1), "value");
-    const value = given6 === null ? null : meaning(text2, given6.text, open3);
-    if (given6 === null || value === null) continue;
+    const given7 = argumentAt(text2.slice(open3, end - 1), "value");
+    const value = given7 === null ? null : meaning(text2, given7.text, open3);
+    if (given7 === null || value === null) continue;
     count++;
-    yield { name: value, at: { start: open3 + given6.start, end: open3 + given6.start + given6.text.length } };
+    yield { name: value, at: { start: open3 + given7.start, end: open3 + given7.start + given7.text.length } };
   }
 }
 function meaning(text2, written6, before2, depth = 0) {
@@ -29279,8 +29527,8 @@ function meaning(text2, written6, before2, depth = 0) {
   const name3 = /(?:\.|\[["']|get\(["']|getenv\(["'])?(\w*)["'\])]*(?:,[^)]{0,20}\))?(?: or ["']{2})?$/.exec(credentialIn(written6) ?? "")?.[1] ?? "";
   if (stored2.test(written6) && credential2.test(written6)) return credentialIn(written6) ?? name3;
   if (depth > 0 || !/^[a-z_]\w*$/i.test(written6) || !credential2.test(written6)) return null;
-  const given6 = [...text2.slice(Math.max(0, before2 - 8e3), before2).matchAll(new RegExp(`^[ \\t]*${written6} ?= ?([^\\n]{1,200})`, "gm"))].map(([, value = ""]) => value.trim());
-  return given6.map((value) => meaning(text2, value, before2, 1)).find((found3) => found3 !== null) ?? null;
+  const given7 = [...text2.slice(Math.max(0, before2 - 8e3), before2).matchAll(new RegExp(`^[ \\t]*${written6} ?= ?([^\\n]{1,200})`, "gm"))].map(([, value = ""]) => value.trim());
+  return given7.map((value) => meaning(text2, value, before2, 1)).find((found4) => found4 !== null) ?? null;
 }
 function credentialIn(written6) {
   return /\w*(?:api_?key|secret|token|passw(?:or)?d|access_?key|private_?key|credential|cookie)\w*/i.exec(written6)?.[0] ?? null;
@@ -29301,8 +29549,8 @@ function argumentAt(args, name3) {
     if (/[([{]/.test(sign)) depth++;
     else if (/[)\]}]/.test(sign)) depth--;
     if (depth > 0 || sign !== ",") continue;
-    const found3 = new RegExp(`^\\s*${name3}\\s*=\\s*`).exec(args.slice(from, at));
-    if (found3 !== null) return { start: from + found3[0].length, text: args.slice(from + found3[0].length, at).trim() };
+    const found4 = new RegExp(`^\\s*${name3}\\s*=\\s*`).exec(args.slice(from, at));
+    if (found4 !== null) return { start: from + found4[0].length, text: args.slice(from + found4[0].length, at).trim() };
     from = at + 1;
   }
   return null;
@@ -29365,17 +29613,17 @@ function functionAround(text2, at, line2) {
 
 // src/extract/python/bind-hosts.ts
 var mostCallers = 4;
-function hostsGiven(document, code2, given6) {
-  const option3 = optionDefault(code2, given6.node);
+function hostsGiven(document, code2, given7) {
+  const option3 = optionDefault(code2, given7.node);
   if (option3 !== null) return [option3];
-  const { node, scope } = given6;
+  const { node, scope } = given7;
   const home = functionOf(scope);
   const def = node.type === "Name" && home !== null ? find2(scope, node.id)?.defs : void 0;
-  if (home === null || node.type !== "Name" || def?.length !== 1 || def[0]?.kind !== "param") return [given6];
+  if (home === null || node.type !== "Name" || def?.length !== 1 || def[0]?.kind !== "param") return [given7];
   const callers3 = handed2(document, home, node.id).slice(0, mostCallers).map((each3) => ({ ...optionDefault(code2, each3.node) ?? each3, guard: each3.guard }));
   if (callers3.length > 0) return callers3;
   const fallback = clickDefault(home.node, node.id) ?? ownDefault(def[0].value);
-  return [fallback === null ? given6 : { node: fallback, scope: home.parent ?? scope, guard: null }];
+  return [fallback === null ? given7 : { node: fallback, scope: home.parent ?? scope, guard: null }];
 }
 function handed2(document, home, name3) {
   const { args, name: called7 } = home.node;
@@ -29409,13 +29657,13 @@ var processesExtractor = {
   triggers: ["uvicorn.run", "uvicorn.config", "hypercorn", "granian", "'0.0.0.0'", '"0.0.0.0"', "httpserver"],
   accompanies: ["uvicorn", "hypercorn", "granian", "run_app(", "httpserver(", "wsgiserver(", "waitress", ".run(", "run_simple", "run_server", ".listen("],
   paths: gunicornSettings,
-  *extract(document, file7) {
-    const code2 = starting2.test(file7.text) || gunicornSettings.test(file7.path) ? outlineOf(document) : null;
+  *extract(document, file8) {
+    const code2 = starting2.test(file8.text) || gunicornSettings.test(file8.path) ? outlineOf(document) : null;
     if (!code2) return;
-    if (gunicornSettings.test(file7.path)) yield* gunicorn(code2);
-    if (embedding.test(file7.text)) yield* embedded(document, code2);
-    for (const site of callsOf(document, "run", "Config", "run_app", "serve", "HTTPServer", "ThreadingHTTPServer", "Granian", "run_simple", "listen", "run_server", "WSGIServer")) yield* fromCall2(document, site, file7, code2);
-    if (file7.text.includes("hypercorn")) yield* hypercorn(document, code2);
+    if (gunicornSettings.test(file8.path)) yield* gunicorn(code2);
+    if (embedding.test(file8.text)) yield* embedded(document, code2);
+    for (const site of callsOf(document, "run", "Config", "run_app", "serve", "HTTPServer", "ThreadingHTTPServer", "Granian", "run_simple", "listen", "run_server", "WSGIServer")) yield* fromCall2(document, site, file8, code2);
+    if (file8.text.includes("hypercorn")) yield* hypercorn(document, code2);
   }
 };
 var starting2 = /gunicorn\.app|uvicorn|hypercorn|[Gg]ranian|run_app\(|HTTPServer\(|WSGIServer\(|waitress|\.run\(|run_simple|run_server|\.listen\(/;
@@ -29474,10 +29722,10 @@ function* fromCall2(document, site, { path }, code2) {
     if (opensAll(node, by)) yield { kind: "bind", ...place2, host: { kind: "literal", value: everywhere, at: rangeOf3(node) }, at: rangeOf3(node) };
     return;
   }
-  for (const given6 of hostsGiven(document, code2, { node: host2, scope, guard })) {
-    const value = toValue(given6.node, given6.scope, given6.guard, 60);
-    const guards2 = given6.guard === guard ? place2.guards : [...guardValues(given6.guard), ...place2.guards];
-    yield { kind: "bind", ...place2, guards: guards2, host: value.kind === "literal" && value.value === "" && addressIn(node) === host2 ? { ...value, value: everywhere } : value, at: rangeOf3(given6.node) };
+  for (const given7 of hostsGiven(document, code2, { node: host2, scope, guard })) {
+    const value = toValue(given7.node, given7.scope, given7.guard, 60);
+    const guards2 = given7.guard === guard ? place2.guards : [...guardValues(given7.guard), ...place2.guards];
+    yield { kind: "bind", ...place2, guards: guards2, host: value.kind === "literal" && value.value === "" && addressIn(node) === host2 ? { ...value, value: everywhere } : value, at: rangeOf3(given7.node) };
   }
 }
 var everywhere = "0.0.0.0";
@@ -29496,8 +29744,8 @@ function* hypercorn(document, { assignments: assignments5 }) {
   }
 }
 function hostOf(node, by) {
-  const named9 = keyword2(node, "host") ?? keyword2(node, "hostname") ?? keyword2(node, "address");
-  if (named9) return named9;
+  const named10 = keyword2(node, "host") ?? keyword2(node, "hostname") ?? keyword2(node, "address");
+  if (named10) return named10;
   if (by === "http" || by === "gevent" || by === "eventlet") return addressIn(node);
   const first2 = by === "flask" ? argument(node, 0, "host") : null;
   return first2 !== null && (text(first2) !== null || first2.type !== "Constant") && lastName(first2) !== "app" ? first2 : null;
@@ -29606,8 +29854,8 @@ function permission(node, scope, guard, depth) {
 function methodDecorators(node) {
   if (node.type !== "Call" || lastName(node.func) !== "method_decorator" || node.args[0] === void 0) return null;
   const [first2] = node.args;
-  const named9 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
-  const name3 = named9?.type === "Constant" && named9.literal === "str" ? named9.value : null;
+  const named10 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
+  const name3 = named10?.type === "Constant" && named10.literal === "str" ? named10.value : null;
   return { decorators: first2.type === "List" || first2.type === "Tuple" ? first2.elts : [first2], name: name3 };
 }
 
@@ -29662,17 +29910,17 @@ function methodSafeguards({ node, scope, guard }, except = () => false) {
 }
 function givenToMethod(site, method) {
   const { node, scope, guard, inner } = site;
-  const found3 = [];
+  const found4 = [];
   for (const one of node.decorator_list) {
-    const given6 = methodDecorators(one);
-    if (given6?.name === method) found3.push(...given6.decorators.map((each3) => decorator(each3, scope, guard)));
+    const given7 = methodDecorators(one);
+    if (given7?.name === method) found4.push(...given7.decorators.map((each3) => decorator(each3, scope, guard)));
   }
   const table4 = assigned3(site, "method_decorators");
   if (table4?.type === "Dict") for (const [at, key] of table4.keys.entries()) {
     const list = table4.values[at];
-    if (key?.type === "Constant" && key.value === method && list) found3.push(...elementsOf2(list, inner, guard, true).reverse().map((each3) => decorator(each3.node, each3.scope, each3.guard)));
+    if (key?.type === "Constant" && key.value === method && list) found4.push(...elementsOf2(list, inner, guard, true).reverse().map((each3) => decorator(each3.node, each3.scope, each3.guard)));
   }
-  return found3;
+  return found4;
 }
 
 // src/extract/python/routes/parameters.ts
@@ -29694,7 +29942,7 @@ function isImported(node, scope) {
   return node.type === "Name" && find2(scope, node.id)?.defs.some(({ kind: kind2 }) => kind2 === "import") === true;
 }
 function memberOfParameter(node, scope, depth) {
-  if (depth > deepest16) return null;
+  if (depth > deepest17) return null;
   if (node.type === "Call") {
     const callee = memberOfParameter(node.func, scope, depth + 1);
     return callee === null ? null : { kind: "call", callee, args: [], named: [], at: rangeOf3(node) };
@@ -29714,7 +29962,7 @@ function annotationOf2(node, scope) {
   return name3 === null || !/^[A-Z]\w{1,80}$/.test(name3) ? null : { kind: "name", name: name3, at: rangeOf3(node) };
 }
 function hostName(node, scope, depth = 0) {
-  if (depth > deepest16) return null;
+  if (depth > deepest17) return null;
   if (node.type === "Attribute") {
     if (node.value.type !== "Name") return null;
     const owner = node.value.id === "self" || node.value.id === "cls" ? classOf(scope) : null;
@@ -29730,22 +29978,22 @@ function hostName(node, scope, depth = 0) {
   if (def.kind === "value" && def.value?.type === "Call" && def.value.func.type === "Name" && /^[a-z_]/.test(def.value.func.id)) return null;
   return `${known2.scope.symbol}.${node.id}`;
 }
-var deepest16 = 8;
+var deepest17 = 8;
 function lastOf(defs, name3) {
-  const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each3) => each3.value)].some((given6) => given6.type === "Name" && given6.id === name3);
+  const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each3) => each3.value)].some((given7) => given7.type === "Name" && given7.id === name3);
   const own4 = defs.filter((def) => !wraps(def));
   return own4.findLast((def) => def.kind === "value" || def.kind === "param") ?? own4.at(-1) ?? defs.at(-1);
 }
 function madeHosts(code2, makes) {
-  const found3 = [];
+  const found4 = [];
   for (const { node, value, scope, guard } of code2.assignments) {
     if (value?.type !== "Call") continue;
     const what = qualify(value.func, scope) ?? ownClass(value.func, scope);
     if (what === null || !makes(what) || isTried(node, scope, guard, code2)) continue;
     const name3 = node.type === "Name" ? nameOf2(node.id, scope) : node.type === "Attribute" ? hostName(node, scope) : null;
-    if (name3 !== null) found3.push({ node: value, scope, guard, name: name3, made: what, at: rangeOf3(value) });
+    if (name3 !== null) found4.push({ node: value, scope, guard, name: name3, made: what, at: rangeOf3(value) });
   }
-  return found3;
+  return found4;
 }
 function isTried(node, scope, guard, code2) {
   if (node.type !== "Name" || scope.kind === "module" && guard === null) return false;
@@ -29822,12 +30070,12 @@ var verbs4 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "
 var adders2 = new Set(["get", "post", "put", "patch", "delete", "head", "options", "view", "static"].map((verb) => `add_${verb}`));
 var application = /^aiohttp\.(?:web|web_app)\.Application$/;
 var table3 = /^aiohttp\.(?:web|web_routedef)\.RouteTableDef$/;
-function* aiohttpRoutes(document, code2, file7) {
+function* aiohttpRoutes(document, code2, file8) {
   const added3 = callsOf(document, ...adders2, "add_route", "add_routes", "add_subapp");
   const imports = code2.imports.some(({ from }) => from === "aiohttp" || from.startsWith("aiohttp.") || from === "aiohttp_cors");
   if (!imports && !added3.some(({ node, scope }) => onRouter(node, scope))) return;
   const other = code2.imports.some(({ from }) => /^(?:fastapi|flask|quart|starlette|falcon|sanic)(?:\.|$)/.test(from));
-  yield* new Aiohttp(document, code2, file7).facts(added3.filter(({ node, scope }) => !other || onRouter(node, scope)), imports && !other);
+  yield* new Aiohttp(document, code2, file8).facts(added3.filter(({ node, scope }) => !other || onRouter(node, scope)), imports && !other);
 }
 function onRouter({ func }, scope) {
   const method = boundMethod(func, scope);
@@ -29839,10 +30087,10 @@ var Aiohttp = class {
   document;
   code;
   file;
-  constructor(document, code2, file7) {
+  constructor(document, code2, file8) {
     this.document = document;
     this.code = code2;
-    this.file = file7;
+    this.file = file8;
   }
   *facts(added3, imports) {
     yield* this.made();
@@ -29867,8 +30115,8 @@ var Aiohttp = class {
     }
     const returned5 = handing2(this.code, (name3) => this.hosts.has(name3));
     for (const { node, scope, guard, name: name3, made: what, at } of made4) {
-      const given6 = keyword2(node, "middlewares");
-      const safeguards2 = given6 ? elementsOf2(given6, scope, guard).map((one) => middleware(one)) : [];
+      const given7 = keyword2(node, "middlewares");
+      const safeguards2 = given7 ? elementsOf2(given7, scope, guard).map((one) => middleware(one)) : [];
       yield { kind: "router", framework: "aiohttp", name: name3, is: table3.test(what) ? "router" : "application", safeguards: safeguards2, ...returned5.has(name3) && { returnedBy: returned5.get(name3) }, at };
     }
   }
@@ -29965,8 +30213,8 @@ var Aiohttp = class {
     if (verb === "static") yield { kind: "route", framework: "aiohttp", on, methods: ["GET"], pattern, transport: "static", safeguards: [], at: rangeOf3(node) };
     else if (handler3 !== null) yield* this.answered(node, on, methodsOf(verb, node), pattern, handler3, site);
   }
-  *answered(node, on, methods3, pattern, given6, { scope, guard }) {
-    const { view, safeguards: safeguards2 } = unwrap(given6, scope, guard);
+  *answered(node, on, methods3, pattern, given7, { scope, guard }) {
+    const { view, safeguards: safeguards2 } = unwrap(given7, scope, guard);
     const handler3 = handlerRef(view, scope, guard);
     if (lastName(node.func).endsWith("view") || methods3[0] === "*" && /View$/.test(lastName(view))) {
       yield { ...use(on, pattern, [...safeguards2, { what: handler3, how: "middleware", at: handler3.at }], node), mounts: true };
@@ -29981,9 +30229,9 @@ var Aiohttp = class {
     for (const { node, scope, guard } of this.code.effects) {
       if (node.func.type !== "Attribute" || node.func.value.type !== "Attribute" || node.func.value.attr !== "middlewares") continue;
       const on = this.host(node.func.value.value, scope, guard);
-      const given6 = node.args.at(-1);
-      if (!on || !given6) continue;
-      const elements = node.func.attr === "extend" ? elementsOf2(given6, scope, guard) : [{ node: given6, scope, guard, part: false }];
+      const given7 = node.args.at(-1);
+      if (!on || !given7) continue;
+      const elements = node.func.attr === "extend" ? elementsOf2(given7, scope, guard) : [{ node: given7, scope, guard, part: false }];
       yield use(on, null, elements.map((one) => middleware(one)), node);
     }
   }
@@ -30012,10 +30260,10 @@ var Aiohttp = class {
     const name3 = lastName(call2.func);
     if (notHanding.test(name3) || /^add_routes?$/.test(name3) && call2.func.type === "Attribute" && this.isHost(call2.func.value, scope)) return;
     const what = { what: handlerRef(call2.func, scope, guard), how: "middleware", at: rangeOf3(call2) };
-    const given6 = [...call2.args.slice(0, 6).map((value, argument3) => ({ value, place: { argument: argument3 } })), ...call2.keywords.slice(0, 6).flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
-    for (const { value, place: place2 } of given6) {
+    const given7 = [...call2.args.slice(0, 6).map((value, argument3) => ({ value, place: { argument: argument3 } })), ...call2.keywords.slice(0, 6).flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
+    for (const { value, place: place2 } of given7) {
       const on = this.given(value, scope, guard);
-      if (on) yield { ...use(on, null, [what], call2), ...place2, ...given6.length > 1 && { given: call2.args.slice(0, 6).map((one) => toValue(one, scope, guard, 20)) } };
+      if (on) yield { ...use(on, null, [what], call2), ...place2, ...given7.length > 1 && { given: call2.args.slice(0, 6).map((one) => toValue(one, scope, guard, 20)) } };
     }
   }
   /** An application that is handed on: by its name, made on the spot, or by a function that makes it. */
@@ -30068,8 +30316,8 @@ function isRoute(node, scope) {
 function methodsOf(verb, call2) {
   if (verb === "view") return ["*"];
   if (verb !== "route") return [verb.toUpperCase()];
-  const given6 = text(argument(call2, 0, "method"));
-  return [given6?.toUpperCase() ?? "*"];
+  const given7 = text(argument(call2, 0, "method"));
+  return [given7?.toUpperCase() ?? "*"];
 }
 function middleware({ node, scope, guard }) {
   return { what: handlerRef(node, scope, guard), how: "middleware", at: rangeOf3(node) };
@@ -30398,8 +30646,8 @@ function extraAction({ node }, site) {
   for (const decorator2 of node.decorator_list) {
     if (decorator2.type === "Call" && /^(?:action|detail_route|list_route)$/.test(lastName(decorator2.func))) {
       const listed9 = keyword2(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
-      const named9 = listed9?.type === "List" || listed9?.type === "Tuple" || listed9?.type === "Set" ? listed9.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
-      return { decorator: decorator2, call: decorator2, methods: named9.length > 0 ? named9 : listed9 ? ["*"] : ["GET"], of: null };
+      const named10 = listed9?.type === "List" || listed9?.type === "Tuple" || listed9?.type === "Set" ? listed9.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
+      return { decorator: decorator2, call: decorator2, methods: named10.length > 0 ? named10 : listed9 ? ["*"] : ["GET"], of: null };
     }
     if (decorator2.type === "Attribute" && decorator2.value.type === "Attribute" && decorator2.value.attr === "mapping") {
       const of = lastName(decorator2.value.value);
@@ -30487,9 +30735,9 @@ function* errorHandlers(document, code2, framework2) {
     if (handler3 !== null) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler3, scope, guard), parameter: registering.get(lastName(node.func)) ?? 0, types: typesOf2(type2, framework2), at: rangeOf3(node) };
   }
   for (const { node, scope, guard } of callsOf(document, "FastAPI", "Starlette")) {
-    const given6 = keyword2(node, "exception_handlers");
-    if (given6?.type !== "Dict") continue;
-    for (const [at, handler3] of given6.values.entries()) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler3, scope, guard), parameter: 1, types: typesOf2(given6.keys[at] ?? null, framework2), at: rangeOf3(handler3) };
+    const given7 = keyword2(node, "exception_handlers");
+    if (given7?.type !== "Dict") continue;
+    for (const [at, handler3] of given7.values.entries()) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler3, scope, guard), parameter: 1, types: typesOf2(given7.keys[at] ?? null, framework2), at: rangeOf3(handler3) };
   }
 }
 function* decorated2({ inner }, decorator2, framework2) {
@@ -30537,8 +30785,8 @@ function functionGiven(node, scope, guard) {
   return isFunction3 ? { kind: "name", name: `${home.scope.symbol}.${node.id}`, at: value.at } : value;
 }
 function isHandedRequest({ args, keywords }, scope) {
-  return [...args, ...keywords.map(({ value }) => value)].some((given6) => {
-    const path = requestPath(given6, scope);
+  return [...args, ...keywords.map(({ value }) => value)].some((given7) => {
+    const path = requestPath(given7, scope);
     return path === "" || path === "headers" || path === "cookies";
   });
 }
@@ -30563,7 +30811,7 @@ function isMessage(node, scope, depth) {
       const { func, args } = node;
       if (func.type !== "Attribute") return false;
       if (receiving.test(func.attr)) return isSocket(func.value);
-      return unwrapping.test(func.attr) && [func.value, ...args].some((given6) => isMessage(given6, scope, depth + 1));
+      return unwrapping.test(func.attr) && [func.value, ...args].some((given7) => isMessage(given7, scope, depth + 1));
     }
     default:
       return false;
@@ -30582,32 +30830,32 @@ function dependency(node, scope, guard, annotated2) {
 function dependencyList(call2, scope, guard) {
   const written6 = keyword2(call2, "dependencies");
   if (written6 === null) return [];
-  const given6 = written6.type === "IfExp" ? written6.body : written6;
-  if (given6.type === "List" || given6.type === "Tuple") {
-    return given6.elts.flatMap((element) => {
+  const given7 = written6.type === "IfExp" ? written6.body : written6;
+  if (given7.type === "List" || given7.type === "Tuple") {
+    return given7.elts.flatMap((element) => {
       const what = dependency(element, scope, guard);
       return what === null ? [{ what: toValue(element, scope, guard, 40), how: "dependency", at: rangeOf3(element) }] : [{ what, how: "dependency", at: rangeOf3(element) }];
     });
   }
-  return [{ what: toValue(given6, scope, guard, 60), how: "dependency", at: rangeOf3(given6) }];
+  return [{ what: toValue(given7, scope, guard, 60), how: "dependency", at: rangeOf3(given7) }];
 }
 var plain6 = /^(?:str|int|float|bool|bytes|list|dict|set|tuple|List|Dict|Set|Tuple|Optional|Union|Any|Literal|Request|Response|WebSocket|BackgroundTasks|UploadFile|File|UUID|UUID4|datetime|date|Decimal|Path|Session|AsyncSession|Enum|None|Callable|Iterable|Sequence)$/;
 function parameterDependencies({ node, scope, guard }) {
-  const found3 = [];
+  const found4 = [];
   for (const { annotation, fallback } of parametersOf2(node)) {
     const what = (fallback && dependency(fallback, scope, guard, annotation ?? void 0)) ?? (annotation && annotatedDependency(annotation, scope, guard));
-    if (what !== null) found3.push({ what, how: "dependency", at: rangeOf3(fallback ?? annotation ?? node) });
+    if (what !== null) found4.push({ what, how: "dependency", at: rangeOf3(fallback ?? annotation ?? node) });
   }
-  return found3;
+  return found4;
 }
 function attributeDependencies({ inner }, { assignments: assignments5 }) {
-  const found3 = [];
+  const found4 = [];
   for (const { node, value, annotation, guard, scope } of assignments5) {
     if (scope !== inner) continue;
     const what = (value && dependency(value, scope, guard, annotation ?? void 0)) ?? (annotation?.type === "Subscript" ? annotatedDependency(annotation, scope, guard) : null);
-    if (what !== null) found3.push({ what, how: "dependency", at: rangeOf3(node) });
+    if (what !== null) found4.push({ what, how: "dependency", at: rangeOf3(node) });
   }
-  return found3;
+  return found4;
 }
 function annotatedDependency(annotation, scope, guard) {
   if (annotation.type === "Subscript" && lastName(annotation.value) === "Annotated" && annotation.slice.type === "Tuple") {
@@ -30674,20 +30922,20 @@ var extending = [
 var strangers = /^(?:aiogram|ninja|rest_framework|django|starlette|aiohttp|litestar|sanic|tornado|argparse|types|kubernetes\w*|vkbottle|nonebot|graphene\w*|torch\w*|transformers)\b/;
 var namespaceCalls = /^flask_rest(?:x|plus)\.Api\(\)\.namespace$/;
 function hostsOf(code2) {
-  const found3 = [];
+  const found4 = [];
   for (const { node, name: name3, made: made4, scope, guard, at } of madeHosts(code2, (what) => namespaceCalls.test(what) || frameworkClass(what, code2) !== null)) {
     const kind2 = hosts.get(frameworkClass(made4, code2) ?? "") ?? router("flask");
-    found3.push({ kind: "router", ...kind2, name: name3, ...prefixOf(node, made4, kind2, scope, guard), safeguards: dependencyList(node, scope, guard), at });
+    found4.push({ kind: "router", ...kind2, name: name3, ...prefixOf(node, made4, kind2, scope, guard), safeguards: dependencyList(node, scope, guard), at });
   }
-  return found3;
+  return found4;
 }
 function frameworkClass(made4, code2) {
   return hosts.has(made4) ? made4 : baseOf(made4, code2) ?? named5(made4, code2);
 }
 function named5(made4, { imports, classes: classes3 }) {
   const last2 = made4.slice(made4.lastIndexOf(".") + 1);
-  const found3 = last2 === made4 ? void 0 : extending.find(([name3, , needed]) => name3.test(last2) && imports.some(({ from }) => needed.test(from)));
-  return found3 === void 0 || strangers.test(made4) || classes3.some(({ inner }) => inner.symbol === made4) ? null : found3[1];
+  const found4 = last2 === made4 ? void 0 : extending.find(([name3, , needed]) => name3.test(last2) && imports.some(({ from }) => needed.test(from)));
+  return found4 === void 0 || strangers.test(made4) || classes3.some(({ inner }) => inner.symbol === made4) ? null : found4[1];
 }
 function baseOf(made4, code2) {
   const site = code2.classes.find((one) => one.inner.symbol === made4);
@@ -30704,8 +30952,8 @@ function prefixOf(node, made4, { framework: framework2 }, scope, guard) {
   const byName3 = made4.endsWith(".namespace") || made4.endsWith(".Namespace");
   const own4 = keyword2(node, framework2 === "fastapi" || made4.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName3 ? "path" : "prefix");
   if (own4 !== null) return { prefix: toValue(own4, scope, guard, 60) };
-  const named9 = byName3 ? text(node.args[0]) : null;
-  return named9 === null ? {} : { prefix: { kind: "literal", value: `/${named9}`, at: rangeOf3(node) } };
+  const named10 = byName3 ? text(node.args[0]) : null;
+  return named10 === null ? {} : { prefix: { kind: "literal", value: `/${named10}`, at: rangeOf3(node) } };
 }
 
 // src/extract/python/routes/handed.ts
@@ -30723,18 +30971,18 @@ function* handedOn2(code2, framework2, known2) {
 function* handed3(call2, scope, guard, framework2, known2) {
   if (others4.test(lastName(call2.func))) return;
   const positional = call2.args.slice(0, mostArguments);
-  const named9 = call2.keywords.slice(0, mostArguments);
-  const given6 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named9.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
-  for (const { value, place: place2 } of given6) {
+  const named10 = call2.keywords.slice(0, mostArguments);
+  const given7 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named10.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
+  for (const { value, place: place2 } of given7) {
     const on = hostGiven(value, scope, guard, known2);
     if (on === null) continue;
     const what = { what: toValue(call2.func, scope, guard, 40), how: "middleware", at: rangeOf3(call2) };
-    const all7 = given6.length > 1 ? argumentsOf2(positional, named9, scope, guard) : {};
+    const all7 = given7.length > 1 ? argumentsOf2(positional, named10, scope, guard) : {};
     yield { kind: "use", framework: framework2, on, chain: [what], ...place2, ...all7, at: rangeOf3(call2) };
   }
 }
-function argumentsOf2(positional, named9, scope, guard) {
-  const byName3 = named9.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
+function argumentsOf2(positional, named10, scope, guard) {
+  const byName3 = named10.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
   return { given: positional.map((one) => hostRef(one, scope, guard)), ...byName3.length > 0 && { named: byName3 } };
 }
 function hostGiven(node, scope, guard, known2) {
@@ -30747,15 +30995,15 @@ function hostGiven(node, scope, guard, known2) {
 }
 
 // src/extract/python/routes/hosting.ts
-function hostAt(node, scope, guard, file7) {
-  const host2 = unpackedHost(node, scope, file7.code) ?? hostRef(node, scope, guard);
+function hostAt(node, scope, guard, file8) {
+  const host2 = unpackedHost(node, scope, file8.code) ?? hostRef(node, scope, guard);
   const parameter = parameterOf2(node, scope);
-  if (parameter !== void 0 && host2.kind === "name" && !file7.parameters.has(host2.name)) {
-    file7.parameters.set(host2.name, { kind: "router", framework: file7.framework, name: host2.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(node) });
+  if (parameter !== void 0 && host2.kind === "name" && !file8.parameters.has(host2.name)) {
+    file8.parameters.set(host2.name, { kind: "router", framework: file8.framework, name: host2.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(node) });
   }
   const inherited2 = parameter === void 0 && host2.kind !== "name" ? inheritedHost(node, scope, guard) : null;
   if (inherited2 === null) return host2;
-  if (!file7.parameters.has(inherited2.name)) file7.parameters.set(inherited2.name, { kind: "router", framework: file7.framework, is: "router", safeguards: [], ...inherited2, at: rangeOf3(node) });
+  if (!file8.parameters.has(inherited2.name)) file8.parameters.set(inherited2.name, { kind: "router", framework: file8.framework, is: "router", safeguards: [], ...inherited2, at: rangeOf3(node) });
   return { kind: "name", name: inherited2.name, at: rangeOf3(node) };
 }
 function named6(symbol2, at) {
@@ -30765,24 +31013,24 @@ function mount(on, framework2, at, under2, mounted3, before2 = [], guard = null)
   const chain = [...before2, ...mounted3.map((what) => ({ what, how: "middleware", at: what.at }))];
   return { kind: "use", framework: framework2, on, ...under2 && { under: under2 }, chain, ...guard && { guards: guardValues(guard) }, at: rangeOf3(at) };
 }
-function* mounted(node, on, pattern, app, scope, guard, file7) {
+function* mounted(node, on, pattern, app, scope, guard, file8) {
   const value = app.type === "Call" ? toValue(app, scope, guard, 60) : hostRef(app, scope, guard);
   const called7 = app.type === "Call" ? qualify(app.func, scope) ?? "" : "";
   if (/\bStaticFiles$/.test(called7)) {
-    yield { kind: "route", framework: file7.framework, on, methods: ["GET"], pattern, transport: "static", handler: value, safeguards: [], at: rangeOf3(node) };
-  } else yield mount(on, file7.framework, node, pattern, [value]);
+    yield { kind: "route", framework: file8.framework, on, methods: ["GET"], pattern, transport: "static", handler: value, safeguards: [], at: rangeOf3(node) };
+  } else yield mount(on, file8.framework, node, pattern, [value]);
 }
 function madeName(call2, code2) {
   return madeHosts(code2, (what) => frameworkClass(what, code2) !== null).find(({ node }) => node === call2)?.name ?? null;
 }
 function methodsOf2(call2) {
-  const given6 = keyword2(call2, "methods") ?? keyword2(call2, "method");
-  const one = text(given6);
+  const given7 = keyword2(call2, "methods") ?? keyword2(call2, "method");
+  const one = text(given7);
   if (one !== null) return [/^any$/i.test(one) ? "*" : one.toUpperCase()];
-  if (given6 === null) return ["GET"];
-  if (given6.type !== "List" && given6.type !== "Tuple" && given6.type !== "Set") return ["*"];
-  const named9 = given6.elts.map((one2) => text(one2)?.toUpperCase() ?? "*");
-  return named9.length === 0 ? ["GET"] : named9;
+  if (given7 === null) return ["GET"];
+  if (given7.type !== "List" && given7.type !== "Tuple" && given7.type !== "Set") return ["*"];
+  const named10 = given7.elts.map((one2) => text(one2)?.toUpperCase() ?? "*");
+  return named10.length === 0 ? ["GET"] : named10;
 }
 function unwrapped(value) {
   return value.kind === "call" && value.args.length === 1 && value.args[0] !== void 0 ? value.args[0] : value;
@@ -30849,8 +31097,8 @@ function turn(target2, element) {
   if (target2?.type === "Name") bound2.set(target2.id, element);
   else if ((target2?.type === "Tuple" || target2?.type === "List") && (element.type === "Tuple" || element.type === "List")) {
     for (const [at, each3] of target2.elts.entries()) {
-      const given6 = element.elts[at];
-      if (each3.type === "Name" && given6 !== void 0) bound2.set(each3.id, given6);
+      const given7 = element.elts[at];
+      if (each3.type === "Name" && given7 !== void 0) bound2.set(each3.id, given7);
     }
   }
   const read3 = (node) => node.type === "Name" ? bound2.get(node.id) ?? node : node;
@@ -30866,56 +31114,56 @@ function* postponed({ document }) {
     if (func?.type === "Attribute" && mounting.some((name3) => name3 === func.attr)) yield { node: { ...node, func, args }, scope, guard };
   }
 }
-function* uses2(file7) {
-  for (const { node, scope, guard } of [...callsOf(file7.document, ...mounting), ...postponed(file7)]) {
+function* uses2(file8) {
+  for (const { node, scope, guard } of [...callsOf(file8.document, ...mounting), ...postponed(file8)]) {
     if (node.func.type !== "Attribute") continue;
-    if (node.func.attr === "blueprint" && file7.framework !== "sanic" || node.func.attr === "merge" && file7.framework !== "bottle") continue;
-    const on = hostAt(node.func.value, scope, guard, file7);
-    yield* used(node, on, node.func.attr, { node, scope, guard }, file7);
+    if (node.func.attr === "blueprint" && file8.framework !== "sanic" || node.func.attr === "merge" && file8.framework !== "bottle") continue;
+    const on = hostAt(node.func.value, scope, guard, file8);
+    yield* used(node, on, node.func.attr, { node, scope, guard }, file8);
   }
-  for (const { node, scope, guard } of callsOf(file7.document, ...hooks2.keys())) if (node.func.type === "Attribute" && node.args[0]) yield hook(node.func, hostRef(node.args[0], scope, guard), scope, guard, file7);
-  for (const { node, scope, guard, inner } of file7.code.functions) {
+  for (const { node, scope, guard } of callsOf(file8.document, ...hooks2.keys())) if (node.func.type === "Attribute" && node.args[0]) yield hook(node.func, hostRef(node.args[0], scope, guard), scope, guard, file8);
+  for (const { node, scope, guard, inner } of file8.code.functions) {
     for (const decorator2 of node.decorator_list) {
       const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
       if (attribute2.type !== "Attribute") continue;
-      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named6(inner.symbol, decorator2), scope, guard, file7);
+      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named6(inner.symbol, decorator2), scope, guard, file8);
       else if (attribute2.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") {
         const safeguard = { what: named6(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
-        yield { kind: "use", framework: file7.framework, on: hostAt(attribute2.value, scope, guard, file7), chain: [safeguard], at: rangeOf3(decorator2) };
+        yield { kind: "use", framework: file8.framework, on: hostAt(attribute2.value, scope, guard, file8), chain: [safeguard], at: rangeOf3(decorator2) };
       }
     }
   }
-  yield* madeWith(file7);
-  yield* wrapped(file7);
+  yield* madeWith(file8);
+  yield* wrapped(file8);
 }
-function* wrapped(file7) {
-  const imports = file7.code.imports.some(({ from }) => from.startsWith("flask_"));
-  for (const { node, name: name3, scope, guard } of !imports ? [] : madeHosts(file7.code, (what) => /^flask_\w+\.Api$/.test(frameworkClass(what, file7.code) ?? ""))) {
+function* wrapped(file8) {
+  const imports = file8.code.imports.some(({ from }) => from.startsWith("flask_"));
+  for (const { node, name: name3, scope, guard } of !imports ? [] : madeHosts(file8.code, (what) => /^flask_\w+\.Api$/.test(frameworkClass(what, file8.code) ?? ""))) {
     const app = argument(node, 0, "app", "blueprint");
-    if (app !== null) yield mount(hostAt(app, scope, guard, file7), "flask", node, null, [named6(name3, node)]);
+    if (app !== null) yield mount(hostAt(app, scope, guard, file8), "flask", node, null, [named6(name3, node)]);
   }
-  for (const { node, scope, guard } of callsOf(file7.document, "init_app")) {
+  for (const { node, scope, guard } of callsOf(file8.document, "init_app")) {
     const app = argument(node, 0, "app");
     if (app === null || node.func.type !== "Attribute") continue;
     const extension = hostRef(node.func.value, scope, guard);
-    if (/api|rest/i.test(lastName(node.func.value))) yield mount(hostAt(app, scope, guard, file7), "flask", node, null, [extension]);
+    if (/api|rest/i.test(lastName(node.func.value))) yield mount(hostAt(app, scope, guard, file8), "flask", node, null, [extension]);
   }
 }
-function hook(node, what, scope, guard, file7) {
+function hook(node, what, scope, guard, file8) {
   const isGlobal = hooks2.get(node.attr) === true;
-  return { kind: "use", framework: "flask", ...!isGlobal && { on: hostAt(node.value, scope, guard, file7) }, chain: [{ what, how: "hook", at: rangeOf3(node) }], at: rangeOf3(node) };
+  return { kind: "use", framework: "flask", ...!isGlobal && { on: hostAt(node.value, scope, guard, file8) }, chain: [{ what, how: "hook", at: rangeOf3(node) }], at: rangeOf3(node) };
 }
 var overriding = /^(?:register_blueprint|blueprint|add_namespace)$/;
-function* used(node, on, how, { scope, guard }, file7) {
+function* used(node, on, how, { scope, guard }, file8) {
   if (how === "mount") {
     const path = argument(node, 0, "path");
     const app = argument(node, 1, "app");
-    if (path !== null && app !== null) yield* mounted(node, on, toValue(path, scope, guard, 60), app, scope, guard, file7);
+    if (path !== null && app !== null) yield* mounted(node, on, toValue(path, scope, guard, 60), app, scope, guard, file8);
     return;
   }
   if (how === "add_middleware") {
     const what = argument(node, 0, "middleware_class");
-    if (what !== null) yield { kind: "use", framework: file7.framework, on, chain: [{ what: withOptions(what, node, scope, guard), how: "middleware", at: rangeOf3(node) }], at: rangeOf3(node) };
+    if (what !== null) yield { kind: "use", framework: file8.framework, on, chain: [{ what: withOptions(what, node, scope, guard), how: "middleware", at: rangeOf3(node) }], at: rangeOf3(node) };
     return;
   }
   const child = argument(node, 0, "router", "blueprint", "ns", "namespace", "api");
@@ -30925,13 +31173,13 @@ function* used(node, on, how, { scope, guard }, file7) {
   if (listed9 !== null) {
     const under2 = prefix === null ? null : toValue(prefix, scope, guard, 60);
     const what = toValue(listed9, scope, guard, 60);
-    yield { ...mount(on, file7.framework, node, under2, [what], dependencyList(node, scope, guard), guard), discovers: true, ...under2 !== null && overriding.test(how) && { overridesPrefix: true } };
+    yield { ...mount(on, file8.framework, node, under2, [what], dependencyList(node, scope, guard), guard), discovers: true, ...under2 !== null && overriding.test(how) && { overridesPrefix: true } };
     return;
   }
   for (const turn2 of turnsOf(node, [child, prefix], scope)) {
     const path = turn2(prefix);
     const under2 = path === null ? null : toValue(path, scope, guard, 60);
-    const fact11 = mount(on, file7.framework, node, under2, [hostAt(turn2(child), scope, guard, file7)], dependencyList(node, scope, guard), guard);
+    const fact11 = mount(on, file8.framework, node, under2, [hostAt(turn2(child), scope, guard, file8)], dependencyList(node, scope, guard), guard);
     yield path !== null && overriding.test(how) ? { ...fact11, overridesPrefix: true } : fact11;
   }
 }
@@ -30940,37 +31188,37 @@ function withOptions(what, node, scope, guard) {
   const rest2 = node.keywords.filter(({ arg }) => arg !== null && arg !== "middleware_class");
   return { kind: "call", callee, args: [], named: rest2.map(({ arg, value }) => ({ name: arg ?? "", value: toValue(value, scope, guard, 40) })), at: rangeOf3(node) };
 }
-function* madeWith(file7) {
-  for (const { node, scope, guard } of callsOf(file7.document, "FastAPI", "Starlette")) {
+function* madeWith(file8) {
+  for (const { node, scope, guard } of callsOf(file8.document, "FastAPI", "Starlette")) {
     const prepare = keyword2(node, "lifespan");
-    const of = prepare?.type === "Name" || prepare?.type === "Attribute" ? madeName(node, file7.code) : null;
-    if (prepare !== null && of !== null) yield { ...mount(named6(of, node), file7.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
+    const of = prepare?.type === "Name" || prepare?.type === "Attribute" ? madeName(node, file8.code) : null;
+    if (prepare !== null && of !== null) yield { ...mount(named6(of, node), file8.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
     const list = keyword2(node, "middleware");
-    const on = list?.type === "List" ? madeName(node, file7.code) : null;
+    const on = list?.type === "List" ? madeName(node, file8.code) : null;
     if (list?.type !== "List" || on === null) continue;
     for (const element of list.elts) {
       const what = element.type === "Call" && lastName(element.func) === "Middleware" ? element.args[0] : null;
       if (element.type !== "Call" || !what) continue;
-      yield { kind: "use", framework: file7.framework, on: named6(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
+      yield { kind: "use", framework: file8.framework, on: named6(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
     }
   }
 }
 
 // src/extract/python/routes/starlette-lists.ts
-function* listedRoutes(file7) {
-  for (const { node, scope, guard } of callsOf(file7.document, "Starlette", "Router", "Mount", "FastAPI")) {
+function* listedRoutes(file8) {
+  for (const { node, scope, guard } of callsOf(file8.document, "Starlette", "Router", "Mount", "FastAPI")) {
     const routes = keyword2(node, "routes");
-    const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf2(routes.id, file7.code) : null;
-    const on = list === null ? null : madeName(node, file7.code);
+    const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf2(routes.id, file8.code) : null;
+    const on = list === null ? null : madeName(node, file8.code);
     if (list === null || on === null) continue;
-    for (const element of list.elts) yield* listed5(element, named6(on, node), "", scope, guard, file7, 0);
+    for (const element of list.elts) yield* listed5(element, named6(on, node), "", scope, guard, file8, 0);
   }
 }
 function listOf2(name3, { assignments: assignments5 }) {
   for (const { node, value } of assignments5) if (node.type === "Name" && node.id === name3 && value?.type === "List") return value;
   return null;
 }
-function* listed5(element, on, before2, scope, guard, file7, depth) {
+function* listed5(element, on, before2, scope, guard, file8, depth) {
   if (element.type !== "Call" || depth > 5) return;
   const kind2 = lastName(element.func);
   const path = argument(element, 0, "path");
@@ -30980,14 +31228,14 @@ function* listed5(element, on, before2, scope, guard, file7, depth) {
   if (kind2 === "Mount") {
     const routes = keyword2(element, "routes");
     const app = argument(element, 1, "app");
-    if (routes?.type === "List") for (const inner of routes.elts) yield* listed5(inner, on, before2 + (written6 ?? ""), scope, guard, file7, depth + 1);
-    else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file7);
+    if (routes?.type === "List") for (const inner of routes.elts) yield* listed5(inner, on, before2 + (written6 ?? ""), scope, guard, file8, depth + 1);
+    else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file8);
   } else if (kind2 === "Route" || kind2 === "WebSocketRoute" || kind2 === "APIRoute") {
     const handler3 = argument(element, 1, "endpoint");
     if (handler3 === null) return;
     const isSocket2 = kind2 === "WebSocketRoute";
     const target2 = toValue(handler3, scope, guard, 40);
-    yield { kind: "route", framework: file7.framework, on, methods: isSocket2 ? [] : methodsOf2(element), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: wrapping2(handler3, scope, guard), at: rangeOf3(element) };
+    yield { kind: "route", framework: file8.framework, on, methods: isSocket2 ? [] : methodsOf2(element), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: wrapping2(handler3, scope, guard), at: rangeOf3(element) };
   }
 }
 
@@ -30996,20 +31244,20 @@ function typedFirst(pattern, framework2) {
   if (framework2 !== "sanic" && framework2 !== "bottle" || pattern.kind !== "literal" || typeof pattern.value !== "string") return pattern;
   return { ...pattern, value: pattern.value.replaceAll(/<(\w{1,60}):([^<>]{1,200})>/g, (_, name3, filter) => `<${/^\w+$/.test(filter) ? `${filter}:` : ""}${name3}>`) };
 }
-function* byName2(file7) {
-  yield* hooks3(file7);
-  if (file7.framework === "sanic") yield* groups(file7);
-  else yield* ofDefault(file7);
+function* byName2(file8) {
+  yield* hooks3(file8);
+  if (file8.framework === "sanic") yield* groups(file8);
+  else yield* ofDefault(file8);
 }
-function* hooks3(file7) {
-  const use5 = (host2, what, at, scope, guard) => ({ kind: "use", framework: file7.framework, on: hostAt(host2, scope, guard, file7), chain: [{ what, how: "middleware", at: rangeOf3(at) }], at: rangeOf3(at) });
-  for (const { node, scope, guard, inner } of file7.code.functions) {
+function* hooks3(file8) {
+  const use5 = (host2, what, at, scope, guard) => ({ kind: "use", framework: file8.framework, on: hostAt(host2, scope, guard, file8), chain: [{ what, how: "middleware", at: rangeOf3(at) }], at: rangeOf3(at) });
+  for (const { node, scope, guard, inner } of file8.code.functions) {
     for (const decorator2 of node.decorator_list) {
       const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
       if (attribute2.type === "Attribute" && isBefore(attribute2.attr, decorator2)) yield use5(attribute2.value, named6(inner.symbol, decorator2), decorator2, scope, guard);
     }
   }
-  for (const { node, scope, guard } of callsOf(file7.document, "register_middleware")) {
+  for (const { node, scope, guard } of callsOf(file8.document, "register_middleware")) {
     const [what] = node.args;
     if (node.func.type === "Attribute" && what !== void 0 && text(node.args[1]) !== "response") yield use5(node.func.value, toValue(what, scope, guard, 40), node, scope, guard);
   }
@@ -31019,12 +31267,12 @@ function isBefore(attribute2, decorator2) {
   if (attribute2 === "middleware") return when !== "response" && when !== "http";
   return attribute2 === "on_request" || attribute2 === "hook" && when === "before_request";
 }
-function* groups(file7) {
-  for (const { node, value, scope, guard } of file7.code.assignments) {
+function* groups(file8) {
+  for (const { node, value, scope, guard } of file8.code.assignments) {
     if (value?.type !== "Call" || value.func.type !== "Attribute" || value.func.attr !== "group" || node.type !== "Name" || scope.kind !== "module") continue;
     const prefix = keyword2(value, "url_prefix");
     yield { kind: "router", framework: "sanic", name: node.id, is: "router", ...prefix && { prefix: toValue(prefix, scope, guard, 60) }, safeguards: [], at: rangeOf3(value) };
-    for (const child of value.args) yield mount(named6(node.id, value), "sanic", value, null, [hostAt(child, scope, guard, file7)]);
+    for (const child of value.args) yield mount(named6(node.id, value), "sanic", value, null, [hostAt(child, scope, guard, file8)]);
   }
 }
 var unnamed = "<bottle>";
@@ -31059,14 +31307,14 @@ function* decoratedRoutes(document, code2, { text: text2 }) {
     return;
   }
   const parameters4 = /* @__PURE__ */ new Map();
-  const file7 = { document, code: code2, framework: framework2, parameters: parameters4 };
-  const facts = [...functionRoutes(file7), ...classRoutes(file7), ...calledRoutes(file7), ...uses2(file7), ...errorHandlers(document, code2, framework2)];
+  const file8 = { document, code: code2, framework: framework2, parameters: parameters4 };
+  const facts = [...functionRoutes(file8), ...classRoutes(file8), ...calledRoutes(file8), ...uses2(file8), ...errorHandlers(document, code2, framework2)];
   facts.push(...handedOn2(code2, framework2, /* @__PURE__ */ new Set([...known2, ...parameters4.keys()])));
   const returned5 = handing2(code2, (name3) => known2.has(name3));
   for (const host2 of made4) yield { ...host2, ...returned5.has(host2.name) && { returnedBy: returned5.get(host2.name) } };
   yield* parameters4.values();
   yield* facts;
-  if (framework2 === "sanic" || framework2 === "bottle") yield* byName2(file7);
+  if (framework2 === "sanic" || framework2 === "bottle") yield* byName2(file8);
 }
 function calledFramework(document) {
   if (callsOf(document, "include_router", "add_api_route").length > 0) return "fastapi";
@@ -31090,15 +31338,15 @@ function declaration(node) {
   if (node.type !== "Call" || node.func.type !== "Attribute" || !anyPath.has(node.func.attr)) return null;
   return { call: node, on: node.func.value, verb: node.func.attr };
 }
-function* functionRoutes(file7) {
-  for (const site of file7.code.functions) {
+function* functionRoutes(file8) {
+  for (const site of file8.code.functions) {
     const { node, scope, guard, inner } = site;
     for (const [index, decorator2] of node.decorator_list.entries()) {
       const declared6 = declaration(decorator2);
-      const route = declared6 && routeOf(declared6, scope, guard, file7);
+      const route = declared6 && routeOf(declared6, scope, guard, file8);
       if (route === null || route === void 0) continue;
       const others5 = decoratorSafeguards(node.decorator_list.slice(index + 1), scope, guard, (one) => declaration(one) !== null);
-      const safeguards2 = [...others5, ...route.safeguards, ...file7.framework === "flask" ? [] : [...viewDependencies(site), ...parameterDependencies(site)]];
+      const safeguards2 = [...others5, ...route.safeguards, ...file8.framework === "flask" ? [] : [...viewDependencies(site), ...parameterDependencies(site)]];
       yield { ...route, transport: transportOf2(route, site), safeguards: safeguards2, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } } };
     }
   }
@@ -31108,16 +31356,16 @@ function viewDependencies({ owner }) {
   if (owner === null || decorator2 === void 0) return [];
   return [{ what: { kind: "member", on: named6(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
 }
-function routeOf({ call: call2, on, verb }, scope, guard, file7) {
+function routeOf({ call: call2, on, verb }, scope, guard, file8) {
   const path = argument(call2, 0, "path", "rule", "uri");
   if (path === null && !verbs6.has(verb)) return null;
   const isSocket2 = verb.startsWith("websocket") || verb === "ws";
   return {
     kind: "route",
-    framework: file7.framework,
-    on: hostAt(on, scope, guard, file7),
+    framework: file8.framework,
+    on: hostAt(on, scope, guard, file8),
     methods: isSocket2 ? [] : verbs6.has(verb) ? [verb.toUpperCase()] : methodsOf2(call2),
-    pattern: path === null ? { kind: "literal", value: "", at: rangeOf3(call2) } : typedFirst(toValue(path, scope, guard, 60), file7.framework),
+    pattern: path === null ? { kind: "literal", value: "", at: rangeOf3(call2) } : typedFirst(toValue(path, scope, guard, 60), file8.framework),
     transport: isSocket2 ? "websocket" : "http",
     safeguards: dependencyList(call2, scope, guard),
     ...guard && { guards: guardValues(guard) },
@@ -31133,54 +31381,54 @@ function transportOf2({ transport }, { node }) {
   }
   return transport;
 }
-function* classRoutes(file7) {
-  for (const { node, scope, guard, inner } of file7.code.classes) {
+function* classRoutes(file8) {
+  for (const { node, scope, guard, inner } of file8.code.classes) {
     for (const decorator2 of node.decorator_list) {
       const declared6 = declaration(decorator2);
       if (declared6?.verb !== "route") continue;
-      for (const path of declared6.call.args) yield mount(hostAt(declared6.on, scope, guard, file7), file7.framework, decorator2, toValue(path, scope, guard, 60), [named6(inner.symbol, decorator2)]);
+      for (const path of declared6.call.args) yield mount(hostAt(declared6.on, scope, guard, file8), file8.framework, decorator2, toValue(path, scope, guard, 60), [named6(inner.symbol, decorator2)]);
     }
   }
 }
 var adding = /* @__PURE__ */ new Set(["add_api_route", "add_route", "add_url_rule", "add_api_websocket_route", "add_websocket_route", "add_resource"]);
-function* calledRoutes(file7) {
-  for (const { node, scope, guard } of callsOf(file7.document, ...adding)) {
+function* calledRoutes(file8) {
+  for (const { node, scope, guard } of callsOf(file8.document, ...adding)) {
     if (node.func.type !== "Attribute") continue;
     const { attr, value } = node.func;
-    const on = hostAt(value, scope, guard, file7);
+    const on = hostAt(value, scope, guard, file8);
     if (attr === "add_resource") {
       const resource = node.args[0];
-      if (resource) for (const path2 of node.args.slice(1)) yield mount(on, file7.framework, node, toValue(path2, scope, guard, 60), [toValue(resource, scope, guard, 40)]);
+      if (resource) for (const path2 of node.args.slice(1)) yield mount(on, file8.framework, node, toValue(path2, scope, guard, 60), [toValue(resource, scope, guard, 40)]);
       continue;
     }
-    const handlerFirst = file7.framework === "sanic";
+    const handlerFirst = file8.framework === "sanic";
     const path = handlerFirst ? argument(node, 1, "uri") : argument(node, 0, "path", "rule");
     const handler3 = handlerFirst ? argument(node, 0, "handler") : attr === "add_url_rule" ? argument(node, 2, "view_func") : argument(node, 1, "endpoint", "route");
     if (path === null || handler3 === null) continue;
-    for (const turn2 of turnsOf(node, [path, handler3], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler3), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file7);
+    for (const turn2 of turnsOf(node, [path, handler3], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler3), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file8);
   }
-  yield* appliedRoutes(file7);
-  yield* listedRoutes(file7);
+  yield* appliedRoutes(file8);
+  yield* listedRoutes(file8);
 }
-function* appliedRoutes(file7) {
-  for (const { node, scope, guard } of callsOf(file7.document, "")) {
+function* appliedRoutes(file8) {
+  for (const { node, scope, guard } of callsOf(file8.document, "")) {
     const [handler3] = node.args;
     const declared6 = handler3 !== void 0 && node.args.length === 1 ? declaration(node.func) : null;
-    const route = declared6 && routeOf(declared6, scope, guard, file7);
+    const route = declared6 && routeOf(declared6, scope, guard, file8);
     if (handler3 === void 0 || route === null) continue;
     yield { ...route, handler: unwrapped(toValue(handler3, scope, guard, 40)), safeguards: [...route.safeguards, ...wrapping2(handler3, scope, guard)] };
   }
 }
-function* added2(call2, { path, handler: handler3, on, isSocket: isSocket2 }, { scope, guard }, file7) {
-  const pattern = typedFirst(toValue(path, scope, guard, 60), file7.framework);
+function* added2(call2, { path, handler: handler3, on, isSocket: isSocket2 }, { scope, guard }, file8) {
+  const pattern = typedFirst(toValue(path, scope, guard, 60), file8.framework);
   const view = handler3.type === "Call" && handler3.func.type === "Attribute" && handler3.func.attr === "as_view" ? handler3.func.value : null;
   if (view !== null) {
-    yield mount(on, file7.framework, call2, pattern, [toValue(view, scope, guard, 40)]);
+    yield mount(on, file8.framework, call2, pattern, [toValue(view, scope, guard, 40)]);
     return;
   }
   const target2 = toValue(handler3, scope, guard, 40);
   const safeguards2 = [...dependencyList(call2, scope, guard), ...wrapping2(handler3, scope, guard)];
-  yield { kind: "route", framework: file7.framework, on, methods: isSocket2 ? [] : methodsOf2(call2), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: safeguards2, at: rangeOf3(call2) };
+  yield { kind: "route", framework: file8.framework, on, methods: isSocket2 ? [] : methodsOf2(call2), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: safeguards2, at: rangeOf3(call2) };
 }
 
 // src/extract/python/routes/channels.ts
@@ -31367,7 +31615,7 @@ function listed6(call2) {
 
 // src/extract/python/routes/url-lists.ts
 var declaring5 = /* @__PURE__ */ new Set(["path", "re_path", "url"]);
-var deepest17 = 12;
+var deepest18 = 12;
 var UrlLists = class {
   code;
   constructor(code2) {
@@ -31386,11 +31634,11 @@ var UrlLists = class {
   *methods() {
     for (const { node, returns: returns2, owner } of this.code.functions) {
       if (owner === null || node.name !== "get_urls") continue;
-      const given6 = returns2.flatMap(({ node: { value }, scope, guard }) => value === null ? [] : listOf3(value, scope, guard));
-      if (!given6.some((one) => isUrl(one.node, one.scope))) continue;
+      const given7 = returns2.flatMap(({ node: { value }, scope, guard }) => value === null ? [] : listOf3(value, scope, guard));
+      if (!given7.some((one) => isUrl(one.node, one.scope))) continue;
       const label = labelOf(owner);
       const wrapped2 = returns2.flatMap(({ node: { value } }) => value?.type === "Call" && isOwn2(value.func) ? [mayRefuse(value)] : []);
-      yield* this.host(owner.inner.symbol, given6, node, 0, { ...label !== null && { label }, safeguards: wrapped2 });
+      yield* this.host(owner.inner.symbol, given7, node, 0, { ...label !== null && { label }, safeguards: wrapped2 });
     }
   }
   *host(name3, elements, at, depth = 0, more = {}) {
@@ -31404,7 +31652,7 @@ var UrlLists = class {
     return { name: name3, facts: this.host(name3, elementsOf2(node, scope, guard), node, depth) };
   }
   *element({ node, scope, guard, part: part2 }, on, depth, module2) {
-    if (depth > deepest17) return;
+    if (depth > deepest18) return;
     const site = { node, scope, guard };
     if (node.type === "Call") {
       const name3 = lastName(node.func);
@@ -31430,11 +31678,11 @@ var UrlLists = class {
   *parts(node, { scope, guard }, on, depth, module2) {
     for (const element of elementsOf2(node, scope, guard)) yield* this.element(element, on, depth + 1, module2);
   }
-  *entry(node, route, given6, site, on, depth, module2) {
-    if (route === null || given6 === null) return;
+  *entry(node, route, given7, site, on, depth, module2) {
+    if (route === null || given7 === null) return;
     const { scope, guard } = site;
     const pattern = patternOf(route, scope, guard);
-    const { view, safeguards: safeguards2 } = unwrap(given6, scope, guard);
+    const { view, safeguards: safeguards2 } = unwrap(given7, scope, guard);
     const base2 = { kind: "route", framework: "django", on, methods: ["*"], pattern, transport: "http", safeguards: safeguards2, at: rangeOf3(node) };
     const called7 = view.type === "Call" ? lastName(view.func) : "";
     if (view.type === "Call" && (called7 === "include" || called7 === "decorator_include")) {
@@ -31483,13 +31731,13 @@ function isOwn2(node) {
 function mayRefuse(call2) {
   return { what: { kind: "name", name: `permissions of ${lastName(call2.func)}`, at: rangeOf3(call2) }, how: "decorator", at: rangeOf3(call2) };
 }
-function labelOf({ node: { body } }) {
-  const given6 = (name4) => {
-    for (const one of body) if (one.type === "Assign" && one.targets[0]?.type === "Name" && one.targets[0].id === name4) return text(one.value);
+function labelOf({ node: { body: body2 } }) {
+  const given7 = (name4) => {
+    for (const one of body2) if (one.type === "Assign" && one.targets[0]?.type === "Name" && one.targets[0].id === name4) return text(one.value);
     return null;
   };
-  const name3 = given6("name");
-  return given6("label") ?? (name3 === null ? null : name3.slice(name3.lastIndexOf(".") + 1));
+  const name3 = given7("name");
+  return given7("label") ?? (name3 === null ? null : name3.slice(name3.lastIndexOf(".") + 1));
 }
 function isUrl(node, scope) {
   if (node.type !== "Call") return false;
@@ -31630,18 +31878,18 @@ function answers2(last2) {
   if (call2?.type === "Dict") return true;
   return call2?.type === "Call" && !goesOn2.test(lastName(call2.func)) && /response|json|error|fail|message|abort|deny|reject|result/i.test(lastName(call2.func) + (call2.func.type === "Attribute" ? lastName(call2.func.value) : ""));
 }
-function sparesStrangers(body, scope) {
-  const rest2 = body.filter((statement2) => !(statement2.type === "If" && statement2.orelse.length === 0 && (hasPositive(statement2.test, scope) || !isAboutCallers(statement2))));
-  return rest2.length < body.length && refusalIn(rest2) !== "strong" && !turnsStrangersAway(nodesBelow(rest2, 2e3), scope);
+function sparesStrangers(body2, scope) {
+  const rest2 = body2.filter((statement2) => !(statement2.type === "If" && statement2.orelse.length === 0 && (hasPositive(statement2.test, scope) || !isAboutCallers(statement2))));
+  return rest2.length < body2.length && refusalIn(rest2) !== "strong" && !turnsStrangersAway(nodesBelow(rest2, 2e3), scope);
 }
 function hasPositive(test2, scope, depth = 0) {
   if (test2.type === "BoolOp" && test2.op === "And" && depth < 6) return test2.values.some((value) => hasPositive(value, scope, depth + 1));
   return isIdentity(test2, scope);
 }
 var callers = /auth|token|user|session|log(?:ged)?_?in|credential|api_?key|header|cookie|permission|admin|role|jwt|sign|secret|account|member|anonymous|public|exempt|allow|white|skip|endpoint|path|\bg\b/i;
-function isAboutCallers({ test: test2, body }) {
+function isAboutCallers({ test: test2, body: body2 }) {
   for (const node of nodesBelow([test2], 200)) if (callers.test(nameAt(node))) return true;
-  return body.some((inner) => inner.type === "If" && isAboutCallers(inner) && !/^(?:endpoint|path)$/.test(nameAt(inner.test)) && !isPathTest(inner.test));
+  return body2.some((inner) => inner.type === "If" && isAboutCallers(inner) && !/^(?:endpoint|path)$/.test(nameAt(inner.test)) && !isPathTest(inner.test));
 }
 function isPathTest(test2) {
   return test2.type === "Compare" && /^(?:endpoint|path|path_info|blueprint)$/.test(lastName(test2.left));
@@ -31652,37 +31900,37 @@ function nameAt(node) {
 }
 
 // src/extract/python/routes/limited.ts
-function limitedTo(body, isPath2, scope) {
-  for (const [at, statement2] of body.entries()) {
+function limitedTo(body2, isPath2, scope) {
+  for (const [at, statement2] of body2.entries()) {
     if (statement2.type !== "If" || statement2.orelse.length > 0 || statement2.test.type !== "UnaryOp" || statement2.test.op !== "Not" || !goesOn3(statement2.body)) continue;
     const others5 = startsIn(statement2.test.operand, isPath2, scope, 0);
-    if (others5.length > 0 && refusalIn(body.slice(0, at)) !== "strong") return others5;
+    if (others5.length > 0 && refusalIn(body2.slice(0, at)) !== "strong") return others5;
   }
-  const within = [];
+  const within2 = [];
   const rest2 = [];
-  for (const statement2 of body) {
+  for (const statement2 of body2) {
     const starts3 = statement2.type === "If" && statement2.orelse.length === 0 && (refusalIn(statement2.body) === "strong" || turnsAway(statement2.body)) ? startsIn(statement2.test, isPath2, scope, 0) : [];
     if (starts3.length === 0) rest2.push(statement2);
-    within.push(...starts3);
+    within2.push(...starts3);
   }
-  return within.length > 0 && refusalIn(rest2) !== "strong" ? within : [];
+  return within2.length > 0 && refusalIn(rest2) !== "strong" ? within2 : [];
 }
 function startsIn(test2, isPath2, scope, depth) {
   if (test2.type === "BoolOp" && depth < 4) return test2.values.flatMap((value) => startsIn(value, isPath2, scope, depth + 1));
   if (test2.type !== "Call" || test2.func.type !== "Attribute" || test2.func.attr !== "startswith" || !isPath2(test2.func.value)) return [];
   const [start2] = test2.args;
-  const given6 = start2 === void 0 ? [] : start2.type === "Tuple" ? start2.elts : [start2];
-  return given6.map((one) => {
+  const given7 = start2 === void 0 ? [] : start2.type === "Tuple" ? start2.elts : [start2];
+  return given7.map((one) => {
     const value = toValue(one, scope, null, 20);
     return { kind: "join", parts: [value, { kind: "literal", value: "*", at: value.at }], at: value.at };
   });
 }
-function goesOn3(body) {
-  const last2 = body.at(-1);
-  return last2?.type === "Return" && refusalIn(body) !== "strong" && !turnsAway(body);
+function goesOn3(body2) {
+  const last2 = body2.at(-1);
+  return last2?.type === "Return" && refusalIn(body2) !== "strong" && !turnsAway(body2);
 }
-function turnsAway(body) {
-  for (const node of nodesBelow(body, 400)) {
+function turnsAway(body2) {
+  for (const node of nodesBelow(body2, 400)) {
     if (node.type === "Raise") return true;
     if (node.type !== "Return" || node.value === null) continue;
     const call2 = node.value.type === "Await" ? node.value.value : node.value;
@@ -31763,28 +32011,28 @@ function isHook({ node }) {
 }
 function handedBack({ returns: returns2, inner }) {
   return returns2.slice(0, 4).flatMap(({ node: { value }, guard }) => {
-    const named9 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
-    return named9.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
+    const named10 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
+    return named10.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
   });
 }
 function madeFor({ node: { returns: returns2 }, scope, guard }) {
   return returns2 !== null && (returns2.type === "Name" || returns2.type === "Attribute") && /Verif|Guard|Authenticat|Checker/.test(lastName(returns2)) ? [toValue(returns2, scope, guard, 20)] : [];
 }
 function refusalOf2(all7) {
-  let found3 = null;
+  let found4 = null;
   for (const { node } of all7) {
-    if (found3 === "strong") break;
-    found3 = refusalIn(node.body) ?? found3;
+    if (found4 === "strong") break;
+    found4 = refusalIn(node.body) ?? found4;
   }
-  return found3;
+  return found4;
 }
 function onlyWhenGiven({ node, inner }) {
   const all7 = straight(node.body);
   const others5 = all7.filter((statement2) => !(statement2.type === "If" && statement2.orelse.length === 0 && presence(statement2.test, inner)));
   return others5.length < all7.length && refusalIn(others5) !== "strong";
 }
-function straight(body, depth = 0) {
-  return body.flatMap((statement2) => {
+function straight(body2, depth = 0) {
+  return body2.flatMap((statement2) => {
     if (depth > 6) return [statement2];
     if (statement2.type === "Try") return [...straight(statement2.body, depth + 1), ...statement2.handlers.flatMap((each3) => each3.body), ...straight(statement2.orelse, depth + 1)];
     return statement2.type === "With" || statement2.type === "AsyncWith" ? straight(statement2.body, depth + 1) : [statement2];
@@ -31802,7 +32050,7 @@ function isNothing2(node) {
 }
 function isReadFromRequest(name3, scope) {
   const value = /token|credential|api_?key|jwt/i.test(name3) ? find2(scope, name3)?.defs.find((def) => def.kind === "value")?.value : null;
-  return value?.type === "Call" && value.args.some((given6) => given6.type === "Name" && /^(?:request|req|websocket|conn(?:ection)?)$/.test(given6.id));
+  return value?.type === "Call" && value.args.some((given7) => given7.type === "Name" && /^(?:request|req|websocket|conn(?:ection)?)$/.test(given7.id));
 }
 function localPath(name3, scope) {
   const value = find2(scope, name3)?.defs.find((def) => def.kind === "value")?.value ?? null;
@@ -31842,8 +32090,8 @@ var library3 = [
 ];
 var libraryModule = /^(?:flask|quart|sanic|aiohttp_se|web$)/;
 var refusing2 = /^_?(?:authenticate|authorize|authorise)(?:_\w{1,40})?_or_(?:raise|fail|abort|deny|reject|40[13])$/;
-function isOwnDeciding(given6) {
-  return given6.type === "Attribute" && given6.value.type === "Name" && given6.value.id === "self" && deciding.test(given6.attr);
+function isOwnDeciding(given7) {
+  return given7.type === "Attribute" && given7.value.type === "Name" && given7.value.id === "self" && deciding.test(given7.attr);
 }
 var Seen = class {
   reads = /* @__PURE__ */ new Set();
@@ -31926,7 +32174,7 @@ var Seen = class {
     const isHanded2 = isHandedRequest(node, this.scope);
     if ((isHanded2 || deciding.test(name3)) && this.calls.length < mostCalls2 && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name3)) this.calls.push(calledFunction(node, this.scope));
     this.asks ||= isHanded2;
-    for (const given6 of node.args) if (isOwnDeciding(given6) && this.calls.length < mostCalls2) this.calls.push(toValue(given6, this.scope, null, 20));
+    for (const given7 of node.args) if (isOwnDeciding(given7) && this.calls.length < mostCalls2) this.calls.push(toValue(given7, this.scope, null, 20));
   }
   compared(node) {
     const right = node.comparators[0];
@@ -32028,15 +32276,15 @@ function headOf({ node }) {
 var compared2 = /(?:path|url|route|endpoint)\w*(?:\.rstrip\([^)\n]{0,6}\))?\s*==\s*(["'])(\/[^"'\n]{0,100})\1|\.startswith\(\s*(["'])(\/[^"'\n]{0,100})\3\s*\)(?:[^\n]{0,80}?\.endswith\(\s*["'](\/[^"'\n]{0,100})["']\s*\))?/g;
 function* answered(on, { node, inner }, text2) {
   const method = node.name.slice("do_".length);
-  const found3 = [...text2.slice(node.start, node.end).matchAll(compared2)].slice(0, most18);
+  const found4 = [...text2.slice(node.start, node.end).matchAll(compared2)].slice(0, most18);
   const handler3 = { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } };
   const host2 = (at2) => ({ kind: "name", name: on, at: at2 });
-  for (const match2 of found3) {
+  for (const match2 of found4) {
     const at2 = { start: node.start + match2.index, end: node.start + match2.index + match2[0].length };
     const url = match2[2] ?? `${match2[4] ?? "/"}{rest}${match2[5] ?? ""}`;
     yield { kind: "route", framework: "http", on: host2(at2), methods: [method], pattern: { kind: "literal", value: url, at: at2 }, transport: "http", handler: handler3, safeguards: [], at: at2 };
   }
-  if (found3.length > 0) return;
+  if (found4.length > 0) return;
   const at = { start: node.start, end: node.start + 4 + node.name.length };
   yield { kind: "route", framework: "http", on: host2(at), methods: [method], pattern: { kind: "literal", value: "/*", at }, transport: "http", handler: handler3, safeguards: [], at };
 }
@@ -32080,8 +32328,8 @@ function host(name3, is, at) {
 function nameOf3(call2, code2, scope) {
   const assigned4 = code2.assignments.find(({ value }) => value === call2);
   if (assigned4) {
-    const named9 = assigned4.node.type === "Name" && assigned4.scope.symbol === "" ? { kind: "name", name: assigned4.node.id } : hostRef(assigned4.node, assigned4.scope, null);
-    if (named9.kind === "name") return named9.name;
+    const named10 = assigned4.node.type === "Name" && assigned4.scope.symbol === "" ? { kind: "name", name: assigned4.node.id } : hostRef(assigned4.node, assigned4.scope, null);
+    if (named10.kind === "name") return named10.name;
   }
   const symbol2 = functionOf(scope)?.symbol;
   return symbol2 === void 0 ? `application@${String(call2.start)}` : `${symbol2}.application@${String(call2.start)}`;
@@ -32187,11 +32435,11 @@ function* webpyRoutes(document, code2) {
   }
 }
 function* listed8(list, scope, { classes: classes3 }, on) {
-  const given6 = list.type === "Name" ? find2(scope, list.id)?.defs.find(({ value }) => value?.type === "Tuple" || value?.type === "List")?.value : list;
-  if (given6?.type !== "Tuple" && given6?.type !== "List") return;
-  for (let at = 0; at + 1 < given6.elts.length && at < mostPaths; at += 2) {
-    const path = given6.elts[at];
-    const handler3 = given6.elts[at + 1];
+  const given7 = list.type === "Name" ? find2(scope, list.id)?.defs.find(({ value }) => value?.type === "Tuple" || value?.type === "List")?.value : list;
+  if (given7?.type !== "Tuple" && given7?.type !== "List") return;
+  for (let at = 0; at + 1 < given7.elts.length && at < mostPaths; at += 2) {
+    const path = given7.elts[at];
+    const handler3 = given7.elts[at + 1];
     const url = text(path);
     const called7 = text(handler3) ?? (handler3.type === "Name" ? handler3.id : null);
     const site = url === null || called7 === null ? void 0 : classes3.find(({ node }) => node.name === called7);
@@ -32341,12 +32589,12 @@ var routesExtractor = {
   ],
   extract: extract22
 };
-function* extract22(document, file7) {
-  const code2 = web.test(file7.text) ? outlineOf(document) : null;
+function* extract22(document, file8) {
+  const code2 = web.test(file8.text) ? outlineOf(document) : null;
   if (!code2) return;
-  for (const framework2 of frameworks2) yield* framework2(document, code2, file7);
+  for (const framework2 of frameworks2) yield* framework2(document, code2, file8);
   yield* controllers(code2);
-  yield* guards(code2, file7.text);
+  yield* guards(code2, file8.text);
 }
 
 // src/extract/python/given-back.ts
@@ -32370,13 +32618,13 @@ var reads = /^(?:toml|tomllib|tomli|yaml|json)\.(?:safe_|full_)?loads?$/;
 var ofSettings = /\b\w{0,20}(?:config|settings|conf|cfg)\w{0,6}(?:\[\s?["']\w{1,40}["']\s?\]){0,2}(?:\[|\.get\()\s?["'](\w{0,30}(?:api_?keys?|client_secret|passwords?|access_token|private_key|secret_key))["']/gi;
 var held2 = /^_?(?:config|settings|configuration|conf)$/i;
 var answering3 = /^(?:jsonify|JSONResponse|ORJSONResponse|json_response|dict|jsonable_encoder)$/;
-function* extract23(document, file7) {
+function* extract23(document, file8) {
   const code2 = outlineOf(document);
   if (code2 === null) return;
-  const names = loads.test(file7.text) ? [...new Set([...file7.text.matchAll(entry2)].map((match2) => match2[1] ?? ""))] : [];
-  const kept6 = names.length === 0 ? [] : [...new Set([...file7.text.matchAll(ofSettings)].map((match2) => match2[1] ?? ""))];
+  const names = loads.test(file8.text) ? [...new Set([...file8.text.matchAll(entry2)].map((match2) => match2[1] ?? ""))] : [];
+  const kept6 = names.length === 0 ? [] : [...new Set([...file8.text.matchAll(ofSettings)].map((match2) => match2[1] ?? ""))];
   for (const site of code2.functions) {
-    const isRouted2 = site.node.decorator_list.some(({ start: start2, end }) => routing4.test(file7.text.slice(start2, Math.min(end, start2 + 200))));
+    const isRouted2 = site.node.decorator_list.some(({ start: start2, end }) => routing4.test(file8.text.slice(start2, Math.min(end, start2 + 200))));
     for (const { node } of site.returns.slice(0, mostReturns2)) {
       if (node.value === null) continue;
       if (names.length > 0 && isHeld(node.value, site)) yield { ...made3(site, "file", node.value), names };
@@ -32396,13 +32644,13 @@ function isLoaded(node, site, code2) {
   if (!loader.test(site.node.name)) return false;
   if (node.type === "Call") return reads.test(dotted(node.func) ?? "");
   if (node.type !== "Name" || isChanged2(node.id, site, code2)) return false;
-  const given6 = code2.assignments.filter((each3) => each3.scope === site.inner && each3.node.type === "Name" && each3.node.id === node.id);
-  return given6.length === 1 && given6[0]?.value?.type === "Call" && reads.test(dotted(given6[0].value.func) ?? "");
+  const given7 = code2.assignments.filter((each3) => each3.scope === site.inner && each3.node.type === "Name" && each3.node.id === node.id);
+  return given7.length === 1 && given7[0]?.value?.type === "Call" && reads.test(dotted(given7[0].value.func) ?? "");
 }
-function isChanged2(name3, { inner, node: { body } }, { assignments: assignments5, deletions }) {
-  const isOf = (each3) => each3.type === "Subscript" && subject3(each3) === name3;
-  if ([...assignments5, ...deletions].some((each3) => each3.scope === inner && isOf(each3.node))) return true;
-  return nodesBelow(body, 2e3).some((each3) => each3.type === "Call" && each3.func.type === "Attribute" && /^(?:pop|update|clear|popitem)$/.test(each3.func.attr) && subject3(each3.func) === name3);
+function isChanged2(name3, { inner, node: { body: body2 } }, { assignments: assignments5, deletions }) {
+  const isOf2 = (each3) => each3.type === "Subscript" && subject3(each3) === name3;
+  if ([...assignments5, ...deletions].some((each3) => each3.scope === inner && isOf2(each3.node))) return true;
+  return nodesBelow(body2, 2e3).some((each3) => each3.type === "Call" && each3.func.type === "Attribute" && /^(?:pop|update|clear|popitem)$/.test(each3.func.attr) && subject3(each3.func) === name3);
 }
 function subject3(node) {
   return node.type === "Subscript" || node.type === "Attribute" ? subject3(node.value) : node.type === "Name" ? node.id : null;
@@ -32412,8 +32660,8 @@ function answered2(node, site, code2) {
   if (node.type === "Dict") return node.values.flatMap((each3) => each3.type === "Dict" || each3.type === "Name" || each3.type === "Call" ? answered2(each3, site, code2) : []);
   if (node.type !== "Name") return [node];
   if (isChanged2(node.id, site, code2)) return [];
-  const given6 = code2.assignments.filter(({ node: target2, scope }) => scope === site.inner && target2.type === "Name" && target2.id === node.id);
-  return given6.length === 1 && given6[0]?.value ? [given6[0].value] : [];
+  const given7 = code2.assignments.filter(({ node: target2, scope }) => scope === site.inner && target2.type === "Name" && target2.id === node.id);
+  return given7.length === 1 && given7[0]?.value ? [given7[0].value] : [];
 }
 function made3({ inner, guard }, by, of, at = of) {
   return { kind: "given-back", symbol: inner.symbol, of: toValue(of, inner, guard, budget), by, at: { start: at.start, end: at.end } };
@@ -32436,32 +32684,33 @@ var rowsExtractor = {
   accompanies: [],
   extract: extract24
 };
-var longest17 = 12e3;
+var longest18 = 12e3;
 var queries = [/\bselect\s{1,4}\*\s{1,10}from\s{1,4}["'`]?(\w{1,60})/gi, /\b(?:query|select|get|scalars)\(\s?(?:\w{1,30}\.)?([A-Z]\w{1,60})\s?[,)]/g];
-var speaks2 = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
-function* extract24(document, file7) {
+var speaks3 = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
+function* extract24(document, file8) {
   const code2 = outlineOf(document);
-  if (!code2 || !mayReturn(code2, file7.text)) return;
-  const text2 = withoutComments(file7.text, "python");
+  if (!code2 || !mayReturn(code2, file8.text)) return;
+  const text2 = withoutComments(file8.text, "python");
   for (const site of code2.functions) yield* returned4(site, text2);
   for (const site of code2.classes) yield* serializer(site, text2);
 }
 function mayReturn(code2, text2) {
-  return allColumns.test(text2) || code2.functions.some(({ node }) => node.decorator_list.length > 0) && speaks2.test(text2) || text2.includes("ModelSerializer");
+  return allColumns.test(text2) || code2.functions.some(({ node }) => node.decorator_list.length > 0) && speaks3.test(text2) || text2.includes("ModelSerializer");
 }
 var allColumns = /\bselect\s{1,4}\*\s/i;
 var declared4 = /\bresponse_model\s?=/;
 var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffsetPage\[)?[A-Z]\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|Result|View)\w{0,20}|->\s?(?:list|List|Optional)\[\s?\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|View)/;
+var dumped = /\breturn\s{1,3}(?:jsonify\(\s?)?(?:self\.)?\w{0,60}schema\w{0,30}(?:\([^()]{0,200}\))?\.dumps?\(/i;
 function* returned4({ node, inner }, text2) {
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest17));
-  if (!speaks2.test(body)) return;
+  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest18));
+  if (!speaks3.test(body2)) return;
   const decorated3 = node.decorator_list.map(({ start: start2, end }) => text2.slice(start2, end)).join("\n");
-  if (declared4.test(decorated3) || shaped.test(body.slice(0, 800))) return;
+  if (declared4.test(decorated3) || shaped.test(body2.slice(0, 800))) return;
   for (const [at, pattern] of queries.entries()) {
-    if (at === 1 && node.decorator_list.length === 0) continue;
-    for (const match2 of body.matchAll(pattern)) {
+    if (at === 1 && (node.decorator_list.length === 0 || dumped.test(body2))) continue;
+    for (const match2 of body2.matchAll(pattern)) {
       const query = { table: match2[1] ?? "", at: match2.index };
-      if (!isGivenBack(body, query, /\breturn\s{1,3}(?:\w{0,40}(?:jsonify|JSONResponse|jsonable_encoder|json)\(\s?)?/g)) continue;
+      if (!isGivenBack(body2, query, /\breturn\s{1,3}(?:\w{0,40}(?:jsonify|JSONResponse|jsonable_encoder|json)\(\s?)?/g)) continue;
       yield { kind: "rows", symbol: inner.symbol, by: at === 0 ? "sql" : "orm", table: query.table, at: { start: node.start + match2.index, end: node.start + match2.index + match2[0].length } };
       break;
     }
@@ -32469,11 +32718,11 @@ function* returned4({ node, inner }, text2) {
 }
 function* serializer({ node, inner }, text2) {
   if (!node.bases.some(({ start: start3, end }) => /ModelSerializer$/.test(text2.slice(start3, end)))) return;
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest17));
-  const fields3 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body);
-  const model2 = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body)?.[1];
+  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest18));
+  const fields3 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body2);
+  const model2 = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body2)?.[1];
   if (fields3 === null || model2 === void 0) return;
-  const leaves = [...(fields3[1] ?? "").matchAll(/['"](\w{1,60})['"]/g), ...body.matchAll(/['"](\w{1,60})['"]\s?:\s?\{[^}]{0,200}write_only/g), ...body.matchAll(/\n\s{1,20}(\w{1,60})\s?=\s?[\w.]{1,80}\([^)]{0,300}write_only\s?=\s?True/g)].map((match2) => match2[1] ?? "");
+  const leaves = [...(fields3[1] ?? "").matchAll(/['"](\w{1,60})['"]/g), ...body2.matchAll(/['"](\w{1,60})['"]\s?:\s?\{[^}]{0,200}write_only/g), ...body2.matchAll(/\n\s{1,20}(\w{1,60})\s?=\s?[\w.]{1,80}\([^)]{0,300}write_only\s?=\s?True/g)].map((match2) => match2[1] ?? "");
   const start2 = node.start + fields3.index + (/^\n\s{1,20}/.exec(fields3[0])?.[0].length ?? 0);
   yield { kind: "rows", symbol: inner.symbol, by: "serializer", table: model2, ...leaves.length > 0 && { leaves }, at: { start: start2, end: node.start + fields3.index + fields3[0].length } };
 }
@@ -32485,7 +32734,7 @@ var schemaSetupExtractor = {
   triggers: ["create_all", "generate_schemas", "create_tables", "create table if not exists"],
   extract: extract25
 };
-function* extract25(document, file7) {
+function* extract25(document, file8) {
   const byHand = commandsOf4(document);
   for (const { node, guard } of callsOf(document, "create_all", "run_sync", "create_tables")) {
     if (byHand.some(({ start: start2, end }) => start2 <= node.start && node.end <= end)) continue;
@@ -32498,7 +32747,7 @@ function* extract25(document, file7) {
     const asked2 = keyword2(node, "generate_schemas");
     if (dotted(node.func)?.endsWith("Tortoise.generate_schemas") === true || asked2?.type === "Constant" && asked2.value === true) yield { kind: "schema-setup", by: "tortoise", what: "generate_schemas", guards: guardValues(guard), at: rangeOf3(node) };
   }
-  yield* statements(withoutComments(file7.text, "python"));
+  yield* statements(withoutComments(file8.text, "python"));
 }
 function commandsOf4(document) {
   const isCommand2 = (name3) => /(?:^|\.)(?:command|option)$/.test(name3) && /manager|cli|click|typer|command/i.test(name3);
@@ -32554,8 +32803,8 @@ function* fromCall3({ node, scope, guard }, modules) {
   for (const { arg, value } of isInClear(node) ? [] : node.keywords) {
     const off = arg === null ? null : optionOff(arg, value, last2, node, scope, modules);
     if (arg === null || off === null) continue;
-    const given6 = toValue(value, scope, guard, 60);
-    if (off === "always" || mayBeOff(given6, off)) yield { ...fact10(arg, given6, off, guard, value), ...isProbe(node, last2, scope) && { probe: true } };
+    const given7 = toValue(value, scope, guard, 60);
+    if (off === "always" || mayBeOff(given7, off)) yield { ...fact10(arg, given7, off, guard, value), ...isProbe(node, last2, scope) && { probe: true } };
   }
   if (last2 === "_create_unverified_context") yield fact10("unverified-context", toValue(node, scope, guard, 20), "always", guard, node);
   if (last2 === "set_option" && node.args.length >= 2) {
@@ -32564,8 +32813,8 @@ function* fromCall3({ node, scope, guard }, modules) {
   }
 }
 function isInClear({ args, keywords }) {
-  const given6 = [args[0], ...keywords.map(({ arg, value }) => arg !== null && /url|uri|host|endpoint/i.test(arg) ? value : null)];
-  return given6.some((node) => /^http:\/\/|^https:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/.test(text(node) ?? ""));
+  const given7 = [args[0], ...keywords.map(({ arg, value }) => arg !== null && /url|uri|host|endpoint/i.test(arg) ? value : null)];
+  return given7.some((node) => /^http:\/\/|^https:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/.test(text(node) ?? ""));
 }
 var harmless2 = /* @__PURE__ */ new Set(["verify", "timeout", "allow_redirects", "follow_redirects", "stream", "proxies"]);
 function isProbe({ args, keywords, func }, last2, scope) {
@@ -32582,8 +32831,8 @@ function* fromSpread(node, scope, seen) {
       const value = options2.values[at];
       const off = plain7.get(name3);
       if (off === void 0 || !value) continue;
-      const given6 = toValue(fallbackOf2(value), def.scope, def.guard, 60);
-      if (mayBeOff(given6, off)) yield fact10(name3, given6, off, def.guard, value);
+      const given7 = toValue(fallbackOf2(value), def.scope, def.guard, 60);
+      if (mayBeOff(given7, off)) yield fact10(name3, given7, off, def.guard, value);
     }
   }
 }
@@ -32624,18 +32873,18 @@ function isCertNone(value) {
 function asksNoCertificate(name3, value) {
   return name3 === "ssl_cert_reqs" && (isCertNone(value) || value.type === "Constant" && value.literal === "none");
 }
-var speaks3 = ["send", "sendall", "write", "recv", "read", "makefile", "request", "sendfile"];
+var speaks4 = ["send", "sendall", "write", "recv", "read", "makefile", "request", "sendfile"];
 function looksAtCertificate(scope, calls3) {
   const calledHere = (name3) => calls3.get(name3)?.some((site) => site.scope === scope) === true;
-  return calledHere("wrap_socket") && calledHere("getpeercert") && !speaks3.some(calledHere);
+  return calledHere("wrap_socket") && calledHere("getpeercert") && !speaks4.some(calledHere);
 }
 function* assignments4(code2, calls3) {
   for (const site of code2.assignments) {
     yield* ifUnset(site);
-    const found3 = fromAssignment(site);
-    if (!found3 || !site.value) continue;
-    const given6 = toValue(site.value, site.scope, site.guard, 60);
-    if (found3.off === "always" || mayBeOff(given6, found3.off)) yield { ...fact10(found3.option, given6, found3.off, site.guard, site.node), ...looksAtCertificate(site.scope, calls3) && { probe: true } };
+    const found4 = fromAssignment(site);
+    if (!found4 || !site.value) continue;
+    const given7 = toValue(site.value, site.scope, site.guard, 60);
+    if (found4.off === "always" || mayBeOff(given7, found4.off)) yield { ...fact10(found4.option, given7, found4.off, site.guard, site.node), ...looksAtCertificate(site.scope, calls3) && { probe: true } };
   }
 }
 var switches = /* @__PURE__ */ new Map([
@@ -32649,17 +32898,17 @@ function* ifUnset({ node, value, scope, guard }) {
   if (node.type !== "Attribute" || value?.type !== "Constant" || value.literal !== "bool" || guard === null || guard.negated) return;
   const off = plain7.get(node.attr);
   const { test: test2 } = guard;
-  const given6 = toValue(value, scope, null, 5);
-  if (off === void 0 || !mayBeOff(given6, off)) return;
-  if (test2.type === "Compare" && test2.ops[0] === "Is" && dotted(test2.left) === dotted(node) && test2.comparators[0]?.type === "Constant") yield fact10(node.attr, given6, off, guard.parent, node);
+  const given7 = toValue(value, scope, null, 5);
+  if (off === void 0 || !mayBeOff(given7, off)) return;
+  if (test2.type === "Compare" && test2.ops[0] === "Is" && dotted(test2.left) === dotted(node) && test2.comparators[0]?.type === "Constant") yield fact10(node.attr, given7, off, guard.parent, node);
 }
 function fromAssignment({ node, value, scope }) {
   if (value === null) return null;
   if (node.type === "Subscript") {
     const key = text(node.slice) ?? "";
-    const given6 = text(value);
-    if (asksNoCertificate(key, value) || key === "ssl_cert_reqs" && given6 === "none") return { option: key, off: "always" };
-    return given6 !== null && switches.get(key)?.includes(given6) && lastName(node.value) === "environ" ? { option: key, off: "always" } : null;
+    const given7 = text(value);
+    if (asksNoCertificate(key, value) || key === "ssl_cert_reqs" && given7 === "none") return { option: key, off: "always" };
+    return given7 !== null && switches.get(key)?.includes(given7) && lastName(node.value) === "environ" ? { option: key, off: "always" } : null;
   }
   if (node.type !== "Attribute") return null;
   if (node.attr === "verify_mode" && isCertNone(value)) return { option: "verify_mode", off: "always" };
@@ -32721,8 +32970,8 @@ var answering4 = /@\w{1,40}\.(?:get|post|put|patch|delete|route|api_route|websoc
 var called6 = /(?<![.\w])(?:(?:Depends|Security|Provide)\(\s?(\w{3,60})\s?[,)]|(self\.)?(\w{3,60})\()/g;
 function* leadsOf(text2) {
   for (const match2 of text2.matchAll(called6)) {
-    const [whole3, given6, self2, direct] = match2;
-    const name3 = given6 ?? direct ?? "";
+    const [whole3, given7, self2, direct] = match2;
+    const name3 = given7 ?? direct ?? "";
     if (mayLead(name3) && !lastWords.test(name3) && !/(?:def|class)\s{1,3}$/.test(text2.slice(Math.max(0, match2.index - 8), match2.index))) yield { name: name3, own: self2 !== void 0, at: { start: match2.index, end: match2.index + whole3.length } };
   }
 }
@@ -32759,10 +33008,10 @@ function* extract28(document) {
     if (address !== null && value !== null && ++count <= most19) yield factOf3(address, "base", value);
   }
   for (const { node, scope, guard } of callsOf(document, ...verbs8)) {
-    const given6 = argument(node, node.func.type === "Attribute" && /^(?:request|stream)$/.test(node.func.attr) ? 1 : 0, "url");
-    const address = given6 === null || guard !== null ? null : addressOf2(given6);
-    if (address === null || given6 === null || !clients2.test(qualify(node.func, scope) ?? "")) continue;
-    if (++count <= most19) yield factOf3(address, "call", given6);
+    const given7 = argument(node, node.func.type === "Attribute" && /^(?:request|stream)$/.test(node.func.attr) ? 1 : 0, "url");
+    const address = given7 === null || guard !== null ? null : addressOf2(given7);
+    if (address === null || given7 === null || !clients2.test(qualify(node.func, scope) ?? "")) continue;
+    if (++count <= most19) yield factOf3(address, "call", given7);
   }
 }
 function addressOf2(value) {
@@ -32774,27 +33023,72 @@ function factOf3(address, use5, node) {
   return { kind: "endpoint", address, use: use5, side: "server", at: rangeOf3(node) };
 }
 
+// src/extract/python/looked-up.ts
+var column = "(?:\\w{0,20}_)?token|api_?key|key|value";
+var given6 = "([a-z][\\w.]{0,40})(?=\\s{0,24}[,)}])";
+var compared3 = new RegExp(String.raw`(?<=\(\s{0,24}|,\s{0,24}|\.)\b([A-Z]\w{2,40}|cls)\.(${column}) == ${given6}`, "g");
+var named8 = new RegExp(String.raw`\b(?:([A-Z]\w{2,40})\.(?:objects|query|_default_manager)\.(?:\w{1,20}\([^()\n]{0,60}\)\.){0,2}(?:a?get|filter|filter_by)\(\s{0,24}|get_object_or_404\(([A-Z]\w{2,40}), )(${column})=${given6}`, "g");
+var found2 = new RegExp(String.raw`\b(_?[a-z]\w{2,40})(?:\([^()\n]{0,20}\))?\.find_one\(\s{0,24}\{\s{0,24}["'](${column})["']: ?${given6}`, "g");
+var ofTokens = /^(?:\w{0,24}_?(?:Api|API|Auth|User|Access|Session|Bearer|Login|Refresh|Personal|Admin|Expiring|Level|Account|Service)_?)?(?:Tokens?|Keys?|Sessions?)(?:Model|Entity|Table|DB)?$|^(?:api_?|auth_?|user_?|access_?|refresh_?)?(?:tokens?|keys|sessions?|tokens?_collection)$/;
+var ofPeople = /^(?:App|Admin|Api|API)?(?:Users?|Accounts?|Members?|Employees?|Customers?|Clients?|Project|Organi[sz]ation|Query|Dashboard)(?:Model|Entity|Table|DB)?$|^(?:cls|users?|accounts?|customers?)$/;
+var elsewhere2 = /invit|verif|reset|share|confirm|black|revok|device|push|csrf|oauth|provider|integration|temp|public|recover|vapid|fcm/i;
+var asksWho = /auth|current_?user|log_?in|middleware|security|verify|check_|by_(?:api_?|auth_?|access_?)?(?:token|key)|get_user|credential|permission/i;
+var hashes = /hash(?:ed)?_?(?:\w{1,12}_)?(?:api_?key|token)s?\b|(?:token|api_?key)s?_?(?:hash|digest|sha)/i;
+var lookedUpExtractor = {
+  topic: "looked-up",
+  formats: ["python"],
+  triggers: ["token ==", "key ==", "token=", "apikey=", "api_key=", "(key=", "(value=", "find_one(", "token_hash", "tokenhash", "token_digest", "hash_token", "hashed_token", "key_hash", "hash_api", "hashed_api", "hash_auth", "hash_access", "hash_refresh"],
+  inside: [],
+  concerns: ({ text: text2 }) => [hashes, compared3, named8, found2].some((pattern) => text2.search(pattern) >= 0),
+  extract: extract29
+};
+function* extract29(document, { text: text2, path }) {
+  if (hashes.test(text2)) yield { kind: "code-trait", trait: "hashes-tokens", at: { start: 0, end: 0 } };
+  const functions3 = outlineOf(document)?.functions ?? [];
+  for (const pattern of [compared3, named8, found2]) {
+    for (const match2 of text2.matchAll(pattern)) {
+      const [owner = "", name3 = "", value = ""] = match2.slice(1).filter((part2) => part2 !== void 0);
+      const home = functions3.filter(({ node }) => node.start <= match2.index && match2.index < node.end).at(-1);
+      const symbol2 = home?.inner.symbol ?? "";
+      const table4 = tableOf(owner, symbol2, path);
+      if (!isCredential2(table4, name3) || saysHashed.test(value)) continue;
+      if (home === void 0 || !(ofTokens.test(table4) || asksWho.test(`${path} ${symbol2}`)) || saysHashed.test(text2.slice(home.node.start, match2.index))) continue;
+      yield { kind: "looked-up", table: table4, name: name3, symbol: symbol2, at: { start: match2.index, end: match2.index + match2[0].length } };
+    }
+  }
+}
+function tableOf(owner, symbol2, path) {
+  if (owner === "cls") return symbol2.split(".")[0] ?? "";
+  return /^_?(?:collection|coll|engine|model|repo(?:sitory)?)$/.test(owner) ? path.slice(path.lastIndexOf("/") + 1).replace(/^crud_|(?:_(?:repo|repository|crud|store|dao))?\.py$/g, "") : owner;
+}
+var saysHashed = /hash|digest|sha(?:256|512|_)|hmac|encrypt|cipher|fingerprint/i;
+function isCredential2(table4, name3) {
+  if (elsewhere2.test(table4) || elsewhere2.test(name3)) return false;
+  if (name3 === "value" || name3 === "key") return /(?:Tokens?|Api_?Keys?)(?:Model|Entity|Table|DB)?$/i.test(table4) && ofTokens.test(table4);
+  return ofTokens.test(table4) || ofPeople.test(table4);
+}
+
 // src/extract/python/loop-queries.ts
-var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract29 };
+var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract30 };
 var words5 = {
   loop: /^([ \t]{1,60})(?:async )?for (?<items>[\w, ()]{1,80}) in (?<rows>[^\n]{1,200}):[ \t]*(?:#[^\n]*)?$/gm,
   rows: /\.fetch(?:all|_all|many)?\(|\.(?:all|to_list|scalars)\([^()]{0,40}\)$|\bscalars\([^]{0,400}\)\.all\(\)|\.objects\.(?:filter|all|exclude|order_by|select_related)\(|\.query\([^]{0,300}\.all\(\)|(?:cursor|conn|db|session)\.execute\([^]{0,300}\)$/,
   query: /\.execute\(\s*(?:text\(\s*)?(?:f?["']{1,3}\s*SELECT\b|(?:sa\.|sqlalchemy\.)?select\()|\.fetch(?:one|_one|row|val|all|_all)\(|\b(?:db|session|s|self\.db|self\.session|db\.session)\.(?:query|scalar|scalars|get)\((?=\s*[A-Z(]|\s*(?:sa\.)?select)|\.objects\.(?:get|filter|exclude|all|count)\(|\b[A-Z]\w{1,40}\.query\.(?:get|filter|filter_by)\(|\.find_one\(/i,
   bodyOf: (text2, match2) => bodyBelow(text2, match2.index + match2[0].length, (match2[1] ?? "").length)
 };
-function* extract29(document, { text: text2 }) {
+function* extract30(document, { text: text2 }) {
   if (document.kind === "python") yield* loopQueries(text2, words5);
 }
-var longest18 = 3e3;
+var longest19 = 3e3;
 function bodyBelow(text2, from, indent2) {
-  const below = text2.slice(from, from + longest18);
+  const below = text2.slice(from, from + longest19);
   const lines = below.split("\n");
   let length = lines[0]?.length ?? 0;
   for (const line2 of lines.slice(1)) {
     if (line2.trim() !== "" && line2.length - line2.trimStart().length <= indent2) break;
     length += line2.length + 1;
   }
-  return below.slice(0, length).replaceAll(/#[^\n]*/g, (found3) => " ".repeat(found3.length));
+  return below.slice(0, length).replaceAll(/#[^\n]*/g, (found4) => " ".repeat(found4.length));
 }
 
 // src/extract/python/outbound.ts
@@ -32804,7 +33098,7 @@ var outboundExtractor = {
   triggers: ["smtplib.smtp"],
   inside: ["smtplib.", "openai(", "urlopen("],
   accompanies: ["requests.", "requests import", "requests as", "niquests", "smtplib", "imaplib", "ftplib", "urlopen", "openai", "anthropic", "timeout=none", "timeout =none", "timeout= none", "timeout = none"],
-  extract: extract30
+  extract: extract31
 };
 var verbs9 = "(?:get|post|put|patch|delete|head|options|request)";
 var libraries = [
@@ -32818,7 +33112,7 @@ var libraries = [
 ];
 var words6 = ["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "SMTP", "SMTP_SSL", "IMAP4", "IMAP4_SSL", "FTP", "FTP_TLS", "urlopen", "OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI", "Anthropic", "AsyncAnthropic"];
 var mostCalls3 = 20;
-function* extract30(document, { text: text2 }) {
+function* extract31(document, { text: text2 }) {
   let limits = null;
   let count = 0;
   for (const { node, scope } of callsOf(document, ...words6)) {
@@ -32836,21 +33130,21 @@ function* extract30(document, { text: text2 }) {
   }
 }
 function limitsOf(text2) {
-  const found3 = /* @__PURE__ */ new Set();
-  if (/setdefaulttimeout\(/.test(text2)) for (const one of ["smtplib", "imaplib", "ftplib", "urllib"]) found3.add(one);
-  if (/timeout\w{0,20}adapter|class \w{0,40}\((?:requests\.)?(?:adapters\.)?(?:HTTPAdapter|Session)\)|\.request\s?=\s?(?:functools\.)?partial\(|kwargs\.setdefault\(\s?['"]timeout/i.test(text2)) found3.add("requests");
-  if (/\btimeout\s?=|http_client\s?=/.test(text2)) for (const one of ["openai", "anthropic"]) found3.add(one);
-  return found3;
+  const found4 = /* @__PURE__ */ new Set();
+  if (/setdefaulttimeout\(/.test(text2)) for (const one of ["smtplib", "imaplib", "ftplib", "urllib"]) found4.add(one);
+  if (/timeout\w{0,20}adapter|class \w{0,40}\((?:requests\.)?(?:adapters\.)?(?:HTTPAdapter|Session)\)|\.request\s?=\s?(?:functools\.)?partial\(|kwargs\.setdefault\(\s?['"]timeout/i.test(text2)) found4.add("requests");
+  if (/\btimeout\s?=|http_client\s?=/.test(text2)) for (const one of ["openai", "anthropic"]) found4.add(one);
+  return found4;
 }
 function isUntimed({ args, keywords }, { at }) {
   if (args.some(({ type: type2 }) => type2 === "Starred") || at >= 0 && args.length > at) return false;
   if (keywords.some(({ arg }) => arg === null)) return false;
-  const given6 = keywords.find(({ arg }) => arg === "timeout");
-  return given6 === void 0 || isNone2(given6.value);
+  const given7 = keywords.find(({ arg }) => arg === "timeout");
+  return given7 === void 0 || isNone2(given7.value);
 }
 function isSwitchedOff2(node) {
-  const given6 = keyword2(node, "timeout");
-  return given6 !== null && isNone2(given6);
+  const given7 = keyword2(node, "timeout");
+  return given7 !== null && isNone2(given7);
 }
 function isNone2(node) {
   return node.type === "Constant" && node.literal === "none";
@@ -32860,11 +33154,11 @@ function factOf4(name3, library4, waits, node) {
 }
 
 // src/extract/python/lost-tasks.ts
-var lostTasksExtractor = { topic: "lost-tasks", formats: ["python"], triggers: ["asyncio.create_task(", "asyncio.ensure_future("], inside: [], concerns: ({ text: text2 }) => bare3.test(text2), extract: extract31 };
+var lostTasksExtractor = { topic: "lost-tasks", formats: ["python"], triggers: ["asyncio.create_task(", "asyncio.ensure_future("], inside: [], concerns: ({ text: text2 }) => bare3.test(text2), extract: extract32 };
 var bare3 = /^[ \t]{0,80}(?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(?:create_task|ensure_future|gather)\(/m;
 var started = /^([ \t]{0,80})((?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(create_task|ensure_future|gather))\(/gm;
 var most20 = 30;
-function* extract31(document, { text: text2 }) {
+function* extract32(document, { text: text2 }) {
   if (document.kind !== "python" || !bare3.test(text2)) return;
   let count = 0;
   for (const match2 of text2.matchAll(started)) {
@@ -32882,7 +33176,7 @@ function isChained(text2, from) {
 
 // src/extract/python/failed-start.ts
 var start = /@(?:contextlib\.)?asynccontextmanager[ \t]*\r?\n[ \t]*async def (?:lifespan|\w{0,30}_lifespan)\(|@\w{1,40}\.on_event\(\s?["']startup["']\s?\)[ \t]*\r?\n[ \t]*(?:async )?def \w{1,60}\(/g;
-var longest19 = 4e3;
+var longest20 = 4e3;
 var vital = /\b\w{0,40}(?:database|_db|db_|migrat|connect|init_?(?:models|tables|app|services?)|key_?manager|config)\w{0,40}\(/i;
 var broad = /^([ \t]+)except(?:[ \t]+\(?Exception\b[^\n:]{0,60})?[ \t]*:[^\n]{0,80}$/gm;
 var ends4 = /\braise\b|\bexit\(|SystemExit|\babort\(|\bkill\(|\bstop\(|[ \t]=[ \t]+(?:True|False|None)\b/;
@@ -32891,24 +33185,24 @@ function hasStart(text2) {
 }
 function goesOnAfterStart(text2) {
   if (!hasStart(text2)) return null;
-  for (const found3 of text2.matchAll(start)) {
-    const whole3 = text2.slice(found3.index + found3[0].length, found3.index + found3[0].length + longest19);
+  for (const found4 of text2.matchAll(start)) {
+    const whole3 = text2.slice(found4.index + found4[0].length, found4.index + found4[0].length + longest20);
     const next2 = /\n(?:async def|def|class|@|\w)/.exec(whole3);
-    const body = whole3.slice(0, next2?.index ?? whole3.length);
-    const serving = /\n[ \t]+yield\b/.exec(body);
-    const before2 = found3[0].includes("lifespan") ? body.slice(0, serving?.index ?? 0) : body;
+    const body2 = whole3.slice(0, next2?.index ?? whole3.length);
+    const serving = /\n[ \t]+yield\b/.exec(body2);
+    const before2 = found4[0].includes("lifespan") ? body2.slice(0, serving?.index ?? 0) : body2;
     const handler3 = handlerIn(before2);
-    if (handler3 !== null) return { start: found3.index + found3[0].length + handler3.start, end: found3.index + found3[0].length + handler3.end };
+    if (handler3 !== null) return { start: found4.index + found4[0].length + handler3.start, end: found4.index + found4[0].length + handler3.end };
   }
   return null;
 }
-function handlerIn(body) {
-  for (const match2 of body.matchAll(broad)) {
+function handlerIn(body2) {
+  for (const match2 of body2.matchAll(broad)) {
     const indent2 = match2[1] ?? "";
-    const opened3 = body.lastIndexOf(`
+    const opened3 = body2.lastIndexOf(`
 ${indent2}try:`, match2.index);
-    if (opened3 < 0 || !vital.test(body.slice(opened3, match2.index).replaceAll(/#[^\n]*/g, ""))) continue;
-    const rest2 = body.slice(match2.index + match2[0].length);
+    if (opened3 < 0 || !vital.test(body2.slice(opened3, match2.index).replaceAll(/#[^\n]*/g, ""))) continue;
+    const rest2 = body2.slice(match2.index + match2[0].length);
     const block = blockOf(rest2, indent2.length);
     if (!ends4.test(block) && /\b(?:log\w*|print)\b/i.test(block)) return { start: match2.index + indent2.length, end: match2.index + match2[0].length };
   }
@@ -32933,15 +33227,15 @@ var outside = /\bawait\b|\brequests\.|\bhttpx\.|\burlopen\(|\.(?:execute|execute
 var empty3 = /^return(?:\s+(?:None|False|\[\]|\{\}|\(\)|""|''|0|-1|["'][\w .:!-]{0,40}["']|set\(\)|dict\(\)|list\(\)|None,\s?None))?$/;
 var status = /(?:status_code\s?=\s?|HTTPException\(\s*|HTTPError\(\s*|abort\(\s*)(?:\w{0,10}status\.HTTP_)?(\d{3})/;
 function* lostErrors(text2) {
-  const found3 = /* @__PURE__ */ new Map();
+  const found4 = /* @__PURE__ */ new Map();
   for (const match2 of text2.matchAll(handler)) {
     const [whole3, indent2 = ""] = match2;
     const how = lost(text2, match2);
-    const places3 = how === null ? [] : found3.get(how) ?? [];
+    const places3 = how === null ? [] : found4.get(how) ?? [];
     if (how === null || places3.length >= mostPlaces || isQuoted(text2, match2.index)) continue;
-    found3.set(how, [...places3, { start: match2.index + indent2.length, end: match2.index + whole3.trimEnd().length }]);
+    found4.set(how, [...places3, { start: match2.index + indent2.length, end: match2.index + whole3.trimEnd().length }]);
   }
-  for (const [how, places3] of found3) if (places3[0] !== void 0) yield { kind: "swallowed", how, places: places3, at: places3[0] };
+  for (const [how, places3] of found4) if (places3[0] !== void 0) yield { kind: "swallowed", how, places: places3, at: places3[0] };
 }
 function lost(text2, match2) {
   const [whole3, indent2 = "", name3, inline = ""] = match2;
@@ -32951,11 +33245,11 @@ function lost(text2, match2) {
   if (lines.length === 0 || last2 === "raise") return null;
   const tried = triedBefore(text2, match2.index, indent2);
   if (tried === null) return null;
-  const body = tried.split(`
+  const body2 = tried.split(`
 ${indent2}except`)[0] ?? "";
-  if (dropsRefusal(body, tried, lines)) return "dropped";
+  if (dropsRefusal(body2, tried, lines)) return "dropped";
   if (isReason(match2[4]) || block.split("\n").some((line2) => isReason(/#.*$/.exec(line2)?.[0]))) return null;
-  if (isOwnAnswer(body, tried, block, lines)) return "own";
+  if (isOwnAnswer(body2, tried, block, lines)) return "own";
   if (tells.test(block) || name3 !== void 0 && new RegExp(String.raw`\b${name3}\b`).test(block) || /\braise(?:$|\s(?!HTTPException|HTTPError))/.test(block)) return null;
   const around2 = functionAround2(text2, match2.index, indent2.length);
   if (around2 === null) return null;
@@ -33020,13 +33314,13 @@ function lastGap(lines) {
 }
 
 // src/extract/python/swallowed.ts
-var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => catches.test(text2), extract: extract32 };
+var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => catches.test(text2), extract: extract33 };
 var catches = /\bexcept[ \t]{0,4}(?::|\(?[\w., \t]{0,120}Exception\b)/;
 var passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 var handler2 = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
 var nothing4 = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
 var mostLines4 = 12;
-function* extract32(document, { text: text2 }) {
+function* extract33(document, { text: text2 }) {
   if (document.kind !== "python") return;
   const start2 = goesOnAfterStart(text2);
   if (start2 !== null) yield { kind: "swallowed", places: [start2], at: start2, atStart: true };
@@ -33046,7 +33340,7 @@ function* extract32(document, { text: text2 }) {
   if (first2 !== void 0) yield { kind: "swallowed", places: places3, at: first2 };
 }
 function doesNothing(text2, from, indent2) {
-  let found3 = false;
+  let found4 = false;
   let at = from;
   for (let line2 = 0; line2 < mostLines4 && at < text2.length; line2++) {
     const start2 = at + 1;
@@ -33057,7 +33351,7 @@ function doesNothing(text2, from, indent2) {
     const isComment = content2.startsWith("#");
     if (indentOf3(text2, start2) <= indent2) {
       if (isComment) continue;
-      return found3;
+      return found4;
     }
     if (isComment) {
       if (isReason(content2)) return false;
@@ -33065,9 +33359,9 @@ function doesNothing(text2, from, indent2) {
     }
     const statement2 = nothing4.exec(content2);
     if (statement2 === null || isReason(statement2[1])) return false;
-    found3 = true;
+    found4 = true;
   }
-  return found3;
+  return found4;
 }
 function lineEnd4(text2, from) {
   const end = text2.indexOf("\n", from);
@@ -33113,10 +33407,10 @@ var toolsExtractor = {
   triggers: [...declaring6, ...declaringAtTop, ...reading, ...running],
   inside: declaring6,
   concerns: ({ text: text2 }) => declared5.test(text2) || mayReadModelCalls(text2) || mayRunCompletions(text2),
-  extract: extract33
+  extract: extract34
 };
 var declared5 = /^[ \t]*@(?:[\w.]+[._])?(?:tool|tool_plain|kernel_function)\b|^[ \t]*class \w+\([^)]*Tools?\b|\b(?:StructuredTool|FunctionTool)\.from_/m;
-function* extract33(document, { text: text2 }) {
+function* extract34(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of code2.functions) if (site.node.decorator_list.some((decorator2) => isTool(decorator2, site))) yield toolOf2(site);
@@ -33143,13 +33437,13 @@ function toolOf2({ node, inner }, name3 = node.name) {
 }
 
 // src/extract/python/unawaited.ts
-var unawaitedExtractor = { topic: "unawaited", formats: ["python"], triggers: ["async def "], inside: [], concerns: ({ text: text2 }) => lost2(text2).next().done !== true, extract: extract34 };
+var unawaitedExtractor = { topic: "unawaited", formats: ["python"], triggers: ["async def "], inside: [], concerns: ({ text: text2 }) => lost2(text2).next().done !== true, extract: extract35 };
 var most21 = 30;
 var mostLooked = 500;
 var definition3 = /^([ \t]{0,80})(async[ \t]+)?def[ \t]+(\w+)[ \t]*\(([^),:]{0,60})/gm;
 var bare4 = /^([ \t]{1,80})((self\.)?([a-z_]\w*))\(/gm;
 var importing = /^[ \t]{0,20}from[ \t]+[\w.]+[ \t]+import[ \t]+(\([^)]{0,4000}\)|[^\n(]{1,400})/gm;
-function* extract34(_document, { text: text2 }) {
+function* extract35(_document, { text: text2 }) {
   yield* lost2(text2);
 }
 function* lost2(text2) {
@@ -33175,14 +33469,14 @@ function* lost2(text2) {
   }
 }
 function definitionsOf(text2) {
-  const found3 = [...text2.matchAll(definition3)].map((match2) => {
+  const found4 = [...text2.matchAll(definition3)].map((match2) => {
     const [, indent2 = "", isAsync, name3 = "", first2 = ""] = match2;
     const before2 = text2.slice(Math.max(0, match2.index - 2e3), match2.index).trimEnd();
     const line2 = before2.slice(before2.lastIndexOf("\n") + 1);
     const isDecorated = (/^\s*@/.test(line2) || /^\s*\)\s*$/.test(line2)) && !/^\s*@(?:staticmethod|classmethod|override|typing\.override)\s*$/.test(line2);
     return { name: name3, at: match2.index, indent: indent2.length, isAsync: isAsync !== void 0, isMethod: /^\s*(?:self|cls)\b/.test(first2), isDecorated };
   });
-  return grouped(found3, ({ name: name3 }) => name3);
+  return grouped(found4, ({ name: name3 }) => name3);
 }
 function importedIn(text2) {
   return new Set([...text2.matchAll(importing)].flatMap(([, names = ""]) => [...names.replaceAll(/#[^\n]*/g, "").matchAll(/(\w+)\s*(?:,|\)|$)/g)].map(([, name3 = ""]) => name3)));
@@ -33264,16 +33558,68 @@ function isBare3(node) {
   }
 }
 
+// src/extract/python/logged-bodies.ts
+var mostNodes6 = 4e3;
+var body = /^(?:flask\.|self\.)?(?:request|req)\.(?:json|form|POST|data|body|get_json|get_data|values)$/;
+function ofBody(node, scope) {
+  const home = functionOf(scope);
+  if (home === null || !("body" in home.node) || !Array.isArray(home.node.body) || !isBody(node, scope)) return null;
+  const below = nodesBelow(home.node.body, mostNodes6);
+  if (below.some((each3) => isTakenOut(each3, scope))) return [];
+  for (const each3 of below) {
+    const key = keyRead(each3, scope);
+    const what = key === null ? null : confidential(key);
+    if (key !== null && (what === "password" || what === "key" || what === "token")) return [{ what, name: `${dotted(node) ?? "request"}[${key}]` }];
+  }
+  return [];
+}
+function ofModel(name3, scope) {
+  const defs = find2(scope, name3)?.defs ?? [];
+  const [given7] = defs;
+  if (defs.length !== 1 || given7?.kind !== "param" || given7.annotation === null) return null;
+  const type2 = classIn(given7.annotation);
+  if (type2 === null) return null;
+  const value = toValue(type2, scope, null, 20);
+  return [{ what: "model", name: name3, of: { kind: "call", callee: value, args: [], named: [], at: value.at } }];
+}
+var builtin = /^(?:Request|HttpRequest|WebSocket|Any|Dict|List|Path|Response|AsyncSession|Session|UploadFile|Exception|User|UUID|Decimal)$/;
+function classIn(annotation) {
+  if (annotation.type === "Subscript") return /^(?:Optional|Annotated)$/.test(lastName(annotation.value)) ? classIn(annotation.slice.type === "Tuple" ? annotation.slice.elts[0] ?? annotation.slice : annotation.slice) : null;
+  if (annotation.type === "BinOp") return annotation.op === "BitOr" ? classIn(annotation.left) : null;
+  return (annotation.type === "Name" || annotation.type === "Attribute") && /^[A-Z][a-z]\w+$/.test(lastName(annotation)) && !builtin.test(lastName(annotation)) ? annotation : null;
+}
+function isBody(node, scope) {
+  if (node.type === "Name") {
+    const defs = find2(scope, node.id)?.defs ?? [];
+    return defs.length > 0 && defs.every(({ kind: kind2, value }) => kind2 === "value" && value !== null && value.type !== "Name" && isBody(value, scope));
+  }
+  if (node.type === "Await") return isBody(node.value, scope);
+  if (node.type === "BoolOp") return node.values.some((each3) => each3.type !== "Name" && isBody(each3, scope));
+  if (node.type !== "Call") return body.test(dotted(node) ?? "");
+  const [first2] = node.args;
+  return body.test(dotted(node.func) ?? "") || /^(?:loads|dict)$/.test(lastName(node.func)) && first2 !== void 0 && first2.type !== "Name" && isBody(first2, scope) || /^(?:to_dict|copy)$/.test(lastName(node.func)) && node.func.type === "Attribute" && isBody(node.func.value, scope);
+}
+function keyRead(node, scope) {
+  if (node.type === "Subscript") return isBody(node.value, scope) ? text(node.slice) : null;
+  if (node.type !== "Call" || node.func.type !== "Attribute" || node.func.attr !== "get") return null;
+  return isBody(node.func.value, scope) ? text(node.args[0]) : null;
+}
+function isTakenOut(node, scope) {
+  if (node.type === "Call") return node.func.type === "Attribute" && node.func.attr === "pop" && confidential(text(node.args[0]) ?? "") !== null && isBody(node.func.value, scope);
+  const targets2 = node.type === "Assign" || node.type === "Delete" ? node.targets : [];
+  return targets2.some((target2) => target2.type === "Subscript" && confidential(text(target2.slice) ?? "") !== null && isBody(target2.value, scope));
+}
+
 // src/extract/python/logs.ts
-var deepest18 = 6;
+var deepest19 = 6;
 function* logs(document) {
   for (const { node, scope, guard } of callsOf(document, "debug", "info", "warning", "warn", "error", "critical", "exception", "log", "print")) {
     const level = levelOf(node);
     const home = functionOf(scope);
     if (level === null || home === null && scope.kind === "class") continue;
-    for (const found3 of [...node.args, ...node.keywords.flatMap(({ arg, value }) => arg === "extra" || arg === null ? [value] : [])].flatMap((argument3) => written5(argument3, scope, 0))) {
-      if (found3.what === "connection" && isOfFile(node)) continue;
-      if (home !== null || !isMadeHere(found3.name, scope)) yield { kind: "log", ...found3, level, ...isRefused(guard, found3.name) && { refused: true }, symbol: home?.symbol ?? "", guards: guardValues(guard), at: rangeOf3(node) };
+    for (const found4 of [...node.args, ...node.keywords.flatMap(({ arg, value }) => arg === "extra" || arg === null ? [value] : [])].flatMap((argument3) => written5(argument3, scope, 0))) {
+      if (found4.what === "connection" && isOfFile(node)) continue;
+      if (home !== null || !isMadeHere(found4.name, scope)) yield { kind: "log", ...found4, level, ...isRefused(guard, found4.name) && { refused: true }, symbol: home?.symbol ?? "", guards: guardValues(guard), at: rangeOf3(node) };
     }
   }
 }
@@ -33284,23 +33630,29 @@ function isRefused(guard, name3) {
   for (let at = guard; at !== null; at = at.parent) {
     const denied = at.negated ? at.test : at.test.type === "UnaryOp" && at.test.op === "Not" ? at.test.operand : null;
     const asked2 = denied?.type === "Await" ? denied.value : denied;
-    if (asked2?.type === "Call" && asked2.args.some((given6) => dotted(given6) === name3)) return true;
+    if (asked2?.type === "Call" && asked2.args.some((given7) => dotted(given7) === name3)) return true;
   }
   return false;
 }
 function levelOf({ func }) {
   if (func.type === "Name") return func.id === "print" ? "info" : null;
-  if (func.type !== "Attribute" || !/^_?(?:log|logger|logging|LOG|LOGGER)$|_(?:log|logger)$/.test(lastName(func.value))) return null;
+  if (func.type !== "Attribute" || !isLogger(func.value)) return null;
   return func.attr === "debug" ? "debug" : "info";
 }
+function isLogger(node) {
+  if (node.type === "Call") return /^get_?[lL]ogger$/.test(lastName(node.func)) || node.func.type === "Attribute" && /^(?:bind|opt)$/.test(node.func.attr) && isLogger(node.func.value);
+  return /^_?(?:log|logger|logging|LOG|LOGGER)$|_(?:log|logger)$/.test(lastName(node));
+}
 function written5(node, scope, depth) {
-  if (depth > deepest18) return [];
+  if (depth > deepest19) return [];
   const all7 = (nodes) => nodes.flatMap((each3) => written5(each3, scope, depth + 1));
   switch (node.type) {
     case "Name":
-      return isMasked(node.id, scope, depth) ? [] : isOfEnvironment(node.id, scope) ? [{ what: "environment", name: node.id }] : ofDictionary(node.id, scope) ?? ofName(node, scope);
+      return isMasked(node.id, scope, depth) ? [] : isOfEnvironment(node.id, scope) ? [{ what: "environment", name: node.id }] : ofDictionary(node.id, scope) ?? ofBody(node, scope) ?? ofModel(node.id, scope) ?? ofName(node, scope);
     case "Attribute":
-      return ofName(node, scope);
+      return node.attr === "__dict__" ? all7([node.value]) : ofBody(node, scope) ?? ofName(node, scope);
+    case "Await":
+      return ofBody(node, scope) ?? [];
     case "Subscript":
       return ofKey(text(node.slice), node);
     case "JoinedStr":
@@ -33315,7 +33667,7 @@ function written5(node, scope, depth) {
     case "Dict":
       return all7(node.values);
     case "Call":
-      return ofCall(node, all7);
+      return ofBody(node, scope) ?? ofCall(node, all7);
     default:
       return [];
   }
@@ -33362,9 +33714,9 @@ function ofName(node, scope) {
   const last2 = lastName(node);
   if (isProxyAddress(node, scope)) return [{ what: "connection", name: name3, of: toValue(node, scope, null, 20) }];
   if (node.type === "Name" && /^(?:code|pin|otp)$/.test(last2) && spendsCode.test(functionOf(scope)?.symbol ?? "")) return [{ what: "perhaps", name: name3 }];
-  const found3 = confidential(last2);
-  if (found3 === "connection" || found3 === null && whole2.test(last2)) return [{ what: found3 ?? "settings", name: name3, of: toValue(node, scope, null, 20) }];
-  const what = found3 === "perhaps" && last2 === last2.toUpperCase() ? null : found3;
+  const found4 = confidential(last2);
+  if (found4 === "connection" || found4 === null && whole2.test(last2)) return [{ what: found4 ?? "settings", name: name3, of: toValue(node, scope, null, 20) }];
+  const what = found4 === "perhaps" && last2 === last2.toUpperCase() ? null : found4;
   return what === null ? [] : [{ what, name: name3 }];
 }
 function ofDictionary(name3, scope) {
@@ -33377,9 +33729,10 @@ function ofKey(key, { value }) {
 }
 function ofCall(call2, all7) {
   const name3 = lastName(call2.func);
-  if (call2.func.type === "Name") return /^(?:str|repr|dict)$/.test(name3) ? all7(call2.args) : [];
+  if (call2.func.type === "Name") return /^(?:str|repr|dict|vars|asdict|jsonable_encoder)$/.test(name3) ? all7(call2.args) : [];
   if (name3 === "format") return all7([...call2.args, ...call2.keywords.map(({ value }) => value)]);
   if (name3 === "dumps") return all7(call2.args.slice(0, 1));
+  if (call2.func.type === "Attribute" && /^(?:dict|model_dump|model_dump_json|to_dict)$/.test(name3) && call2.keywords.every(({ arg }) => !/^(?:exclude|include)$/.test(arg ?? ""))) return all7([call2.func.value]).filter(({ what: what2 }) => what2 === "model" || what2 === "settings");
   const key = (name3 === "get" || name3 === "getenv") && call2.args.length === 1 ? text(call2.args[0]) : null;
   const what = key === null ? null : confidential(key);
   return key === null || what === null ? [] : [{ what, name: key }];
@@ -33401,19 +33754,19 @@ function* ownCredentials({ text: text2 }) {
 }
 
 // src/extract/python/safeguards.ts
-function* safeguards(code2, file7) {
+function* safeguards(code2, file8) {
   let text2 = null;
-  const uses3 = (name3) => isUsedIn(name3, text2 ??= withoutComments(file7.text, "python"));
+  const uses3 = (name3) => isUsedIn(name3, text2 ??= withoutComments(file8.text, "python"));
   for (const site of code2.classes) {
     const is = kindOfClass(site);
-    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named8(site.node, 6) };
+    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named9(site.node, 6) };
   }
   for (const site of code2.functions) yield* ofFunction2(site, uses3);
   for (const site of code2.assignments) yield* ofLimiter(site, uses3);
   const names = code2.imports.flatMap(({ local }) => /^[A-Za-z]\w{2,60}(?:Middleware|Limiter)$|^(?:limiter|\w{1,30}_(?:middleware|exception_handler))$/.test(local) && !uses3(local) ? [local] : []);
   if (names.length > 0) yield { kind: "idle-imports", names, at: { start: 0, end: 0 } };
 }
-function named8({ start: start2, name: name3 }, keyword3) {
+function named9({ start: start2, name: name3 }, keyword3) {
   return { start: start2, end: start2 + keyword3 + name3.length };
 }
 var abstract = /^(?:_|Base|Abstract)|(?:Base|Mixin|Protocol|Interface)$/;
@@ -33431,7 +33784,7 @@ function takesScope({ node: { name: name3, args } }) {
 function isIdleClass({ node, methods: methods3 }, is) {
   if (is !== "permission" || saysOpen.test(node.name) || !node.bases.some((base2) => lastName(base2) === "BasePermission")) return false;
   const answers4 = methods3.filter(({ node: { name: name3 } }) => name3 === "has_permission" || name3 === "has_object_permission");
-  return answers4.some(({ node: { name: name3 } }) => name3 === "has_permission") && answers4.every(({ node: { body } }) => isTrue3(body)) && methods3.length === answers4.length;
+  return answers4.some(({ node: { name: name3 } }) => name3 === "has_permission") && answers4.every(({ node: { body: body2 } }) => isTrue3(body2)) && methods3.length === answers4.length;
 }
 function* ofFunction2({ node, inner, owner, scope }, uses3) {
   if (owner !== null || scope.kind !== "module" || node.name.startsWith("test")) return;
@@ -33439,13 +33792,13 @@ function* ofFunction2({ node, inner, owner, scope }, uses3) {
   if (is === null) return;
   const isIdle = is === "middleware" ? onlyPassesOn(node.body) : is === "guard" && !saysOpen.test(node.name) && (isTrue3(node.body) || isEmptyDecorator(node));
   const isRegistered = node.decorator_list.length > 0;
-  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses3(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named8(node, node.type === "FunctionDef" ? 4 : 10) };
+  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses3(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named9(node, node.type === "FunctionDef" ? 4 : 10) };
 }
 function isMiddleware2({ name: name3, args }) {
   return args.args.length === 2 && args.args[1]?.arg === "call_next" && /limit|throttl|auth|secur|csrf|guard|protect|api_?key|firewall|waf/i.test(name3);
 }
-function onlyPassesOn(body) {
-  const statements2 = working(body);
+function onlyPassesOn(body2) {
+  const statements2 = working(body2);
   const last2 = statements2.at(-1);
   if (last2?.type !== "Return" || statements2.length > 2) return false;
   if (statements2.length === 1) return calls2(last2.value, "call_next");
@@ -33457,21 +33810,21 @@ function isExceptionHandler({ name: name3, args }, symbol2) {
   const [first2, second] = args.args;
   return args.args.length === 2 && /^_?(?:request|req)$/.test(first2?.arg ?? "") && second?.annotation !== null && second?.annotation !== void 0 && /(?:Error|Exception)$/.test(lastName(second.annotation));
 }
-function working(body) {
-  const [first2] = body;
-  return first2?.type === "Expr" && first2.value.type === "Constant" && first2.value.literal === "str" ? body.slice(1) : body;
+function working(body2) {
+  const [first2] = body2;
+  return first2?.type === "Expr" && first2.value.type === "Constant" && first2.value.literal === "str" ? body2.slice(1) : body2;
 }
-function isTrue3(body) {
-  const [only, ...more] = working(body);
+function isTrue3(body2) {
+  const [only, ...more] = working(body2);
   return only?.type === "Return" && more.length === 0 && only.value?.type === "Constant" && only.value.literal === "bool" && only.value.value === true;
 }
-function isEmptyDecorator({ args, body }) {
-  const given6 = args.args[0]?.arg;
-  const [wrapper, result, ...more] = working(body);
-  if (given6 === void 0 || more.length > 0 || result?.type !== "Return") return false;
+function isEmptyDecorator({ args, body: body2 }) {
+  const given7 = args.args[0]?.arg;
+  const [wrapper, result, ...more] = working(body2);
+  if (given7 === void 0 || more.length > 0 || result?.type !== "Return") return false;
   if (wrapper?.type !== "FunctionDef" && wrapper?.type !== "AsyncFunctionDef") return false;
   const [only, ...others5] = working(wrapper.body);
-  return others5.length === 0 && only?.type === "Return" && result.value?.type === "Name" && result.value.id === wrapper.name && calls2(only.value, given6);
+  return others5.length === 0 && only?.type === "Return" && result.value?.type === "Name" && result.value.id === wrapper.name && calls2(only.value, given7);
 }
 function calls2(node, name3) {
   const call2 = node?.type === "Await" ? node.value : node;
@@ -33484,10 +33837,10 @@ function* ofLimiter({ node, value, scope }, uses3) {
 }
 
 // src/extract/python/secret-files.ts
-function* secretFiles(document, file7) {
+function* secretFiles(document, file8) {
   const code2 = outlineOf(document);
-  if (code2 === null || encrypting.test(file7.text)) return;
-  const kept6 = /\b(?:toml|yaml|json)\.\w*dump\(/.test(file7.text) ? keysOf2(file7.text) : /* @__PURE__ */ new Map();
+  if (code2 === null || encrypting.test(file8.text)) return;
+  const kept6 = /\b(?:toml|yaml|json)\.\w*dump\(/.test(file8.text) ? keysOf2(file8.text) : /* @__PURE__ */ new Map();
   for (const { node, scope } of callsOf(document, "dump", "safe_dump", "write", "write_text")) {
     const home = functionOf(scope);
     const [first2, second] = node.args;
@@ -33497,13 +33850,13 @@ function* secretFiles(document, file7) {
       yield { kind: "secret-file", name: key, symbol: home.symbol, at: rangeOf3(node) };
       continue;
     }
-    const name3 = dotted(node.func) === "json.dump" ? second === void 0 ? "" : lastName(first2) : dumped(first2);
-    const found3 = isCredentialSet(name3) ? name3 : fieldOf2(node, scope);
-    const place2 = found3 === null ? placeOf(node, home, code2) : null;
-    if (found3 !== null || place2 !== null) yield { kind: "secret-file", name: found3 ?? place2 ?? "", ...place2 !== null && { place: true }, symbol: home.symbol, at: rangeOf3(node) };
+    const name3 = dotted(node.func) === "json.dump" ? second === void 0 ? "" : lastName(first2) : dumped2(first2);
+    const found4 = isCredentialSet(name3) ? name3 : fieldOf2(node, scope);
+    const place2 = found4 === null ? placeOf(node, home, code2) : null;
+    if (found4 !== null || place2 !== null) yield { kind: "secret-file", name: found4 ?? place2 ?? "", ...place2 !== null && { place: true }, symbol: home.symbol, at: rangeOf3(node) };
   }
 }
-function dumped(node) {
+function dumped2(node) {
   return node.type === "Call" && dotted(node.func) === "json.dumps" && node.args[0] !== void 0 ? lastName(node.args[0]) : "";
 }
 var keyPut = /\b(\w{0,20}(?:config|conf|settings)\w{0,12})(?:\[["']\w{1,40}["']\]){0,3}\[["'](\w{0,30}(?:api_?keys?|access_?token|refresh_?token|client_?secret))["']\](?:\[[^\]\n]{1,40}\]){0,2} ?= ?(?!["'\d[{]|None\b|os\.)[a-z]/gi;
@@ -33511,9 +33864,9 @@ function keysOf2(text2) {
   return new Map([...text2.matchAll(keyPut)].map((match2) => [match2[1] ?? "", match2[2] ?? ""]));
 }
 function fieldOf2({ func, args: [first2, second] }, scope) {
-  const given6 = dotted(func) === "json.dump" ? second === void 0 ? void 0 : first2 : first2?.type === "Call" && dotted(first2.func) === "json.dumps" ? first2.args[0] : void 0;
-  if (given6 === void 0) return null;
-  const held3 = given6.type === "Name" ? (find2(scope, given6.id)?.defs ?? []).flatMap(({ value }) => value?.type === "Dict" ? [value] : []) : given6.type === "Dict" ? [given6] : [];
+  const given7 = dotted(func) === "json.dump" ? second === void 0 ? void 0 : first2 : first2?.type === "Call" && dotted(first2.func) === "json.dumps" ? first2.args[0] : void 0;
+  if (given7 === void 0) return null;
+  const held3 = given7.type === "Name" ? (find2(scope, given7.id)?.defs ?? []).flatMap(({ value }) => value?.type === "Dict" ? [value] : []) : given7.type === "Dict" ? [given7] : [];
   return held3.map(credentialIn2).find((name3) => name3 !== null) ?? null;
 }
 function credentialIn2({ keys, values }) {
@@ -33538,23 +33891,23 @@ function isFixed3(node) {
 // src/extract/python/served-folders.ts
 function* servedFolders(document) {
   for (const { node, scope, guard } of callsOf(document, "StaticFiles", "Flask", "send_from_directory", "add_static", "static")) {
-    const given6 = folderArgument(node, scope);
-    const folder2 = given6 === null ? null : folderOf(given6.node, scope, given6.from, 0);
+    const given7 = folderArgument(node, scope);
+    const folder2 = given7 === null ? null : folderOf(given7.node, scope, given7.from, 0);
     if (folder2 !== null) yield { kind: "static-folder", by: lastName(node.func), ...folder2, guards: guardValues(guard), at: rangeOf3(node) };
   }
 }
 function folderArgument(call2, scope) {
   const name3 = lastName(call2.func);
-  if (name3 === "StaticFiles") return found2(keyword2(call2, "directory") ?? call2.args[0], "process");
-  if (name3 === "Flask") return found2(keyword2(call2, "static_folder"), "file");
-  if (name3 === "send_from_directory") return isGiven2(argument(call2, 1, "path", "filename"), scope) ? found2(argument(call2, 0, "directory"), "file") : null;
+  if (name3 === "StaticFiles") return found3(keyword2(call2, "directory") ?? call2.args[0], "process");
+  if (name3 === "Flask") return found3(keyword2(call2, "static_folder"), "file");
+  if (name3 === "send_from_directory") return isGiven2(argument(call2, 1, "path", "filename"), scope) ? found3(argument(call2, 0, "directory"), "file") : null;
   const isAiohttp = name3 === "add_static" || (qualify(call2.func, scope) ?? "").startsWith("aiohttp.web.");
-  return isAiohttp ? found2(argument(call2, 1, "path"), "process") : null;
+  return isAiohttp ? found3(argument(call2, 1, "path"), "process") : null;
 }
 function isGiven2(node, scope) {
   return node?.type === "Name" && find2(scope, node.id)?.defs.every(({ kind: kind2 }) => kind2 === "param") === true;
 }
-function found2(node, from) {
+function found3(node, from) {
   return node === null || node === void 0 ? null : { node, from };
 }
 function folderOf(node, scope, from, depth) {
@@ -33631,15 +33984,15 @@ function turnsOff(node, scope) {
 }
 var checks2 = /get_signing_key|jwks|\.verify\(|verify_(?:token|jwt|signature)|decode_token|public_key|introspect|expire|\bexp\b["']?\]/i;
 var decoding = /\bdecode\(/g;
-var longest20 = 6e3;
+var longest21 = 6e3;
 function isChecked(call2, home, source2) {
   if (home === null) return false;
-  const body = bodyOf2(home, source2);
-  const others5 = body.slice(0, call2.start - home.node.start) + body.slice(call2.end - home.node.start);
+  const body2 = bodyOf2(home, source2);
+  const others5 = body2.slice(0, call2.start - home.node.start) + body2.slice(call2.end - home.node.start);
   return checks2.test(others5) || (others5.match(decoding)?.length ?? 0) > 0;
 }
 function bodyOf2(home, source2) {
-  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest20));
+  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest21));
 }
 function isOthers(node) {
   return /id_?token|assertion|client_secret/i.test(node === void 0 ? "" : lastName(node) || (node.type === "Subscript" ? text(node.slice) ?? "" : ""));
@@ -33655,15 +34008,15 @@ var wiringExtractors = [
     ...riding,
     topic: "safeguards",
     accompanies: [],
-    extract(document, file7) {
+    extract(document, file8) {
       const code2 = outlineOf(document);
-      return code2 ? safeguards(code2, file7) : [];
+      return code2 ? safeguards(code2, file8) : [];
     }
   },
   { ...riding, topic: "token-reads", accompanies: ["jwt", "jose"], extract: tokenReads },
   { ...riding, topic: "served-folders", accompanies: ["staticfiles", "static_folder", "send_from_directory", "add_static", "aiohttp"], extract: servedFolders },
   { ...riding, topic: "secret-files", inside: dumping, accompanies: [...dumping, ...wholeWords], extract: secretFiles },
-  { ...riding, topic: "own-credentials", accompanies: shownHeaders, extract: (_document, file7) => ownCredentials(file7) },
+  { ...riding, topic: "own-credentials", accompanies: shownHeaders, extract: (_document, file8) => ownCredentials(file8) },
   { ...riding, topic: "logs", inside: ["environ.items", ...proxyWords], accompanies: confidentialWords, extract: logs }
 ];
 
@@ -33674,7 +34027,7 @@ var wordTopics = [
   wordTopic("metrics", metricsWords, (text2) => saysOfMetrics.test(text2), metricFacts)
 ];
 function wordTopic(topic, triggers, concerns2, facts) {
-  return { topic, formats: ["python"], triggers, inside: [], concerns: ({ text: text2 }) => concerns2(text2), extract: (_document, file7) => facts(file7) };
+  return { topic, formats: ["python"], triggers, inside: [], concerns: ({ text: text2 }) => concerns2(text2), extract: (_document, file8) => facts(file8) };
 }
 
 // src/extract/python/index.ts
@@ -33710,6 +34063,7 @@ var topics = [
   answeredSecretsExtractor,
   schemaSetupExtractor,
   encryptedExtractor,
+  lookedUpExtractor,
   swallowedExtractor,
   lostTasksExtractor,
   unawaitedExtractor,
@@ -33724,7 +34078,7 @@ var topics = [
 var pythonExtractors = [
   moduleExtractor,
   columnsExtractor,
-  ...topics.map((topic) => ({ ...topic, extract: (document, file7) => silent3.has(file7.role) ? [] : topic.extract(document, file7) }))
+  ...topics.map((topic) => ({ ...topic, extract: (document, file8) => silent3.has(file8.role) ? [] : topic.extract(document, file8) }))
 ];
 
 // src/extract/tables.ts
@@ -33732,13 +34086,13 @@ var tablesExtractor = {
   topic: "tables",
   formats: ["python"],
   triggers: ["create table"],
-  *extract(_document, file7) {
-    yield* columns(file7.text);
+  *extract(_document, file8) {
+    yield* columns(file8.text);
   }
 };
 var opening3 = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
 var identifier2 = /["'`[]?[\w{}$]{1,80}["'`\]]?(?:\.["'`[]?[\w{}$]{1,80}["'`\]]?)?/y;
-var longest21 = 2e4;
+var longest22 = 2e4;
 var mostTables = 200;
 var constraints = /* @__PURE__ */ new Set(["primary", "foreign", "unique", "constraint", "check", "index", "key", "exclude", "like", "fulltext", "spatial", "period"]);
 function* columns(text2) {
@@ -33751,8 +34105,8 @@ function* columns(text2) {
     if (open3 < 0 || open3 - name3.end > 20 || text2.slice(name3.end, open3).trim() !== "") continue;
     const table4 = bare5(name3.text);
     for (const part2 of parts2(text2, open3 + 1)) {
-      const column = columnOf2(text2, part2, table4);
-      if (column !== null) yield column;
+      const column2 = columnOf2(text2, part2, table4);
+      if (column2 !== null) yield column2;
     }
   }
 }
@@ -33766,10 +34120,10 @@ function bare5(name3) {
   return last2.includes("{") || last2.includes("$") ? "" : last2;
 }
 function parts2(text2, start2) {
-  const found3 = [];
+  const found4 = [];
   let depth = 0;
   let from = start2;
-  const limit = Math.min(text2.length, start2 + longest21);
+  const limit = Math.min(text2.length, start2 + longest22);
   for (let at = start2; at < limit; at++) {
     const unit = text2[at];
     if (unit === "-" && text2[at + 1] === "-") {
@@ -33778,9 +34132,9 @@ function parts2(text2, start2) {
     } else if (unit === "(") depth++;
     else if (unit === ")" && depth > 0) depth--;
     else if (unit === ")" || unit === "," && depth === 0) {
-      found3.push({ start: from, end: at });
+      found4.push({ start: from, end: at });
       from = at + 1;
-      if (unit === ")") return found3;
+      if (unit === ")") return found4;
     }
   }
   return [];

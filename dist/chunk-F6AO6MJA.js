@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-GZ7ZPSV2.js";
+} from "./chunk-LBR4OTB4.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,17 +18,17 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-4OBEI7HC.js";
+} from "./chunk-5XEHS54D.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-NXIMBX5X.js";
+} from "./chunk-R4PXH7YS.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
   writeReport
-} from "./chunk-JITUICWF.js";
+} from "./chunk-6KORCXNZ.js";
 import {
   commitSource,
   finished,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-T3ZC7XPL.js";
+} from "./chunk-CP5BN7BV.js";
 import {
   tool
-} from "./chunk-GPQLZP3R.js";
+} from "./chunk-5PTSTB3Y.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

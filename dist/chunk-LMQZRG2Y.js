@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-4OBEI7HC.js";
+} from "./chunk-5XEHS54D.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-R4UQGZR7.js";
+} from "./chunk-WGVXSOQ2.js";
 import {
   writeReport
-} from "./chunk-JITUICWF.js";
+} from "./chunk-6KORCXNZ.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-GPQLZP3R.js";
+} from "./chunk-5PTSTB3Y.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -113,7 +113,7 @@ function styleOf(options) {
 }
 async function describeRules(options) {
   const words = await loadWords(options.language ?? "en");
-  const { rulesText, rulesJson } = await import("./chunk-3XJFZHGC.js");
+  const { rulesText, rulesJson } = await import("./chunk-P4GCU3JZ.js");
   const { rules, controls } = knowledgeOf(engine.ruleSet);
   const entries = [...rules.values()];
   return options.format === "json" ? rulesJson(entries, controls, words) : rulesText(entries, controls, words, styleOf(options));
@@ -126,7 +126,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-YHAQZ6PI.js"), import("./chunk-TJAKASZ3.js"), import("./chunk-F4P2ZKGA.js")]);
+  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-26EQV23C.js"), import("./chunk-TJAKASZ3.js"), import("./chunk-F4P2ZKGA.js")]);
   const whole = { entry, samples: samples[id], mends: Object.hasOwn(fixers, id) };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

@@ -3284,8 +3284,8 @@ function targetOf(project, path2, value, depth2 = 0) {
 }
 function calledOf(project, path2, callee) {
   const target = targetOf(project, path2, callee);
-  const whole2 = target?.kind === "module" && project.module(target.path)?.language === "javascript" ? resolveMember(project, target.path, "default") : null;
-  return whole2?.kind === "function" || whole2?.kind === "class" ? whole2 : target;
+  const whole3 = target?.kind === "module" && project.module(target.path)?.language === "javascript" ? resolveMember(project, target.path, "default") : null;
+  return whole3?.kind === "function" || whole3?.kind === "class" ? whole3 : target;
 }
 function requiredFile(project, path2, { callee, args }) {
   const specifier = callee.kind === "name" && callee.name === "require" && args[0]?.kind === "literal" ? args[0].value : null;
@@ -3798,16 +3798,16 @@ function holdsAsShipped(context, guard) {
   const language = languageOf(context);
   let all2 = true;
   let any3 = false;
-  let isKnown2 = true;
+  let isKnown3 = true;
   for (const { value, supply } of context.evaluate(context, guard)) {
     const answer2 = truth(value, language);
     if (answer2 === null && supply !== void 0) continue;
-    if (answer2 === null) isKnown2 = false;
+    if (answer2 === null) isKnown3 = false;
     if (answer2 !== true) all2 = false;
     if (answer2 !== false) any3 = true;
   }
-  if (isKnown2 && !any3) return false;
-  return isKnown2 && all2 ? true : null;
+  if (isKnown3 && !any3) return false;
+  return isKnown3 && all2 ? true : null;
 }
 
 // src/link/members.ts
@@ -4124,8 +4124,8 @@ function configRead(context, value) {
 function loadedSetting(context, key3) {
   const [first2 = "", ...rest2] = key3.split(".");
   for (const { path: path2, value } of context.project.once(loadedConfigurations)) {
-    const whole2 = entryOf2(value, first2);
-    const found8 = rest2.reduce((at2, name2) => at2 === void 0 ? void 0 : entryOf2(at2, name2), whole2);
+    const whole3 = entryOf2(value, first2);
+    const found8 = rest2.reduce((at2, name2) => at2 === void 0 ? void 0 : entryOf2(at2, name2), whole3);
     if (found8 !== void 0) return context.evaluate(elsewhere(context, path2), found8);
   }
   return null;
@@ -4793,8 +4793,8 @@ var Guarding = class {
       if (authenticationOf(inner) !== "none") into.known = graver(into.known, "optional");
       return true;
     }
-    const listed5 = /^(?:auth|verifyAny|every|some|except)$/.test(last2) ? args.filter(({ kind }) => kind === "list") : [];
-    if (listed5.length > 0) return listed5.map((list) => this.#look(path2, list, into, depth2)).some(Boolean);
+    const listed6 = /^(?:auth|verifyAny|every|some|except)$/.test(last2) ? args.filter(({ kind }) => kind === "list") : [];
+    if (listed6.length > 0) return listed6.map((list) => this.#look(path2, list, into, depth2)).some(Boolean);
     const isFound = this.#made(path2, value, into, depth2) || this.#look(path2, callee, into, depth2);
     if (isFound && into.refuses && into.reads.size === 0) {
       for (const given2 of [...args, ...named11.map((argument) => argument.value)]) if (this.#isFunction(path2, given2)) this.#look(path2, given2, into, depth2);
@@ -4935,21 +4935,21 @@ var Guarding = class {
   #whole(fact) {
     const done = this.#behaviours.get(fact);
     if (done !== void 0) return done;
-    const whole2 = { ...noBehaviour(), reads: new Set(fact.reads), refuses: fact.refuses, verifies: fact.verifies };
-    if (fact.refuses && fact.reads.length === 0 && fact.needs !== void 0 && fact.symbol.endsWith(".canActivate")) whole2.known = "required";
-    whole2.skips.push(...fact.skips ?? []);
-    whole2.needs.push(...fact.needs ?? []);
-    for (const value of fact.lets ?? []) whole2.lets.push({ path: fact.path, value });
-    for (const value of fact.only ?? []) whole2.only.push({ path: fact.path, value });
-    this.#behaviours.set(fact, whole2);
+    const whole3 = { ...noBehaviour(), reads: new Set(fact.reads), refuses: fact.refuses, verifies: fact.verifies };
+    if (fact.refuses && fact.reads.length === 0 && fact.needs !== void 0 && fact.symbol.endsWith(".canActivate")) whole3.known = "required";
+    whole3.skips.push(...fact.skips ?? []);
+    whole3.needs.push(...fact.needs ?? []);
+    for (const value of fact.lets ?? []) whole3.lets.push({ path: fact.path, value });
+    for (const value of fact.only ?? []) whole3.only.push({ path: fact.path, value });
+    this.#behaviours.set(fact, whole3);
     if (this.#running < deepest6) {
       this.#running++;
-      for (const call2 of fact.calls) this.#look(fact.path, call2, whole2, 0);
+      for (const call2 of fact.calls) this.#look(fact.path, call2, whole3, 0);
       this.#running--;
     }
-    if (fact.optional !== true) return whole2;
-    const isAnything = authenticationOf(whole2) !== "none";
-    const lenient = { ...noBehaviour(), reads: whole2.reads, known: isAnything ? "optional" : null, lets: whole2.lets };
+    if (fact.optional !== true) return whole3;
+    const isAnything = authenticationOf(whole3) !== "none";
+    const lenient = { ...noBehaviour(), reads: whole3.reads, known: isAnything ? "optional" : null, lets: whole3.lets };
     this.#behaviours.set(fact, lenient);
     return lenient;
   }
@@ -6280,17 +6280,17 @@ var Inventory = class {
   /** Where a class answers the route: its verbs with their safeguards, or the one action that is named. */
   #answered(fact, way, depth2) {
     const { handler } = fact;
-    const whole2 = handler === void 0 || depth2 > deepest10 ? null : this.#hosts.of(fact.path, handler);
-    const controller = whole2 ?? (handler?.kind === "member" ? this.#hosts.of(fact.path, handler.on) : null);
+    const whole3 = handler === void 0 || depth2 > deepest10 ? null : this.#hosts.of(fact.path, handler);
+    const controller = whole3 ?? (handler?.kind === "member" ? this.#hosts.of(fact.path, handler.on) : null);
     if (controller?.is !== "controller" || way.visited.has(controller)) return false;
     this.#reached.add(controller);
     const standing = [...withoutReplaced(way.standing, controller.replaces), ...this.#inherited(controller)];
     const own5 = [...this.#contents.of(controller).routes, ...this.#inheritedRoutes(controller)];
-    const wanted = whole2 !== null ? own5 : own5.filter(({ fact: inner }) => inner.handler?.kind === "name" && inner.handler.name === `${controller.name}.${handler?.kind === "member" ? handler.name : ""}`);
-    if (wanted.length === 0 && whole2 !== null) return false;
+    const wanted = whole3 !== null ? own5 : own5.filter(({ fact: inner }) => inner.handler?.kind === "name" && inner.handler.name === `${controller.name}.${handler?.kind === "member" ? handler.name : ""}`);
+    if (wanted.length === 0 && whole3 !== null) return false;
     if (wanted.length === 0) this.#emit(fact, { ...way, standing });
     for (const { fact: inner } of wanted) {
-      const methods2 = whole2 !== null && fact.methods.includes("*") ? inner.methods : fact.methods;
+      const methods2 = whole3 !== null && fact.methods.includes("*") ? inner.methods : fact.methods;
       const transport = fact.transport === "http" ? inner.transport : fact.transport;
       this.#emit({ ...inner, methods: methods2, transport }, { ...way, standing: [...standing, ...standingOf(fact.path, fact.safeguards)] }, fact);
     }
@@ -6369,8 +6369,8 @@ var Inventory = class {
   }
   /** `declared`: where the route stands, when a class elsewhere answers it. */
   #emit(fact, { prefix, standing, application, development: development2 }, declared = fact) {
-    const whole2 = joined(prefix, pathText(this.#project, declared.path, declared.pattern)) || "/";
-    const url3 = fact.framework === "trpc" && application !== void 0 ? this.#procedure(whole2, application) : whole2;
+    const whole3 = joined(prefix, pathText(this.#project, declared.path, declared.pattern)) || "/";
+    const url3 = fact.framework === "trpc" && application !== void 0 ? this.#procedure(whole3, application) : whole3;
     const handler = fact.handler === void 0 ? null : handlerOf(this.#project, fact.path, fact.handler);
     const guards = guardsOf(fact, standing, handler, url3, { project: this.#project, hosts: this.#hosts, guarding: this.#guarding });
     const authentication = verdictOf(guards);
@@ -6659,9 +6659,9 @@ function isForOperators({ methods: methods2, url: url3 }) {
   return (operating.test(url3) || pooled.test(url3)) && methods2.every((method) => changing.has(method));
 }
 function isMeantForAll(route) {
-  const { methods: methods2, url: whole2, handler, framework } = route;
+  const { methods: methods2, url: whole3, handler, framework } = route;
   if (isForOperators(route)) return false;
-  const url3 = framework === "trpc" ? whole2.replace(/^.*\//, "/") : whole2;
+  const url3 = framework === "trpc" ? whole3.replace(/^.*\//, "/") : whole3;
   if (methods2.every((method) => method === "POST") && (selection.test(url3) || members.test(url3) && !/admin/i.test(url3) || reading.test(handler?.symbol ?? ""))) return true;
   if (methods2.every((method) => method === "POST") && inviting.test(url3)) return false;
   const known5 = url3.replace(/^\/?\{\u2026\}/, "");
@@ -7506,11 +7506,11 @@ var rows = [
 ];
 var probeTools = /* @__PURE__ */ new Set(["curl", "wget", "nc", "bash", "python", "python3", "node"]);
 function imageName(image3) {
-  const [plain3 = "", digest2] = image3.split("@", 2);
+  const [plain3 = "", digest3] = image3.split("@", 2);
   const colon = plain3.lastIndexOf(":");
   const tagged = colon > plain3.lastIndexOf("/");
   const name2 = (tagged ? plain3.slice(0, colon) : plain3).toLowerCase();
-  return { name: name2.replace(/^(?:(?:registry-1\.|hub\.|index\.)?docker\.(?:io|com)\/|public\.ecr\.aws\/docker\/)/, "").replace(/^library\//, ""), tag: tagged ? plain3.slice(colon + 1) : "", digest: digest2 !== void 0 };
+  return { name: name2.replace(/^(?:(?:registry-1\.|hub\.|index\.)?docker\.(?:io|com)\/|public\.ecr\.aws\/docker\/)/, "").replace(/^library\//, ""), tag: tagged ? plain3.slice(colon + 1) : "", digest: digest3 !== void 0 };
 }
 function baseImage(image3) {
   const { name: name2, tag } = imageName(image3);
@@ -8223,15 +8223,15 @@ var reference2 = /\\\$|\$(?:\{([A-Za-z_]\w{0,100})(?:(:?[-+?])([^{}]{0,400}))?\}
 var longest = 5e3;
 function expanded(text2, variables2, depth2 = 0) {
   if (!text2.includes("$") || text2.length > longest) return text2;
-  return text2.replace(reference2, (whole2, braced, operator, word2, bare2) => {
+  return text2.replace(reference2, (whole3, braced, operator, word2, bare2) => {
     const name2 = braced ?? bare2;
     if (name2 === void 0) return "\\$";
     const value = platformArguments.test(name2) ? void 0 : variables2.get(name2);
     const isSet = value !== void 0 && (operator?.startsWith(":") !== true || value !== "");
     const other2 = depth2 < 3 ? expanded(word2 ?? "", variables2, depth2 + 1) : word2 ?? "";
-    if (operator?.endsWith("-") === true) return isSet ? value : platformArguments.test(name2) ? whole2 : other2;
+    if (operator?.endsWith("-") === true) return isSet ? value : platformArguments.test(name2) ? whole3 : other2;
     if (operator?.endsWith("+") === true) return isSet ? other2 : "";
-    return value ?? whole2;
+    return value ?? whole3;
   });
 }
 function isOpen(text2) {
@@ -8248,6 +8248,17 @@ function namedBuild(project, use) {
   const from = use.by === "compose" ? folder3 : home;
   const dockerfile = use.dockerfile === void 0 ? dockerfileNames.map((name2) => inFolder(folder3, name2)).find((path2) => project.files.has(path2)) : joinPath(from, use.dockerfile);
   return dockerfile === void 0 || dockerfile === null ? null : { dockerfile, folder: folder3 };
+}
+var openPart = /\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\w+/g;
+function openBuilds(project, use) {
+  const { context, dockerfile = "" } = use;
+  if (context === void 0 || isOpen(context) || dockerfile.search(openPart) < 0 || /:\/\/|^git@/.test(context)) return [];
+  const home = use.path.includes(".github/") ? "" : folderOf(use.path);
+  const folder3 = joinPath(home, context);
+  const named11 = joinPath(use.by === "compose" ? folder3 ?? "" : home, dockerfile.replaceAll(openPart, "\uFFFC"));
+  if (folder3 === null || named11 === null || named11.split("/").slice(0, -1).every((segment2) => segment2 === "\uFFFC")) return [];
+  const pattern2 = new RegExp(`^${named11.split("\uFFFC").map((text2) => text2.replaceAll(/[.*+?^()|[\]{}\\]/g, "\\$&")).join("[^/]+")}$`);
+  return project.of("image-build").flatMap(({ path: path2 }) => pattern2.test(path2) ? [{ dockerfile: path2, folder: folder3 }] : []);
 }
 function contextAt(project, dockerfile, folder3, known5) {
   const path2 = [`${dockerfile}.dockerignore`, inFolder(folder3, ".dockerignore")].find((each) => project.files.has(each));
@@ -8309,10 +8320,11 @@ function usesByDockerfile(project) {
   for (const use of project.of("build-use")) {
     if (use.role !== "production" && use.role !== "development") continue;
     const named11 = namedBuild(project, use);
-    if (named11 === null) continue;
-    const list = found8.get(named11.dockerfile);
-    if (list === void 0) found8.set(named11.dockerfile, [{ use, folder: named11.folder }]);
-    else list.push({ use, folder: named11.folder });
+    for (const { dockerfile, folder: folder3 } of named11 === null ? openBuilds(project, use) : [named11]) {
+      const list = found8.get(dockerfile);
+      if (list === void 0) found8.set(dockerfile, [{ use, folder: folder3 }]);
+      else list.push({ use, folder: folder3 });
+    }
   }
   return found8;
 }
@@ -8673,8 +8685,8 @@ function forOperators(project) {
   return found8;
 }
 function isListed(project, names4) {
-  const listed5 = project.once(listedNames);
-  return names4.some((name2) => listed5.has(name2) || listed5.has(name2.toUpperCase()) || isExplained(project, name2) || isExplained(project, name2.toUpperCase()));
+  const listed6 = project.once(listedNames);
+  return names4.some((name2) => listed6.has(name2) || listed6.has(name2.toUpperCase()) || isExplained(project, name2) || isExplained(project, name2.toUpperCase()));
 }
 function listedNames(project) {
   const found8 = /* @__PURE__ */ new Set();
@@ -8906,8 +8918,11 @@ function allManifests(project) {
     const constraints = [...fact.constraints.flatMap((each) => joinPath(folderOf(fact.path), each) ?? []), ...by?.constraints ?? []];
     const pinning = [...own5, ...constraints.flatMap((path2) => byPath3.get(path2) ?? [])];
     const pinned2 = new Set(pinning.flatMap(({ dependencies }) => dependencies.filter(({ held: held2 }) => held2 === "exact").map(({ name: name2 }) => normalName(name2))));
-    return { fact, pinned: pinned2, template: template2.test(fact.path) || unnamed.has(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath3), ...lock === void 0 ? {} : { lock }, ...by === void 0 ? {} : { installed: by } };
+    return { fact, pinned: pinned2, template: template2.test(fact.path) || unnamed.has(fact.path) || isInOwnPackage(project, fact), library: fact.library || isLibraryFolder(project, fact, byPath3), ...lock === void 0 ? {} : { lock }, ...by === void 0 ? {} : { installed: by } };
   });
+}
+function isInOwnPackage(project, { path: path2, dependencies }) {
+  return ancestors(folderOf(path2)).some((folder3) => project.files.has(inFolder(folder3, "__init__.py")) && dependencies.some(({ name: name2 }) => normalName(name2) === normalName(fileName(folder3))));
 }
 var fewestAlike = 3;
 function namedAlike(project) {
@@ -9397,7 +9412,9 @@ var reloader = /^(?:reflex|air|CompileDaemon|nodemon|ts-node-dev|tsnd|watchexec|
 function startsForDevelopers(project, image3) {
   const isScript = ({ words: words3 }) => /^(?:npm|pnpm|yarn|bun)$/.test(fileName(words3[0] ?? "")) && words3.slice(1).some((word2) => /^(?:dev|develop|development)(?:$|:)|^start:dev$/.test(word2));
   const isForSource = (command) => isScript(command) || reloader.test(fileName(command.words[0] ?? ""));
-  return isBuiltForDevelopers(project, image3) && (holdsNoProgram(image3) || commandsOf(image3).some(isForSource));
+  const isDevelopers = (command) => isForSource(command) || command.words.some((word2) => word2 === "runserver" || word2 === "--reload");
+  const bare2 = startOf(image3) === null && image3.uses.some(({ starts: starts2 = [] }) => starts2.some(isDevelopers));
+  return isBuiltForDevelopers(project, image3) && (bare2 || holdsNoProgram(image3) || commandsOf(image3).some(isForSource));
 }
 function holdsNoProgram(image3) {
   return contextCopies(image3).every(({ step: step2 }) => step2.sources.every((source) => /(?:^|\/)[\w.-]+\.(?:sh|conf|cfg|ini|json|ya?ml|toml|txt|lock)$|(?:^|\/)\.[\w.-]+$/.test(source)));
@@ -9509,9 +9526,19 @@ var Callees = class {
     if (target?.kind === "function") return [{ path: target.path, symbol: target.function.name, at: target.function.at }];
     const methods2 = value.kind === "member" ? this.#methods(path2, value.on, value.name) : [];
     if (methods2.length > 0) return methods2;
+    const member3 = value.kind === "member" && target === null ? this.#ofObject(path2, value.on, value.name) : null;
+    if (member3 !== null) return [member3];
     if (target?.kind === "class") return listed2(this.#made(target));
     if (target?.kind === "bindings") return target.bindings[0] === void 0 ? [] : [{ path: target.path, symbol: target.bindings[0].name, at: target.bindings[0].at }];
     return target?.kind === "value" ? [{ path: target.path, symbol: memberName(value), at: target.value.at }] : [];
+  }
+  /** `const files = { read(name) {\u2026} }`, in this file or another. */
+  #ofObject(path2, on, name2) {
+    const target = targetOf(this.#project, path2, on);
+    const owner = target?.kind === "bindings" ? target.bindings[0]?.name : target?.kind === "value" ? "default" : void 0;
+    if (owner === void 0 || target === null || !("path" in target)) return null;
+    const symbol = `${owner}.${name2}`;
+    return this.#facts(target.path, symbol) === void 0 ? null : { path: target.path, symbol };
   }
   #methods(path2, on, name2) {
     const classes3 = instanceClasses(this.#project, path2, on, (at2, symbol, way) => this.#makes(at2, symbol, way));
@@ -9645,6 +9672,7 @@ function takesRequest(parameters) {
 }
 
 // src/link/answering.ts
+var hook = /^(?:dispatch|initial|setup|get_context_data|get_queryset|filter_queryset|get_object|get_serializer_context|get_initial|get_form_kwargs|get_success_url|form_valid|form_invalid|perform_create|perform_update|perform_destroy|render_to_response)$/;
 var Answering = class {
   callees;
   #project;
@@ -9668,6 +9696,14 @@ var Answering = class {
     const declared = this.#declared.get(placeOf2(route.path, route.at));
     const wrapped = declared === void 0 ? [] : this.#wrapped(route.path, declared);
     return [...handler === void 0 ? [] : this.#made(handler).map((fact) => ({ path: handler.path, fact })), ...wrapped];
+  }
+  /** What Django and its REST framework call of a view's class besides, for the first of the class's routes. */
+  hooks(route) {
+    if (route.framework !== "django" && route.framework !== "drf") return [];
+    const { path: path2, at: at2 } = route.handler ?? route;
+    const view = this.#project.module(path2)?.classes.find((each) => each.at.start <= at2.start && at2.end <= each.at.end);
+    if (view === void 0) return [];
+    return this.#project.dataflows(path2).filter((fact) => fact.symbol.startsWith(`${view.name}.`) && hook.test(fact.symbol.slice(view.name.length + 1)) && this.#isFirst(route, placeOf2(path2, fact.at))).map((fact) => ({ path: path2, fact }));
   }
   /** What stands before its handler; what many routes share is followed for the first of them. */
   before(route) {
@@ -9709,7 +9745,7 @@ var Answering = class {
     const made8 = this.#project.dataflows(path2).filter((fact) => fact !== own5 && fact.symbol.includes("@") && at2.start <= fact.at.start && fact.at.end <= at2.end);
     return own5 === void 0 ? made8 : [own5, ...made8];
   }
-  /** Of a name that is given more than once, the one that stands there; else the last. */
+  /** Of a name that is given more than once, the one that stands there; else the last. Of no such name, what stands there: `{ read(id) {\u2026} }`. */
   fact(path2, symbol, at2) {
     let facts = this.#facts.get(path2);
     if (facts === void 0) {
@@ -9718,7 +9754,7 @@ var Answering = class {
       if (this.#project.inVain === before3) this.#facts.set(path2, facts);
     }
     const own5 = facts.get(symbol);
-    return own5?.find((fact) => fact.at.start === at2?.start) ?? own5?.at(-1);
+    return own5?.find((fact) => fact.at.start === at2?.start) ?? own5?.at(-1) ?? (at2 === void 0 ? void 0 : this.#project.dataflows(path2).find((fact) => fact.at.start === at2.start && fact.at.end === at2.end));
   }
 };
 
@@ -9849,6 +9885,8 @@ var django = [
   [/^(?:GET|query_params)/, "query"],
   [/^(?:headers|META)/, "header"],
   [/^COOKIES/, "cookie"],
+  [/^(?:cleaned_data|validated_data)/, "body"],
+  // of the form or serializer that a view's hook is handed
   [/^FILES\..*\.name$/, null],
   [/^FILES/, "file"],
   // Django cuts the name to its last part itself
@@ -9939,10 +9977,23 @@ var lambda = [
 ];
 var http = [[/^url/, "path"], [/^headers/, "header"]];
 var tables2 = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], sanic, bottle, webpy: [], express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda, graphql: [] };
-function requestSource(project, route, path2, parameter, index, members3) {
+function isRequest(framework, parameter, index) {
+  if (parameter === void 0) return false;
+  const { name: name2, annotation: annotation2 = "", source = "" } = parameter;
+  if (framework === "nestjs") return /^@Req(?:uest)?$/.test(source);
+  if (framework === "fastapi") return /(?:^|\.|\[)(?:Request|WebSocket|HTTPConnection)\b/.test(annotation2) || annotation2 === "" && /^(?:request|websocket)$/.test(name2);
+  return index === 0 && whole2.has(framework);
+}
+var whole2 = /* @__PURE__ */ new Set(["starlette", "aiohttp", "sanic", "django", "drf", "express", "koa", "fastify", "hono", "next", "sveltekit", "nitro", "sails", "http", "lambda"]);
+function requestSource(project, route, path2, parameter, index, read2) {
+  const members3 = withoutPieces(read2);
   const part2 = parameter.name === others || parameter.name === rest && !/^(?:tool|graphql)$/.test(route.framework) ? null : partOf(project, route, path2, parameter, index, members3);
   const { annotation: annotation2 } = parameter;
   return part2 === null ? null : { part: part2, name: [parameter.name, ...members3].filter((member3) => member3 !== "*" && member3 !== "" && member3 !== rest).join("."), ...annotation2 !== void 0 && members3.every((member3) => wholes.test(member3)) && { type: { path: path2, name: annotation2 } } };
+}
+function withoutPieces(members3) {
+  const at2 = members3.findLastIndex((member3) => !/^(?:\*|\d+)$/.test(member3));
+  return /^(?:raw_|original_?)?(?:file)?name$/i.test(members3[at2] ?? "") ? members3.slice(0, at2 + 1) : members3;
 }
 var wholes = /^(?:\*|dict\(\)|model_dump\(\)|to_dict\(\)|1)$/;
 function partOf(project, route, path2, parameter, index, members3) {
@@ -9951,6 +10002,7 @@ function partOf(project, route, path2, parameter, index, members3) {
       return ofFastApi(project, route, path2, parameter, members3);
     case "starlette":
     case "aiohttp":
+      return index === 0 ? ofNamed(route, within3(route.framework, members3), members3) : null;
     case "express":
     case "koa":
     case "fastify":
@@ -9965,15 +10017,15 @@ function partOf(project, route, path2, parameter, index, members3) {
     case "bottle":
       return ofUrl(route, parameter.name);
     case "sanic":
+      return index === 0 ? ofNamed(route, within3("sanic", members3), members3) : ofUrl(route, parameter.name);
     case "django":
     case "drf":
       return index === 0 ? within3(route.framework, members3) : ofUrl(route, parameter.name);
     case "tornado":
-      return "segment";
     case "webpy":
-      return /\(\.[*+]/.test(route.url) ? "path" : "segment";
+      return /\((?:\?P<\w+>)?\.[*+]/.test(route.url) ? "path" : "segment";
     case "next":
-      return ofNext(index, parameter, members3);
+      return ofNext(route, index, parameter, members3);
     case "sveltekit":
     case "nitro":
       return index === 0 ? ofFile(route, within3(route.framework, members3)) : null;
@@ -9996,12 +10048,14 @@ function within3(framework, members3) {
   for (const [pattern2, part2] of tables2[framework]) if (pattern2.test(joined5)) return part2;
   return null;
 }
-function globalSource(framework, name2, members3) {
+function globalSource(route, name2, read2) {
+  const { framework } = route;
+  const members3 = withoutPieces(read2);
   if (name2 === modelAnswered) return framework === "tool" ? { part: "completion", name: "" } : null;
   if (name2 === modelChosen || name2 === "self.args" || framework === "tool") return /^(?:model|self\.args)$/.test(name2) && framework === "tool" ? { part: "tool", name: ["arguments", ...members3.filter((member3) => !/^(?:\*|function|arguments)$/.test(member3))].join(".") } : null;
   const made8 = (part2) => part2 === null ? null : { part: part2, name: [name2.replace(/^.*\./, ""), ...members3].join(".") };
   if (/^self\.get_/.test(name2)) return made8(name2.includes("body") ? "body" : "query");
-  if (name2 === "self.kwargs") return made8("segment");
+  if (name2 === "self.kwargs") return made8(ofUrl(route, members3[0] ?? "") ?? "segment");
   if (name2 === "self.request") return made8(framework === "tornado" ? /^(?:body|arguments|files)/.test(members3.join(".")) ? "body" : null : within3(framework === "django" || framework === "drf" ? framework : "flask", members3));
   if (name2 === "this.ctx" || name2 === "this.request") return made8(within3("koa", members3));
   if (name2 === "web.input" || name2 === "web.data") return made8(name2 === "web.data" ? "body" : members3.at(-1) === "filename" ? "file-name" : members3.at(-1) === "file" ? "file" : "query");
@@ -10079,6 +10133,10 @@ function parametersIn(url3) {
   latest = { url: url3, found: found8 };
   return found8;
 }
+function ofNamed(route, part2, members3) {
+  const name2 = part2 === "segment" ? members3[1] : void 0;
+  return name2 === void 0 || name2 === "*" ? part2 : new RegExp(`\\{${name2.replace(/\W/g, "")}:(?:path\\b|\\.[*+]|[^}]*\\[\\^)`).test(route.url) ? "path" : part2;
+}
 function ofUrl({ url: url3 }, name2) {
   const converter = parametersIn(url3).get(name2);
   if (converter === void 0) return null;
@@ -10096,9 +10154,10 @@ function ofSchemas(project, { inputs = [] }, members3) {
 function ofFile({ url: url3 }, part2) {
   return part2 === "segment" && url3.includes("[...") ? "path" : part2;
 }
-function ofNext(index, parameter, members3) {
+function ofNext(route, index, parameter, members3) {
+  if (route.url.includes("(action) ")) return within3("next", members3) ?? (plain.test(parameter.annotation ?? "") || /^(?:prev(?:ious)?_?)?state$/i.test(parameter.name) ? null : "body");
   if (index === 0) return within3("next", members3);
-  return index === 1 && members3[0] === "params" ? "segment" : index === 1 && /params/.test(parameter.name) ? "segment" : null;
+  return index === 1 && (members3[0] === "params" || /params/.test(parameter.name)) ? ofFile(route, "segment") : null;
 }
 function ofNest(project, path2, { source, annotation: annotation2 }, members3) {
   switch (source) {
@@ -10129,6 +10188,13 @@ function ofNest(project, path2, { source, annotation: annotation2 }, members3) {
 // src/link/mattering.ts
 function isHeldTo({ annotation: annotation2 = "", patterned }) {
   return patterned === true || plain.test(annotation2) || /Literal|Enum|constr|pattern|regex/.test(annotation2);
+}
+function textFieldsOf({ bases, fields, methods: methods2 }) {
+  const isForm = bases.some((base) => (base.kind === "name" || base.kind === "member") && /(?:Serializer|Form)$/.test(base.name));
+  return !isForm ? [] : fields.filter(({ name: name2, value }) => value?.kind === "call" && isText(value) && !methods2.some((method) => method === `validate_${name2}` || method === `clean_${name2}`)).map(({ name: name2 }) => name2);
+}
+function isText({ callee, named: named11 }) {
+  return (callee.kind === "name" || callee.kind === "member") && /^(?:Char|Text|JSON|Dict|List)Field$/.test(callee.name) && !named11.some(({ name: name2 }) => name2 === "validators" || name2 === "choices");
 }
 function isTypedPlain({ parameters }, origin2, marks) {
   if (origin2.from !== "parameter" || (marks & Mark.schema) === 0) return false;
@@ -10269,7 +10335,7 @@ var Following = class {
       this.#answering.forget();
     }
     this.#routes = routes;
-    for (const route of routes) this.#settle(route, () => [...this.#answering.handling(route), ...this.#answering.before(route)].flatMap(({ path: path2, fact }) => this.#project.files.get(path2)?.role === "production" ? [this.#entry(path2, fact)] : []));
+    for (const route of routes) this.#settle(route, () => [...this.#answering.handling(route), ...this.#answering.hooks(route), ...this.#answering.before(route)].flatMap(({ path: path2, fact }) => this.#project.files.get(path2)?.role === "production" ? [this.#entry(path2, fact)] : []));
     for (const use of usesOf(this.#project)) this.#used(use);
     for (const handler of this.#project.of("error-handler")) if (handler.role === "production") this.#uncaught(handler);
     for (const tool4 of this.#project.of("tool")) if (tool4.role === "production") this.#tool(tool4);
@@ -10352,7 +10418,7 @@ var Following = class {
     const fact = target === null ? void 0 : this.#answering.fact(target.path, target.symbol);
     if (target === null || fact === void 0 || this.#visits++ > mostVisits) return [];
     const frame = { path: target.path, fact, given: (index) => fact.parameters[index]?.dependency === void 0 ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : [], truths: unknownTruths, depth: 2, via: [], asksRights: false, answers: false, own: nothing3, results: /* @__PURE__ */ new Map() };
-    return fact.returns.filter(({ origin: origin2 }) => !isVouched(this.#project, path2, dependency, fact, origin2)).flatMap((trace) => this.#roots(frame, trace));
+    return (target.makes === true ? fact.keeps ?? [] : fact.returns).filter(({ origin: origin2 }) => !isVouched(this.#project, path2, dependency, fact, origin2)).flatMap((trace) => this.#roots(frame, trace));
   }
   /** What lies near is looked at first: where there is more than can be, the far is left out. */
   #visit(route, first2) {
@@ -10370,7 +10436,7 @@ var Following = class {
     return this.#inners(frame, call2, index, carried).map((inner) => ({ ...inner, answers: answers6 }));
   }
   #carries(route, root3) {
-    return "exception" in root3.from || this.#source(route, root3) !== null;
+    return "exception" in root3.from || this.#source(route, root3) !== null || "of" in root3.from && root3.members.length === 0 && isRequest(route.framework, root3.from.of.parameters[root3.from.parameter], root3.from.parameter);
   }
   /** What the object holds whose method is called. */
   #held(frame, { on = [] }, index) {
@@ -10383,8 +10449,8 @@ var Following = class {
   }
   /** The functions that the call may run, each with what it is handed. */
   #inners(frame, call2, index, carried) {
-    return this.#callees.each(frame.path, call2.callee, frame.self).flatMap(({ path: path2, symbol, self, makes }) => {
-      const fact = this.#answering.fact(path2, symbol);
+    return this.#callees.each(frame.path, call2.callee, frame.self).flatMap(({ path: path2, symbol, at: place2, self, makes }) => {
+      const fact = this.#answering.fact(path2, symbol, place2);
       if (fact === void 0) return [];
       const given2 = (at2) => carried.find((arg) => arg.at === at2 || arg.at === fact.parameters[at2]?.name)?.roots ?? spread(carried, fact.parameters, at2);
       return [{ path: path2, fact, given: given2, self, makes, truths: truthsOf(call2, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call2.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, own: call2.on === void 0 ? nothing3 : once(() => this.#held(frame, call2, index)), results: /* @__PURE__ */ new Map() }];
@@ -10408,7 +10474,7 @@ var Following = class {
     found8.set(key3, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root3.marks, ...steps && { steps }, route: known5?.route ?? route, via: known5?.via ?? frame.via, ...field !== void 0 && { field }, ...sink.sink === "filter" && { slots: root3.slots ?? [] }, ...frame.asksRights && { asksRights: true }, ..."exception" in root3.from && root3.from.handed === true && { uncaught: true, ...isWhole(frame.path, root3) && { whole: true } } });
   }
   #source(route, { from, members: members3 }) {
-    if ("global" in from) return globalSource(route.framework, from.global, members3);
+    if ("global" in from) return globalSource(route, from.global, members3);
     if ("exception" in from) return null;
     const parameter = from.of.parameters[from.parameter];
     if (parameter === void 0) return null;
@@ -10463,11 +10529,13 @@ var Following = class {
     const { fact } = inner;
     return (keeps ? fact.keeps ?? [] : fact.returns).flatMap((trace) => this.#roots(inner, trace));
   }
-  /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */
+  /** `Search(order=order)` of a class that only declares fields: each holds what it was given. A form or serializer holds what it let through. */
   #constructed(frame, { callee }, given2) {
     const named11 = given2.filter(({ at: at2, roots }) => typeof at2 === "string" && at2 !== "**" && roots.length > 0);
-    const target = named11.length === 0 || !frame.path.endsWith(".py") ? null : targetOf(this.#project, frame.path, callee);
+    const target = given2.every(({ roots }) => roots.length === 0) || !frame.path.endsWith(".py") ? null : targetOf(this.#project, frame.path, callee);
     if (target?.kind !== "class" || findMethod(this.#project, target, "__init__") !== null) return [];
+    const declared = textFieldsOf(target.class);
+    if (declared.length > 0) return given2.filter(({ at: at2 }) => at2 === "data" || at2 === 0).flatMap(({ roots }) => roots.flatMap((root3) => declared.flatMap((name2) => ["validated_data", "cleaned_data"].map((kept3) => ({ ...root3, members: [...root3.members, name2].slice(0, 8), marks: root3.marks | Mark.schema, slots: [kept3, name2] }))))).slice(0, 24);
     return named11.flatMap(({ at: at2, roots }) => {
       const field = findField(this.#project, target, String(at2))?.field;
       if (field === void 0 || isHeldTo(field)) return [];
@@ -10542,7 +10610,7 @@ function allValues(project) {
 var action = /\{\{-?([^{}]{0,400})\}\}/g;
 var reference3 = /\.Values\.([A-Za-z_][\w.-]{0,200})/;
 function chartImage(text2, { path: path2, values }) {
-  let isKnown2 = true;
+  let isKnown3 = true;
   let tag;
   const use = (key3) => {
     const value = values.get(key3);
@@ -10558,11 +10626,11 @@ function chartImage(text2, { path: path2, values }) {
       const registry = values.get(`${key3}.registry`)?.text;
       return `${registry === void 0 ? "" : `${registry}/`}${repository}:${use(`${key3}.tag`) ?? "version"}`;
     }
-    if (!/\.Chart\.|\bdefault\b/.test(inside)) isKnown2 = false;
+    if (!/\.Chart\.|\bdefault\b/.test(inside)) isKnown3 = false;
     tag = void 0;
     return "version";
   });
-  return isKnown2 ? { image: image3, ...tag !== void 0 && { tag } } : null;
+  return isKnown3 ? { image: image3, ...tag !== void 0 && { tag } } : null;
 }
 
 // src/link/workloads.ts
@@ -10584,10 +10652,10 @@ function allWorkloads(project) {
   return facts.filter((fact) => fact.partial !== true && !patched.has(fact.path)).map((fact) => {
     const own5 = overlays.filter(({ covers: covers3 }) => covers3.has(fact.path));
     const patches = [...partial, ...facts.filter(({ path: path2 }) => patched.has(path2))].filter((patch) => completes(patch, fact, patched.has(patch.path)));
-    const whole2 = own5.reduce((workload, { fact: overlay }) => overlaid(workload, overlay), patches.reduce(completed, fact));
+    const whole3 = own5.reduce((workload, { fact: overlay }) => overlaid(workload, overlay), patches.reduce(completed, fact));
     return {
-      ...whole2,
-      chartImages: imagesOfChart(project, whole2),
+      ...whole3,
+      chartImages: imagesOfChart(project, whole3),
       services: selections.filter((selection2) => selects(selection2.labels, fact.labels) && !hasTwin3(selection2, fact)),
       scaled: scalers.some(({ target }) => sameText(target, fact.name)),
       retagged: new Set(own5.flatMap(({ fact: overlay }) => overlay.images.filter(({ tagged }) => tagged).map(({ name: name2 }) => imageName(name2).name)))
@@ -10815,11 +10883,11 @@ function broughtTo(project, files3, path2, isAsked) {
   const asked2 = project.once(broughtPaths).filter(isAsked);
   return files3.filter((file2) => asked2.some((each) => brings(each, file2) && wanted.some((glob) => matchesGlob(glob, insideOf(each, file2)))));
 }
-function brings({ source, file: whole2 }, path2) {
-  return path2 === source || !whole2 && isWithin(source, path2);
+function brings({ source, file: whole3 }, path2) {
+  return path2 === source || !whole3 && isWithin(source, path2);
 }
-function insideOf({ source, target, file: whole2 }, path2) {
-  if (whole2) return target;
+function insideOf({ source, target, file: whole3 }, path2) {
+  if (whole3) return target;
   return `${target}/${path2 === source ? fileName(path2) : path2.slice(source === "" ? 0 : source.length + 1)}`;
 }
 function broughtPaths(project) {
@@ -11249,12 +11317,12 @@ function passOf(config, location) {
 }
 function resolved3(place2, text2, depth2) {
   if (depth2 > 4) return text2;
-  return text2.replaceAll(/\$\{?(\w{1,60})\}?/g, (whole2, name2) => {
+  return text2.replaceAll(/\$\{?(\w{1,60})\}?/g, (whole3, name2) => {
     for (let level = place2; level !== null; level = level.outer) {
       const set = level.inner.find((each) => each.name === "set" && each.args[0] === `$${name2}`);
       if (set?.args[1] !== void 0) return resolved3(level, set.args[1], depth2 + 1).slice(0, 300);
     }
-    return whole2;
+    return whole3;
   });
 }
 function addressed(config, location, target, hasUri) {
@@ -12037,9 +12105,9 @@ function called4(name2, args, event) {
   if (name2 !== "contains") return either;
   const [within4, what] = args;
   if (within4 === void 0 || what === void 0) return either;
-  const listed5 = literalOf(within4.op === "call" && within4.name === "fromjson" ? within4.args[0] ?? within4 : within4);
-  if (what.op === "context" && listed5 !== void 0) {
-    const words3 = listed5.toLowerCase().match(/[\w-]+(?:\[bot\])?/g) ?? [];
+  const listed6 = literalOf(within4.op === "call" && within4.name === "fromjson" ? within4.args[0] ?? within4 : within4);
+  if (what.op === "context" && listed6 !== void 0) {
+    const words3 = listed6.toLowerCase().match(/[\w-]+(?:\[bot\])?/g) ?? [];
     if (what.path === "github.event_name") return words3.includes(event) ? always : never;
     if (association.test(what.path)) return words3.every((word2) => members2.has(word2)) ? never : either;
     if (identity.test(what.path)) return never;
@@ -12206,6 +12274,9 @@ function isAskedOfCallers(name2) {
 function isForeign(name2) {
   return snake2(name2).split("_").some((word2) => foreign2.has(word2));
 }
+function isAnybodysPassword(name2) {
+  return isPasswordName(name2) && !snake2(name2).split("_").some((word2) => owners.has(word2) || word2 === "default" || word2 === "initial" || /^(?:admin|root|superuser)/.test(word2));
+}
 function isPasswordName(name2) {
   return snake2(name2).split("_").some((word2) => passwordWords.has(word2));
 }
@@ -12235,13 +12306,19 @@ function isCredentialText(text2, name2, how) {
   if (how !== "argument" && selector.test(trimmed3)) return false;
   const flatName2 = name2.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
   const flatText = trimmed3.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
-  if (how === "constant" && (flatText === flatName2 || /\s/.test(trimmed3) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed3))) return false;
+  if (how === "constant" && (flatText === flatName2 || speaksLike(trimmed3, name2) || /\s/.test(trimmed3) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed3))) return false;
   if (tokens.test(snake2(name2)) && how !== "argument" && !isGuessable(trimmed3) && !snake2(name2).split("_").includes(flatText)) return false;
   if (how === "setting") return flatText !== flatName2 && !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed3);
   if (how === "argument") return !/^pass|passw/i.test(name2) || isGuessable(trimmed3);
   return fieldNames.test(trimmed3) ? /secret/i.test(name2) && /^secret$/i.test(trimmed3) : isChosen2(trimmed3);
 }
 var weak = /secret|change|passw|admin|root|dev|default|123|qwerty|super|hush|shh|guess|insecure|your[-_ ]|my[-_ ]?(?:jwt|app|key)|keyboard ?cat|example|demo|foo|dummy|letmein|hello|abc|todo|fixme/i;
+function speaksLike(value, name2) {
+  if (!/^[a-z\d]+(?:[_-][a-z\d]+){2,}$/i.test(value)) return false;
+  const [said, own5] = [snake2(value).split("_"), snake2(name2).split("_")];
+  const holds7 = (all2, some) => some.every((word2, at2) => all2.indexOf(word2, at2) >= at2);
+  return said.every((word2, at2) => word2 === own5[at2]) || own5.length > 2 && holds7(said, own5);
+}
 var selector = /^[#.][a-z][\w-]*$/;
 function isRedacted(text2) {
   return text2.includes(hidden);
@@ -12318,7 +12395,7 @@ function secretsOf(project, owner) {
   return [...new Set(fields.filter(({ name: name2, annotation: annotation2 }) => (secret.test(name2) || isPasswordName(name2)) && !describing.test(name2) && !/Secret/.test(annotation2 ?? "")).map(({ name: name2 }) => name2))];
 }
 function isForAdministrators({ authentication, guards }) {
-  return authentication === "required" && guards.some(({ name: name2 }) => /admin|superuser|is_?staff/i.test(name2));
+  return authentication === "required" && guards.some(({ name: name2, rights = "" }) => /admin|superuser|is_?staff/i.test(name2) || /admin|superuser|(?:manage|write|edit)[_.:]?users/i.test(rights));
 }
 
 // rules/api/answered-secrets.ts
@@ -12391,6 +12468,7 @@ var sealed = /encrypt|fernet|hash(?:ed)?field|secret(?:field|text)/i;
 var rule = projectRule({
   id: "api/returns-secrets",
   severity: "P1",
+  standing: "P2",
   confidence: "medium",
   *check(project) {
     yield* wholeSettings(project);
@@ -12536,7 +12614,7 @@ function readers(project) {
 }
 
 // src/link/settings-modules.ts
-var forDevelopers = /(?:^|\/)(?:settings|config|configs|configuration|environments?)\/(?:[\w-]*?[._-])?(?:local|dev|devel|development|ci|test|tests|testing|unittest)(?:[._-][\w-]*)?\.(?:py|[cm]?[jt]s)$/i;
+var forDevelopers = /(?:^|\/)(?:settings|config|configs|configuration|environments?)\/(?:[\w-]*?[._-])?(?:local|dev|devel|development|debug|ci|test|tests|testing|unittest|pytest)(?:[._-][\w-]*)?\.(?:py|[cm]?[jt]s)$/i;
 var shipping = /prod|live|release|deploy/i;
 function isSettingsForDevelopment(project, file2) {
   const path2 = file2.replace(/\/(?:__init__|index)(?=\.\w+$)/, "");
@@ -12943,7 +13021,7 @@ function isForDemonstration(project) {
   return project.once(isSaid);
 }
 function isSaid(project) {
-  return project.of("demonstration").some(({ whole: whole2 }) => whole2 === true);
+  return project.of("demonstration").some(({ whole: whole3 }) => whole3 === true);
 }
 
 // rules/debug/entry.ts
@@ -13109,6 +13187,88 @@ function nameAt(project, { path: path2, at: at2 }) {
   const field = module?.classes.flatMap(({ fields }) => fields).find((each) => each.at.start === at2.start);
   const name2 = (field ?? module?.bindings.find((each) => each.at.start === at2.start))?.name;
   return name2 === void 0 ? null : last(name2);
+}
+function isNameOfKey(project, { path: path2, how, name: name2, value }) {
+  if (how !== "constant" || value.kind !== "literal" || typeof value.value !== "string" || !/^[a-z]\w*(?:[_.-]\w+)+$/.test(value.value)) return false;
+  const words3 = value.value.split(/[_.-]/);
+  let at2 = 0;
+  for (const word2 of name2.toLowerCase().split("_")) at2 = words3.indexOf(word2, at2) + 1 || words3.length + 1;
+  const alike2 = project.module(path2)?.bindings.filter((other2) => other2.name !== name2 && other2.value.kind === "literal" && other2.value.value === other2.name.toLowerCase()).length ?? 0;
+  return at2 <= words3.length && alike2 > 2;
+}
+
+// rules/secret/typed-password-flow.ts
+var typed = /^(?:password|passwd|pwd)$/i;
+var signingIn2 = /log_?-?in|log_?-?on|sign_?-?in|authenticat|(?:^|[/_ ])token\b|session/i;
+var bound2 = /^(?:WHERE|INSERT) password$/;
+function isTypedPassword({ sink, field = "", from, marks, name: name2, route }) {
+  if (sink !== "filter" || !(typed.test(field) || bound2.test(name2)) || !/^(?:body|query|params|message)$/.test(from.part)) return false;
+  if (name2 === "==" && !signingIn2.test(`${route.url} ${route.handler?.symbol ?? ""}`)) return false;
+  return (typed.test(from.name.slice(from.name.lastIndexOf(".") + 1)) || field !== "" && /\.pass$/i.test(from.name)) && (marks & (Mark.encoded | Mark.cleaned | Mark.joined)) === 0;
+}
+
+// rules/auth/fixed-accounts.ts
+function* fixedAccounts(project) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const flow of flowsOf(project)) {
+    const account2 = seen.has(flow.path) || project.files.get(flow.path)?.role !== "production" || flow.route.development === true || !isTypedPassword(flow) ? null : fixedAccount(project, flow.path, flow.name);
+    if (account2 === null) continue;
+    seen.add(flow.path);
+    yield {
+      path: flow.path,
+      at: account2.at,
+      message: "fixed",
+      data: { name: account2.name },
+      severity: isForDemonstration(project) ? "P2" : "P0",
+      mask: [account2.at],
+      related: [{ path: flow.path, at: flow.at, note: "used-here" }],
+      symbol: `${account2.name} ${named2(flow.route)}`,
+      cause: `default-credential ${flow.path} ${account2.name}`
+    };
+  }
+}
+function fixedAccount(project, path2, how) {
+  if (how !== "==") return null;
+  const found8 = (project.module(path2)?.bindings ?? []).flatMap(({ name: name2, value, guards }) => {
+    if (value.kind !== "map" || guards.length > 0) return [];
+    const written4 = (wanted) => value.entries.find((entry2) => entry2.key.kind === "literal" && wanted.test(String(entry2.key.value)) && entry2.value.kind === "literal" && typeof entry2.value.value === "string" && entry2.value.value !== "")?.value.at;
+    const at2 = written4(/^(?:password|passwd|pwd|pass)$/i);
+    return at2 === void 0 || written4(/^(?:user(?:_?name)?|login|e_?mail)$/i) === void 0 ? [] : [{ name: `${name2}.password`, at: at2 }];
+  });
+  return found8.length === 1 ? found8[0] ?? null : null;
+}
+
+// rules/auth/generated.ts
+function* generatedSecrets(project) {
+  const asked2 = project.of("account").filter((fact) => fact.by === "template" && fact.role === "production" && !isReplaced(project, fact.path) && isKnown(project, fact));
+  for (const [path2, facts] of grouped(asked2, (fact) => fact.path)) {
+    const [first2, ...others3] = [...facts].sort((a, b) => severityOf2(a).localeCompare(severityOf2(b)) || a.at.start - b.at.start);
+    if (first2 === void 0) continue;
+    yield {
+      path: path2,
+      at: first2.at,
+      message: "generated",
+      data: { name: first2.name },
+      severity: severityOf2(first2),
+      confidence: "medium",
+      mask: facts.map(({ password: password2 }) => password2.at),
+      symbol: first2.name,
+      related: others3.slice(0, 8).map(({ at: at2, name: name2 }) => ({ path: path2, at: at2, note: "generated-also", data: { name: name2 } })),
+      cause: `default-credential generated ${path2}`
+    };
+  }
+}
+function isKnown(project, { path: path2, name: name2, password: password2 }) {
+  const text2 = defaultText(password2) ?? "";
+  if (doorOf(name2, true) !== "entry" || weaknessOf(text2, {}) === null && !isCredentialText(text2, name2, "setting")) return false;
+  return refusalOf(project, path2, [name2], text2) === null;
+}
+function severityOf2({ password: password2 }) {
+  return weaknessOf(defaultText(password2) ?? "", {}) === "placeholder" ? "P2" : "P1";
+}
+function isReplaced(project, path2) {
+  const hooks = inFolder(folderOf(path2), "hooks");
+  return project.of("script-trait").some((fact) => fact.trait === "makes-secrets" && folderOf(fact.path) === hooks);
 }
 
 // rules/auth/handed-over.ts
@@ -13427,8 +13587,16 @@ function* accountsIn(project, fact, by, beside2) {
   if (product2 === void 0 && credentialKind(fact.name) !== "password") return;
   const password2 = fact.name === "NEO4J_AUTH" ? text2.slice(text2.indexOf("/") + 1) : text2;
   const weakness2 = weaknessOf(password2, { names: beside2 });
-  if (weakness2) yield { ...base, ...useOf(project, fact), ...place2, password: password2, weakness: weakness2, fallback, users: usersOf(project, fact).map((user) => useOf(project, user)) };
+  if (weakness2) yield { ...base, ...useOf(project, fact), ...product2 === void 0 && isOfExample(project, fact) && { unused: true }, ...place2, password: password2, weakness: weakness2, fallback, users: usersOf(project, fact).map((user) => useOf(project, user)) };
 }
+function isOfExample(project, fact) {
+  const prefix = /^[A-Z0-9]+_/i.exec(fact.name)?.[0];
+  if (prefix === void 0 || peerOf(project, fact) !== void 0) return false;
+  const beside2 = project.of("supply").filter(({ path: path2, service, by, name: name2 }) => path2 === fact.path && (service === fact.service || by === "dotenv") && name2.startsWith(prefix));
+  return beside2.some(({ by, value }) => by === "dotenv" && userPlaceholder.test(defaultText(value) ?? "") || exampleHost.test(defaultText(value) ?? ""));
+}
+var userPlaceholder = /^(?:your[-_]?)?user[-_]?name$/i;
+var exampleHost = /^(?:[a-z][\w+.-]*:\/\/)?(?:[\w-]+\.)*example\.(?:com|org|net)(?=[:/]|$)/i;
 function useOf(project, fact) {
   const { path: path2, name: name2, service = "" } = fact;
   const product2 = productSetUpBy(name2);
@@ -13549,9 +13717,11 @@ function atHost(project, account2, host) {
   const isConsole = targets.some((service) => productOf(imageOf(service)) !== null && !isStore(service));
   return isConsole ? "unknown" : shown(near3, targets);
 }
+var ofNamespace = /^([a-z][\w-]*)\.(?!(?:com|org|net|io|dev|app|cloud|local|info|co|internal)$)[a-z][\w-]*$/;
 function nearestNamed(project, path2, host) {
   const all2 = project.of("service").filter(({ by }) => by === "kubernetes");
-  const isNamed = ({ name: name2 }) => name2.split("/").includes(host);
+  const short2 = ofNamespace.exec(host)?.[1];
+  const isNamed = ({ name: name2 }) => name2.split("/").some((part2) => part2 === host || part2 === short2);
   const folder3 = ancestors(folderOf(path2)).find((each) => all2.some((service) => isNamed(service) && isWithin(each, service.path)));
   if (folder3 === void 0) return null;
   const near3 = all2.filter((service) => isWithin(folder3, service.path));
@@ -14050,8 +14220,8 @@ function isDeniedBeside(text2, start7, end) {
   return isDenied(text2, start7, end, denial);
 }
 function isToldOff(text2, start7, end, role) {
-  if (isSampleLead(text2.slice(Math.max(0, start7 - 40), start7)) || isDenied(text2, start7, end) || isMeantForAll2(text2, start7) || showsAnExample(text2, start7) || isDefanged(text2, start7) || cutShort.test(text2.slice(end, end + 3))) return true;
-  return role === "test" && (isCommented(text2, start7) || testsRedaction(text2));
+  if (isSampleLead(text2.slice(Math.max(0, start7 - 40), start7)) || isDenied(text2, start7, end) || isMeantForAll2(text2, start7) || showsAnExample(text2, start7) || isDefanged(text2, start7) || isNotedAsNone(text2, start7) || cutShort.test(text2.slice(end, end + 3))) return true;
+  return role === "test" && (isCommented(text2, start7) || testsRedaction(text2) || isReportOfScanner(text2));
 }
 var exampleReach = 500;
 var announced = /\bexamples?:[ \t]*(?:\\n|\r?\n)/i;
@@ -14060,6 +14230,13 @@ function showsAnExample(text2, start7) {
 }
 function isDefanged(text2, start7) {
   return /hxxps?:|\w\[\.\]\w/i.test(text2.slice(Math.max(text2.lastIndexOf("\n", start7 - 1) + 1, start7 - 200), start7));
+}
+function isNotedAsNone(text2, start7) {
+  return /"(?:_?comment|note|warning|description)"\s{0,4}:\s{0,4}"[^"\n]{0,200}\b(?:does not exist|dummy|fake|not (?:a )?real|revoked)\b/i.test(text2.slice(Math.max(0, start7 - 400), start7));
+}
+var reports = [['"offender"', '"rule"', '"commit"'], ['"RuleID"', '"Match"'], ['"rule_name"', '"provenance"'], ['"DetectorName"', '"Raw"'], ['"stringsFound"', '"commitHash"'], ['"package_name"', '"secrets"', '"md5"']];
+function isReportOfScanner(text2) {
+  return reports.some((members3) => members3.every((member3) => text2.includes(member3)));
 }
 var cutShort = /^(?:\.{3}|\u2026)/;
 var denial = /\b(?:dummy|fake[ds]?|bogus|non-?existent|made[ -]up|not (?:a |an )?(?:real|live|actual|valid)|isn't (?:a )?(?:real|live|valid)|(?:bad|invalid|wrong)(?: \w+)? (?:key|token|secret|password|credential)s?)\b/i;
@@ -14178,9 +14355,9 @@ function isMinor(text2, assignment, { path: path2 }) {
 function isWhole2(assignment, file2) {
   return assignment.quoted || assignment.operator === "=" && variablesFile.test(file2.path);
 }
-function mayBeReal(value, whole2) {
+function mayBeReal(value, whole3) {
   const reason = unreal(value);
-  return reason === null || reason === "expression" && whole2 && isMixture(value);
+  return reason === null || reason === "expression" && whole3 && isMixture(value);
 }
 function endsInOwnName(value, name2) {
   const last2 = /[_.:-]([A-Za-z]{4,})$/.exec(value)?.[1]?.toLowerCase();
@@ -14213,8 +14390,8 @@ function isBareKey(name2, value) {
   return /private|rsa|secret/i.test(name2) && value.length >= 300 && /^MI[IG][A-Za-z0-9+/]{300,}={0,2}$/.test(value);
 }
 var keyAlphabet = /^[\w.~+/=:@!#$%^&*|-]+$/;
-function judgeKey(value, assignment, inCode2, whole2) {
-  if (value.length < 12 || !(keyAlphabet.test(value) || whole2 && isMixture(value))) return null;
+function judgeKey(value, assignment, inCode2, whole3) {
+  if (value.length < 12 || !(keyAlphabet.test(value) || whole3 && isMixture(value))) return null;
   if (isBareKey(assignment.name, value)) return "P0";
   if (isUuid(value)) return "P2";
   if (!looksRandom(value) || !/\d/.test(value) && (value.length < 20 || /[_.-]/.test(value))) return null;
@@ -14482,8 +14659,8 @@ function* suppliedSecrets(project) {
   for (const fact of [...deployedSupplies(project), ...installedSupplies(project)]) {
     const reader = readers2.get(fact.path);
     if (!(deploys(fact) || reader !== void 0 || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
-    const signs = fact.by === "dotenv" && project.once(signingVariables).has(fact.name);
-    if (doorOf(fact.name, true) !== "entry" && !signs || credentialKind(fact.name) === "password" || notOurs.test(fact.name)) continue;
+    const signs2 = fact.by === "dotenv" && project.once(signingVariables).has(fact.name);
+    if (doorOf(fact.name, true) !== "entry" && !signs2 || credentialKind(fact.name) === "password" || notOurs.test(fact.name)) continue;
     const all2 = judged3(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path) || reader !== void 0 && servesDevelopment(project, reader.path));
     const found8 = all2 !== null && (all2.severity ?? "P0") < "P2" && isIdleVariable(project, fact.name) ? { ...all2, severity: "P2" } : all2?.severity === "P0" && isShownByNeighbours(project, fact) ? { ...all2, severity: "P1" } : all2;
     if (found8 !== null) yield reader === void 0 ? found8 : { ...found8, related: [{ path: reader.path, at: reader.nameAt, note: "used-here" }] };
@@ -14547,8 +14724,8 @@ function judged3(fact, isAsked, development2) {
   if (text2 !== "secret" && !isCredentialText(plain3, fact.name, "setting")) return isAsked && known5 === null ? shared4 : null;
   const weakness2 = prose.test(text2) || blank.test(text2) ? "placeholder" : known5 ?? (text2.length < guessedByTrying || isGuessable(text2) || phrase.test(text2) ? "default" : null);
   if (weakness2 === null) return shared4;
-  const isStarted2 = fact.by === "dockerfile" && isAskedOfCallers(fact.name);
-  const severity = weakness2 === "placeholder" && !isStarted2 ? development2 ? "P3" : "P2" : development2 ? "P2" : fact.by === "dockerfile" ? "P1" : "P0";
+  const isStarted3 = fact.by === "dockerfile" && isAskedOfCallers(fact.name);
+  const severity = weakness2 === "placeholder" && !isStarted3 ? development2 ? "P3" : "P2" : development2 ? "P2" : fact.by === "dockerfile" ? "P1" : "P0";
   return { ...placeOf3(fact, text2), message: weakness2 === "placeholder" ? "supplied-placeholder" : "supplied", severity };
 }
 function fallsBack({ by, value }) {
@@ -14571,6 +14748,52 @@ function placeOf3(fact, text2) {
   };
 }
 
+// rules/auth/unsigned.ts
+function signsNothing(project, { path: path2, name: name2, how }) {
+  if (!path2.endsWith(".py") || !/^secret_key$/i.test(name2) || how !== "setting" && how !== "env-fallback" || isRead(project, path2)) return false;
+  const imports = importsOf2(project, path2);
+  const own5 = imports.filter((each) => each.path === path2).map(({ one }) => one);
+  if (own5.some(({ from, names: names4 }) => from === "flask" && names4.includes("Flask"))) return imports.every(({ one }) => !signsInFlask(one));
+  return isBareDjango(project, path2) && imports.every(({ one }) => !signsInDjango(one));
+}
+function isBeside(path2, other2) {
+  return path2.split("/").length < 3 || isOneProgram(path2, other2);
+}
+function isRead(project, path2) {
+  return project.of("secret-reads").some((file2) => file2.role === "production" && isBeside(path2, file2.path) && [...file2.names, ...file2.attributes].some((each) => /^secret_key$/i.test(each)));
+}
+function importsOf2(project, path2) {
+  return project.of("imports").flatMap((file2) => file2.language === "python" && isBeside(path2, file2.path) ? file2.imports.map((one) => ({ path: file2.path, one })) : []);
+}
+var plainExtensions = /^flask_(?:cors|socketio|sqlalchemy|migrate|restful|restx|compress|caching|limiter|sock|httpauth|marshmallow|smorest|pymongo)\b/;
+function signsInFlask({ from, names: names4 }) {
+  if (from === "flask") return names4.length === 0 || names4.some((name2) => /^(?:session|flash|get_flashed_messages|sessions)$/.test(name2));
+  if (from.startsWith("flask_")) return !plainExtensions.test(from);
+  return /^(?:flask\.(?!json|cli|views|logging)|itsdangerous\b|authlib\b|wtforms\.csrf)/.test(from);
+}
+var plainParts = /^(?:django\.contrib\.(?:contenttypes|staticfiles|humanize|postgres|sites|gis)\b|django\.middleware\.(?:security|common|locale|gzip|http|clickjacking|cache)\.|channels\b|daphne\b|corsheaders\b|django_prometheus\b|django_extensions\b|django_filters\b|rest_framework$|drf_yasg\b|drf_spectacular\b|whitenoise\b)/;
+function isBareDjango(project, path2) {
+  const modules = project.of("module").filter((module) => module.language === "python" && module.role === "production" && isBeside(path2, module.path));
+  const parts2 = (name2) => modules.flatMap((module) => listed3(module, name2));
+  const [apps, middleware] = [parts2(/^INSTALLED_APPS$/), parts2(/^MIDDLEWARE(?:_CLASSES)?$/)];
+  return apps.length > 0 && middleware.length > 0 && [...apps, ...middleware].every((part2) => part2 !== null && (plainParts.test(part2) || isOwn(project, part2)));
+}
+function listed3({ bindings }, wanted) {
+  const texts2 = (value) => {
+    if (value.kind === "literal") return [typeof value.value === "string" ? value.value : null];
+    return value.kind === "list" ? partsOf(value).flatMap(texts2) : [null];
+  };
+  return bindings.filter(({ name: name2 }) => wanted.test(name2)).flatMap(({ value }) => texts2(value));
+}
+function isOwn(project, part2) {
+  const folder3 = `${part2.split(".", 1)[0] ?? ""}/`;
+  return [...project.files.keys()].some((file2) => file2.endsWith(".py") && (file2.startsWith(folder3) || file2.includes(`/${folder3}`)));
+}
+function signsInDjango({ from, names: names4 }) {
+  const all2 = [from, ...names4.map((name2) => `${from}.${name2}`)];
+  return all2.some((each) => /^django\.(?:core\.signing|contrib\.(?:auth(?!\.hashers)|sessions|messages|admin|syndication)|middleware\.csrf|views\.decorators\.csrf\.(?:csrf_protect|requires_csrf_token|ensure_csrf_cookie)|utils\.crypto\.salted_hmac)\b/.test(each));
+}
+
 // rules/auth/default-credential.ts
 var rule4 = projectRule({
   id: "auth/default-credential",
@@ -14580,11 +14803,13 @@ var rule4 = projectRule({
     yield* withoutEchoes(oneEach([...inCode(project)]));
     yield* suppliedSecrets(project);
     yield* seededAccounts(project);
+    yield* fixedAccounts(project);
+    yield* generatedSecrets(project);
   }
 });
 function* inCode(project) {
   for (const fact of project.of("credential-default")) {
-    if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment2(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact) || signsOutbound(project, fact)) continue;
+    if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment2(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact) || signsOutbound(project, fact) || isNameOfKey(project, fact)) continue;
     const door = fact.how === "argument" ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === "env-fallback");
     const found8 = door === null ? null : judged4(project, fact, door === "entry" && isClients(project, fact) ? "store" : door);
     if (found8 !== null) yield found8;
@@ -14653,13 +14878,13 @@ function isClients(project, fact) {
   if (!/^(?:password|passwd|pass|pwd)$/i.test(own5)) return false;
   if (value.kind !== "or") return isOfConnection(project, fact);
   const owner = classAround(project, path2, at2.start);
-  const isOwn4 = (part2) => part2.kind === "member" && (isSelf(part2.on) || part2.on.kind === "name" && part2.on.name === owner?.class.name);
-  if (!value.parts.some(isOwn4)) return false;
+  const isOwn5 = (part2) => part2.kind === "member" && (isSelf(part2.on) || part2.on.kind === "name" && part2.on.name === owner?.class.name);
+  if (!value.parts.some(isOwn5)) return false;
   return owner !== null && owner.class.settings === void 0 && lineage(project, owner).some((each) => each.class.fields.some((field) => /^(?:host|hostname)$/i.test(field.name)));
 }
 function judged4(project, fact, door) {
   const all2 = outcomes(project, fact.path, fact.value, { supplies: false });
-  const outcome = worst(all2, (value) => isKnown(value, fact)) ?? (signsWithNothing(project, fact) ? worst(all2, (value) => value.kind === "scalar" && value.value === "") : null);
+  const outcome = worst(all2, (value) => isKnown2(value, fact)) ?? (signsWithNothing(project, fact) ? worst(all2, (value) => value.kind === "scalar" && value.value === "") : null);
   const reach2 = both(reachOf(project, fact.path, fact.guards), outcome?.reach ?? "always");
   if (developmentReach(reach2)) return null;
   if (outcome?.value.kind !== "scalar") return door === "entry" && all2.some((each) => isRandom2(each.value)) ? random2(project, fact) : null;
@@ -14673,15 +14898,21 @@ function judged4(project, fact, door) {
   if (text2 === "" ? isFilledIn(project, source, names4) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
   const byHand5 = isByHand(project, source.path);
   const isOfForms = fact.name === "WTF_CSRF_SECRET_KEY";
-  const isMild = isOfForms || door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || holdsNobody(project, fact) || byHand5 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
+  const isIdle4 = signsNothing(project, fact);
+  const isMild = isOfForms || isIdle4 || door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || holdsNobody(project, fact) || byHand5 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
+  const message = replaced4 !== null ? "replaced" : text2 === "" ? "empty" : isIdle4 ? "unsigned" : isOfForms ? "forms" : door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed";
+  const usual = severityBeside(roomForOwn(project, source.path), text2 === "" && /webhook/i.test(names4.join()));
+  const isUnset = fact.how === "env-fallback" && outcome.variables.length === 0;
+  const isVague = (message === "fixed" || message === "fallback") && isAnybodysPassword(fact.name) && (fact.toAnybody === true || isUnset || isConstant(project, fact));
   return {
     path: source.path,
     at: source.at,
-    message: replaced4 !== null ? "replaced" : outcome.value.value === "" ? "empty" : isOfForms ? "forms" : door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed",
+    message,
     ...source === fact && { mask: literalsIn(fact.value, 0) },
     data: { name: fact.how === "argument" ? outcome.variables[0] ?? nameAt(project, source) ?? fact.name : fact.name },
     // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
-    severity: isMild ? "P2" : severityBeside(roomForOwn(project, source.path), text2 === "" && /webhook/i.test(names4.join())),
+    severity: isMild || isVague ? "P2" : usual,
+    ...isVague && !isMild && { whenNew: usual },
     confidence: outcome.certainty === "certain" ? "high" : "medium",
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: "used-here" }],
     symbol: fact.name,
@@ -14689,6 +14920,9 @@ function judged4(project, fact, door) {
     ...byHand5 && { habit: `by hand ${text2}` }
     // what was set up with it has it, whichever script did
   };
+}
+function isConstant(project, { path: path2, how, name: name2, at: at2 }) {
+  return how === "constant" && project.module(path2)?.bindings.some((each) => each.name === name2 && each.value.at.start === at2.start) === true;
 }
 function isToBeFilledIn({ path: path2 }, text2) {
   return isConfigurationFile(path2) && weaknessOf(text2, {}) === "placeholder";
@@ -14724,7 +14958,7 @@ function argumentDoor(name2) {
   if (name2 === "key") return "entry";
   return /api|token|access/i.test(name2) ? null : doorOf(name2, false);
 }
-function isKnown(value, fact) {
+function isKnown2(value, fact) {
   return value.kind === "scalar" && typeof value.value === "string" && isCredentialText(value.value, fact.name, fact.how);
 }
 function isRandom2(value) {
@@ -15198,6 +15432,7 @@ function lastWord(name2) {
 // rules/auth/open-pages.ts
 var mostListed6 = 8;
 var telling = /config|setting|delete|remove|purge|wipe|rmtree|unlink|users?$|_key/i;
+var demonstration2 = /(?:^|[/_-])demo\//i;
 function* openPages(project) {
   const pages2 = project.of("page-app").filter(({ role, by }) => role === "production" && by === "streamlit");
   if (pages2.length === 0 || pages2.some(({ signsIn: signsIn3 }) => signsIn3)) return;
@@ -15210,7 +15445,7 @@ function* openPages(project) {
     path: place2.path,
     at: place2.at,
     message: "pages",
-    severity: started4 !== null ? "P0" : isDeployed(project) ? "P1" : "P2",
+    severity: started4 !== null ? "P0" : isDeployed(project) && !demonstration2.test(place2.path) ? "P1" : "P2",
     data: { by: "Streamlit", name: first2.name },
     related: [...started4 === null ? [] : [{ ...started4, note: "started-here" }], ...[first2, ...deeds.filter((deed) => deed !== first2)].slice(0, mostListed6).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "pressed-here", data: { name: name2 } }))],
     symbol: "pages",
@@ -15448,13 +15683,13 @@ function written(project, flow) {
     at: at2,
     message: flow.field === void 0 ? "whole" : "field",
     data: { source: from.name, field, sink: flow.name, route: named2(route) },
-    severity: severityOf2(route),
+    severity: severityOf3(route),
     ...route.authentication !== "none" && { confidence: "medium" },
     related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }],
     cause: `role-from-client ${path2} ${String(at2.start)}`
   };
 }
-function severityOf2({ authentication, url: url3, handler }) {
+function severityOf3({ authentication, url: url3, handler }) {
   const isJoining = joining.test(url3) || joining.test(handler?.symbol ?? "");
   if (authentication === "none") return isJoining ? "P0" : "P1";
   return authentication === "unknown" ? "P2" : "P1";
@@ -15914,12 +16149,15 @@ function installsWithoutDevelopers(image3) {
   return installs2.length > 0 && !taken && installs2.every(({ words: words3 }) => words3.some((word2) => developersLeftOut.test(word2)));
 }
 function holds4(image3, tool4) {
-  const names4 = /* @__PURE__ */ new Set([tool4, ...bringers(tool4)]);
-  return stepsOf(image3, "run").some(({ commands }) => commands.some(({ words: words3 }) => words3.slice(1).some((word2) => names4.has(word2.replace(/(?<=.)@.*$/, "").replace(/^.*\/(?=[^/]+$)/, "")) || names4.has(word2.replace(/(?<=.)@.*$/, "")))));
+  return stepsOf(image3, "run").some(({ commands }) => areHanded(commands, tool4));
 }
 function isInstalledBy(project, tool4) {
+  return project.of("start-script").some(({ commands }) => areHanded(commands, tool4)) || imagesOf(project).some(({ stages }) => stages.some(({ steps }) => steps.some((step2) => step2.op === "run" && areHanded(step2.commands, tool4))));
+}
+function areHanded(commands, tool4) {
   const names4 = /* @__PURE__ */ new Set([tool4, ...bringers(tool4)]);
-  return [...project.of("start-script").flatMap(({ commands }) => commands), ...imagesOf(project).flatMap(({ stages }) => stages.flatMap(({ steps }) => steps.flatMap((step2) => step2.op === "run" ? step2.commands : [])))].some(({ words: words3 }) => words3.slice(1).some((word2) => names4.has(word2.replace(/(?<=.)@.*$/, ""))));
+  const isOne = (word2) => names4.has(word2) || names4.has(word2.slice(word2.lastIndexOf("/") + 1));
+  return commands.some(({ words: words3 }) => words3.slice(1).some((word2) => isOne(word2.replace(/(?<=.)@.*$/, ""))));
 }
 
 // rules/build/broken.ts
@@ -15937,12 +16175,12 @@ var rule17 = projectRule({
         yield { path: script2.path, at: script2.at, message: script2.trait, data: { image: image3.path }, related: [{ path: image3.path, at: at2, note: "started" }], symbol: script2.trait };
       }
     }
-    const severityOf14 = ({ role, path: path2 }) => role === "development" || developmentFile(path2) ? "P2" : "P1";
+    const severityOf16 = ({ role, path: path2 }) => role === "development" || developmentFile(path2) ? "P2" : "P1";
     for (const { use, at: at2, dockerfile } of missingDockerfiles(project)) {
-      yield { path: use.path, at: at2, message: "no-dockerfile", data: { name: use.name, dockerfile }, severity: severityOf14(use), symbol: use.name, cause: `no-dockerfile ${use.path} ${dockerfile}` };
+      yield { path: use.path, at: at2, message: "no-dockerfile", data: { name: use.name, dockerfile }, severity: severityOf16(use), symbol: use.name, cause: `no-dockerfile ${use.path} ${dockerfile}` };
     }
     for (const { use, target, dockerfile } of missingStages(project)) {
-      yield { path: use.path, at: use.targetAt ?? use.at, message: "no-stage", data: { target, dockerfile }, severity: severityOf14(use), symbol: `${use.name} ${target}`, related: [{ path: dockerfile, at: { start: 0, end: 0 }, note: "dockerfile" }] };
+      yield { path: use.path, at: use.targetAt ?? use.at, message: "no-stage", data: { target, dockerfile }, severity: severityOf16(use), symbol: `${use.name} ${target}`, related: [{ path: dockerfile, at: { start: 0, end: 0 }, note: "dockerfile" }] };
     }
     for (const { path: path2, at: at2, by, name: name2, image: image3, leftOut: leftOut2 } of missingTools(project)) {
       yield { path: path2, at: at2, message: leftOut2 ? "tool-left-out" : "no-tool", data: { by, name: name2 }, severity: image3 === void 0 ? "P2" : "P1", symbol: name2, related: image3 === void 0 ? [] : [{ path: image3.path, at: image3.at, note: "started" }], cause: `no-tool ${path2} ${by}` };
@@ -15951,14 +16189,14 @@ var rule17 = projectRule({
     yield* grouped4(images.flatMap((image3) => [...absentInImage(project, image3)]), () => "P1");
   }
 });
-function* grouped4(all2, severityOf14) {
+function* grouped4(all2, severityOf16) {
   const groups = /* @__PURE__ */ new Map();
   for (const each of all2) groups.set(`${each.path}\0${each.name}`, [...groups.get(`${each.path}\0${each.name}`) ?? [], each]);
   for (const places8 of groups.values()) {
-    const first2 = places8.find((each) => severityOf14(each) === "P1") ?? places8[0];
+    const first2 = places8.find((each) => severityOf16(each) === "P1") ?? places8[0];
     if (first2 === void 0) continue;
     const others3 = [...new Map(places8.filter(({ at: at2 }) => at2.start !== first2.at.start).map((each) => [each.at.start, each])).values()];
-    yield { path: first2.path, at: first2.at, message: first2.what === "file" ? "no-file" : "no-script", data: { name: first2.name, by: first2.by }, severity: severityOf14(first2), symbol: first2.name, related: others3.slice(0, 30).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })), cause: `absent ${first2.path} ${first2.name}` };
+    yield { path: first2.path, at: first2.at, message: first2.what === "file" ? "no-file" : "no-script", data: { name: first2.name, by: first2.by }, severity: severityOf16(first2), symbol: first2.name, related: others3.slice(0, 30).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })), cause: `absent ${first2.path} ${first2.name}` };
   }
 }
 
@@ -16645,8 +16883,8 @@ function handlersOf2(project) {
   }
   return found8;
 }
-function onLoop({ path: path2, symbol, async: isAsync, hook: hook2 }, handlers) {
-  if (hook2 !== void 0) return false;
+function onLoop({ path: path2, symbol, async: isAsync, hook: hook3 }, handlers) {
+  if (hook3 !== void 0) return false;
   if (path2.endsWith(".py")) return isAsync && !/(?:^|\/)(?:scripts?|cli|tools?|migrations?|alembic|management\/commands)\//.test(path2);
   return handlers.has(`${path2}\0${symbol}`);
 }
@@ -17038,7 +17276,7 @@ var rule36 = projectRule({
 });
 
 // rules/cors/answers.ts
-var hook = /middleware|after_?request|before_?request|process_response|dispatch|__call__|prepare|hook|set_default_headers|end_headers/i;
+var hook2 = /middleware|after_?request|before_?request|process_response|dispatch|__call__|prepare|hook|set_default_headers|end_headers/i;
 var passesOn = /^(?:next|call_next|get_response|handler)$/;
 var helper = /headers|add_?cors|allow_?cross|cross_?origin|respond|send_?(?:json|response)/i;
 var central = /(?:server|app|index|main|middlewares?|cors|proxy|gateway|worker|_headers)\b/i;
@@ -17071,7 +17309,7 @@ function isCentral(path2) {
   return central.test(path2.slice(path2.lastIndexOf("/") + 1));
 }
 function isHook({ name: name2, params, decorators }) {
-  return hook.test(name2) || params.some((each) => passesOn.test(each.name)) || decorators.some((each) => hook.test(lastName2(each)));
+  return hook2.test(name2) || params.some((each) => passesOn.test(each.name)) || decorators.some((each) => hook2.test(lastName2(each)));
 }
 function isOfOneHandler(project, { name: name2 }) {
   const [owner = "", method] = name2.split(".").slice(-2);
@@ -17218,7 +17456,7 @@ function problem2(project, fact, { message, outcome }, development2) {
   const at2 = message === "pattern" && fact.pattern !== void 0 ? fact.pattern.at : fact.originsAt ?? fact.at;
   const isStar = (message === "any" || message === "default") && !echoesStar(fact.by);
   const answers6 = answersOf(project, fact);
-  const isMild = answers6 === "path" || fact.narrowed === "by-origin-check" || isReplaced(project, fact);
+  const isMild = answers6 === "path" || fact.narrowed === "by-origin-check" || isReplaced2(project, fact);
   const credentials = !isStar && !isMild && allowsCredentials(project, fact);
   const found8 = isStar || isMild || fact.credentials !== void 0 || !allowsCredentialsUnasked(fact.by) ? void 0 : cookieUse(project, fact.path);
   const cookie = found8 !== void 0 && (isKeptBack(project, fact) || onlyTells(project, fact)) ? void 0 : found8;
@@ -17249,7 +17487,7 @@ function problem2(project, fact, { message, outcome }, development2) {
 function mildly(fact, answers6) {
   return answers6 === "path" ? "one-path" : fact.narrowed === "by-origin-check" ? "checked-elsewhere" : "replaced";
 }
-function isReplaced(project, fact) {
+function isReplaced2(project, fact) {
   if (fact.by !== "django-cors-headers") return false;
   return project.of("cors").some(({ path: path2, role, by, origins }) => path2 !== fact.path && by === fact.by && role === "production" && origins?.kind === "literal" && origins.value === false && buildsOn(project, path2, fact.path, 2));
 }
@@ -17437,9 +17675,10 @@ function isServed2(project, { path: path2 }) {
 var rule40 = projectRule({
   id: "debug/enabled",
   severity: "P1",
+  standing: "P2",
   *check(project) {
     for (const fact of project.of("debug")) {
-      if (fact.role !== "production") continue;
+      if (fact.role !== "production" || fact.what === "django-debug" && isSettingsForDevelopment(project, fact.path)) continue;
       const found8 = judged8(project, fact);
       if (found8 !== null) yield found8;
     }
@@ -17454,7 +17693,7 @@ function judged8(project, fact, depth2 = 0) {
   if (reach2 === "never" || isSetByDefaults(project, fact, outcome) || isAskedFor2(project, fact) || isOffAsShipped(project, fact)) return null;
   const development2 = developmentReach(reach2) || forDevelopment(outcome) || overriddenLater(project, fact);
   if (development2) return null;
-  const severity = isForDevelopers(project, fact, outcome) ? lesser(severityOf3(project, fact)) : severityOf3(project, fact);
+  const severity = isForDevelopers(project, fact, outcome) ? lesser(severityOf4(project, fact)) : severityOf4(project, fact);
   if (isToldAtSource(project, fact, outcome, severity, depth2)) return null;
   return {
     path: fact.path,
@@ -17529,7 +17768,7 @@ function isOn(value) {
   if (value.kind === "scalar" && typeof value.value === "string") return /^(?:true|1|yes|on|inline|hidden)$/i.test(value.value.trim());
   return value.kind === "scalar" && truth(value, "python") === true;
 }
-function severityOf3(project, fact) {
+function severityOf4(project, fact) {
   if (fact.what === "command" && project.files.get(fact.path)?.format !== "dockerfile") return "P2";
   const grave4 = fact.loopback === true || replacedLocally(project, fact) ? "P2" : milder[fact.what] ?? "P1";
   if (project.files.get(fact.path)?.format === "yaml" && servesDevelopment(project, fact.path)) return "P3";
@@ -18656,6 +18895,36 @@ function startPlace(project) {
   return manage === void 0 ? null : { path: manage.path, at: { start: 0, end: 0 } };
 }
 
+// src/link/laid-files.ts
+function isLaidByScript(project, path2) {
+  return project.once(laid).has(path2);
+}
+function laid(project) {
+  const found8 = /* @__PURE__ */ new Set();
+  for (const { path: path2, by, commands } of project.of("start-script")) {
+    if (by !== "script") continue;
+    for (const home of /* @__PURE__ */ new Set([folderOf(path2), ""])) for (const each of laidFrom(home, commands)) found8.add(each);
+  }
+  return found8;
+}
+function* laidFrom(home, commands) {
+  let here = home;
+  for (const { words: [program2 = "", ...rest2], writes: writes2 = [] } of commands) {
+    if (program2 === "cd") here = here === null || rest2[0] === void 0 || /[$~*]|^\//.test(rest2[0]) ? null : joinPath(here, rest2[0]);
+    if (here === null) continue;
+    const folder3 = here;
+    for (const word2 of [...targetsOf3(fileName(program2), rest2), ...writes2]) {
+      const path2 = /[$~*]|^\//.test(word2) ? null : joinPath(folder3, word2);
+      if (path2 !== null) yield path2;
+    }
+  }
+}
+function targetsOf3(program2, words3) {
+  if (/^(?:cp|mv|ln|install)$/.test(program2)) return words3.slice(-1);
+  const at2 = words3.findIndex((word2) => program2 === "curl" && /^(?:-o|--output)$/.test(word2) || program2 === "wget" && /^(?:-O|--output-document)$/.test(word2));
+  return at2 < 0 || words3[at2 + 1] === void 0 ? [] : [words3[at2 + 1] ?? ""];
+}
+
 // rules/docker/copies-missing-path.ts
 var product = /(?:^|\/)(?:dist|build|builds|out|target|bin|obj|release|releases|publish|artifacts?|output|\.next|\.output|\.nuxt|coverage|vendor|node_modules|\w*_data|datasets?|fonts|wheels?|wheelhouse|models?|weights|checkpoints?|certs?|ssl|keys?|secrets?|\.git|\.env[\w.-]*|_output|_build|\.build|tmp|pkg|\.local|\.cache|\.m2|\.gradle|\.npm|\.pnpm-store|app\.jar)(?:\/|$)|\.(?:jar|war|whl|tar|t?gz|zip|deb|rpm|apk|exe|so|bin|pem|key|crt|env|onnx|pth?|gguf|zst)$/i;
 var rule46 = projectRule({
@@ -18691,9 +18960,9 @@ function* copied3(project, image3) {
   if (!image3.context.known && !named11.some(({ path: path2 }) => path2 !== "" && exists(project, inFolder(image3.context.folder, path2)))) return;
   for (const { step: step2, path: path2 } of named11) {
     if (path2 === "" || path2.split("/").includes("..") || step2.parents === true) continue;
-    const whole2 = inFolder(image3.context.folder, path2);
+    const whole3 = inFolder(image3.context.folder, path2);
     const base = { path: image3.path, at: step2.at, symbol: path2, data: { source: path2, context: image3.context.folder === "" ? "." : image3.context.folder } };
-    if (!exists(project, whole2)) {
+    if (!exists(project, whole3)) {
       if (!mayAppear(project, image3, path2)) yield { ...base, message: "missing", related: builders(image3) };
     } else if (image3.context.ignored.isIgnored(path2) && !image3.context.ignored.keepsBelow(path2) && sentFiles(project, image3.context, path2).length === 0 && image3.context.ignoreFile !== null) {
       yield { ...base, message: "ignored", related: [...patternFor(image3, path2), ...builders(image3)] };
@@ -18701,8 +18970,8 @@ function* copied3(project, image3) {
   }
 }
 function mayAppear(project, image3, path2) {
-  const whole2 = inFolder(image3.context.folder, path2);
-  if (product.test(path2) || isGitIgnored(project, whole2) || image3.uses.some(({ prepares }) => prepares === true)) return true;
+  const whole3 = inFolder(image3.context.folder, path2);
+  if (product.test(path2) || isGitIgnored(project, whole3) || isLaidByScript(project, whole3) || image3.uses.some(({ prepares }) => prepares === true)) return true;
   if (image3.context.known) return false;
   return ancestors(folderOf(image3.path)).some((folder3) => exists(project, inFolder(folder3, path2))) || [...project.files.keys()].some((file2) => file2.endsWith(`/${path2}`));
 }
@@ -18760,10 +19029,10 @@ function starred2(image3) {
 }
 function incomplete(project, image3) {
   const all2 = contextCopies(image3).filter(({ step: step2 }) => takesAll(step2));
-  const whole2 = all2.find(({ ships: ships2 }) => ships2) ?? all2[0];
+  const whole3 = all2.find(({ ships: ships2 }) => ships2) ?? all2[0];
   const file2 = image3.context.ignoreFile;
-  if (whole2 === void 0 || file2 === null || file2.patterns.length === 0) return null;
-  const leaks = [...leaksOf2(project, image3, whole2)].filter(({ path: path2 }) => !image3.context.ignored.isIgnored(path2));
+  if (whole3 === void 0 || file2 === null || file2.patterns.length === 0) return null;
+  const leaks = [...leaksOf2(project, image3, whole3)].filter(({ path: path2 }) => !image3.context.ignored.isIgnored(path2));
   const [first2] = leaks;
   if (first2 === void 0) return null;
   const paths = [...new Set(leaks.map(({ path: path2 }) => path2))];
@@ -18773,7 +19042,7 @@ function incomplete(project, image3) {
     ...meant2.length > 0 ? [] : [{ path: file2.path, at: file2.patterns[0]?.at ?? { start: 0, end: 0 }, note: "ignore-file" }],
     ...leaks.flatMap(({ shown: shown7 }) => shown7 === void 0 ? [] : [{ path: shown7, at: { start: 0, end: 0 }, note: "speaks-of" }]).slice(0, 4)
   ];
-  return { at: whole2.step.at, message: whole2.ships ? "incomplete" : "incomplete-build", data: { paths: paths.slice(0, 6).join(", ") }, severity: whole2.ships && leaks.some(({ what }) => what !== "packages") ? "P2" : "P3", related };
+  return { at: whole3.step.at, message: whole3.ships ? "incomplete" : "incomplete-build", data: { paths: paths.slice(0, 6).join(", ") }, severity: whole3.ships && leaks.some(({ what }) => what !== "packages") ? "P2" : "P3", related };
 }
 function* leaksOf2(project, image3, { ships: ships2 }) {
   const root3 = image3.context.folder;
@@ -19220,8 +19489,8 @@ function* movingIn(image3) {
   }
 }
 function isMoving(image3) {
-  const { name: name2, tag, digest: digest2 } = imageName(unset(image3));
-  return /[a-z\d]$/.test(name2) && name2 !== "scratch" && !/^\d+$/.test(name2) && !digest2 && (tag === "" ? !unset(image3).includes(":", image3.lastIndexOf("/")) : tag === "latest" || isVariant(image3));
+  const { name: name2, tag, digest: digest3 } = imageName(unset(image3));
+  return /[a-z\d]$/.test(name2) && name2 !== "scratch" && !/^\d+$/.test(name2) && !digest3 && (tag === "" ? !unset(image3).includes(":", image3.lastIndexOf("/")) : tag === "latest" || isVariant(image3));
 }
 function isVariant(image3) {
   const { name: name2, tag } = imageName(unset(image3));
@@ -19257,9 +19526,9 @@ var rule53 = projectRule({
 function problemOf6(image3) {
   const copies = contextCopies(image3);
   const all2 = copies.filter(({ step: step2 }) => takesAll(step2));
-  const [whole2] = [...all2.filter(({ ships: ships2 }) => ships2), ...all2];
+  const [whole3] = [...all2.filter(({ ships: ships2 }) => ships2), ...all2];
   const data = { context: image3.context.folder === "" ? "." : image3.context.folder };
-  if (whole2 !== void 0) return { at: whole2.step.at, message: whole2.ships ? "ships" : "builds", data, severity: "P2" };
+  if (whole3 !== void 0) return { at: whole3.step.at, message: whole3.ships ? "ships" : "builds", data, severity: "P2" };
   return copies.length === 0 ? null : { at: image3.shipped.at, message: "selective", data, severity: "P3" };
 }
 
@@ -19407,7 +19676,7 @@ function problemOf8(project, image3) {
   if (last2 === void 0 && (isOpen(image3.root) || image3.base?.user === "other" || image3.base?.user === "drops")) return null;
   if (image3.base?.user === "drops" && !stepsOf(image3, "start").some(({ entry: entry2 }) => entry2)) return null;
   if (givesUp(project, image3) || othersSet(image3)) return null;
-  const severity = severityOf4(project, image3, last2 !== void 0);
+  const severity = severityOf5(project, image3, last2 !== void 0);
   if (severity === null) return null;
   const at2 = last2?.at ?? image3.shipped.at;
   const started4 = startOf(image3);
@@ -19421,7 +19690,7 @@ function problemOf8(project, image3) {
     related: started4 === null || started4.at.start === at2.start ? [] : [{ path: image3.path, at: started4.at, note: "starts" }]
   };
 }
-function severityOf4(project, image3, isSaid2) {
+function severityOf5(project, image3, isSaid2) {
   const service = serviceOf2(project, image3);
   if (service === "shell") return "P3";
   if (image3.base === null && !isSaid2) return service === "server" ? "P2" : "P3";
@@ -19516,10 +19785,10 @@ function* reaching(project, rule136, isHarm) {
     const harm = isHarm(flow);
     if (harm === null) continue;
     const isChosen3 = from.part === "tool";
-    const isOwn4 = files2.test(rule136) && route.application !== void 0 && (listensToItself(project, route.application.path) || isIdleBeside(project, route.application.path));
+    const isOwn5 = files2.test(rule136) && route.application !== void 0 && (listensToItself(project, route.application.path) || isIdleBeside(project, route.application.path));
     const isRun2 = isPrivileged(route);
     const isFar = bounded.test(rule136) && via.length >= farOff || files2.test(rule136) && flow.asksRights === true;
-    const severity = isChosen3 || isOwn4 || isRun2 && operators3.test(rule136) || isFar || bounded.test(rule136) && isCheckedBefore(flow) ? "P2" : harm.severity ?? (isRun2 || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
+    const severity = isChosen3 || isOwn5 || isRun2 && operators3.test(rule136) || isFar || bounded.test(rule136) && isCheckedBefore(flow) ? "P2" : harm.severity ?? (isRun2 || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
     seen.add(key3);
     const places8 = [...via, ...via.length === 0 && route.path === path2 ? [] : [route]];
     yield {
@@ -19562,12 +19831,12 @@ var rule61 = projectRule({
     for (const problem10 of reaching(project, "error/leaks-exception-text", leak)) yield { ...problem10, cause: `leaks ${problem10.path}`, habit: problem10.message };
   }
 });
-function leak({ sink, name: name2, from, marks, route, uncaught, whole: whole2 }) {
+function leak({ sink, name: name2, from, marks, route, uncaught, whole: whole3 }) {
   if (sink !== "response" && sink !== "answer" || from.part !== "exception" || (marks & (Mark.development | Mark.narrowed)) !== 0) return null;
   if (from.name === "" && unspoken.test(name2)) return null;
   const isBroad = from.types.length === 0 || from.types.some((type) => broad.has(type));
   if (!isBroad && !from.types.some((type) => foreign3.test(type))) return null;
-  if (whole2 === true && !page.test(name2) && !(route.framework === "fastify" && sends.test(name2))) return { message: "uncaught-object", severity: "P2" };
+  if (whole3 === true && !page.test(name2) && !(route.framework === "fastify" && sends.test(name2))) return { message: "uncaught-object", severity: "P2" };
   const what = /stack|traceback/.test(from.name) ? "stack" : "text";
   return { message: uncaught === true ? `uncaught-${what}` : what, severity: what === "stack" && isBroad && !isPrivileged(route) ? "P1" : "P2" };
 }
@@ -19622,17 +19891,17 @@ var rule64 = fileRule({
         at: fact.at,
         message: fact.encrypted === true ? "encrypted" : fact.what,
         data: { name: fact.name, store: fact.store },
-        severity: severityOf5(fact),
-        confidence: severityOf5(fact) === "P1" ? "high" : "medium",
+        severity: severityOf6(fact),
+        confidence: severityOf6(fact) === "P1" ? "high" : "medium",
         symbol: fact.symbol,
         cause: `browser-secret ${file2.path} ${fact.name}`
       };
     }
   }
 });
-function severityOf5({ what, encrypted, name: name2, store: store2 }) {
+function severityOf6({ what, encrypted, passing: passing2, name: name2, store: store2 }) {
   const isShared2 = what === "code" && store2 === "localStorage" && /auth/i.test(name2);
-  return (what === "password" || isShared2) && encrypted !== true ? "P1" : "P2";
+  return (what === "password" || isShared2) && encrypted !== true && passing2 !== true ? "P1" : "P2";
 }
 
 // rules/frontend/unsafe-html.ts
@@ -19698,7 +19967,7 @@ function* stacks(project) {
   for (const { stack, development: development2 } of deployedStacks(project)) {
     if (development2 || stack.partial || isSwarm(stack)) continue;
     const alone2 = shippedServices(stack).filter((service) => staysDown(service) && !seen.has(`${service.path}\0${service.at.start}`));
-    const first2 = alone2.find((service) => service.ports.length > 0 && isOwn(project, service) && !hasTwin2(stack, service));
+    const first2 = alone2.find((service) => service.ports.length > 0 && isOwn2(project, service) && !hasTwin2(stack, service));
     if (first2 === void 0 || reported.has(first2.path)) continue;
     reported.add(first2.path);
     for (const { path: path2, at: at2 } of alone2) seen.add(`${path2}\0${at2.start}`);
@@ -19721,7 +19990,7 @@ function hasTwin2({ services: services2 }, { name: name2, build, image: image3, 
 function isSwarm({ services: services2 }) {
   return services2.some(({ replicated }) => replicated);
 }
-function isOwn(project, { build, image: image3 }) {
+function isOwn2(project, { build, image: image3 }) {
   return build !== null || image3 !== null && ownerOf(project, image3) === "own";
 }
 function* pods(project) {
@@ -19993,7 +20262,7 @@ function grouped5(project, accounts) {
 }
 var ownLogin = /ADMIN|SUPERUSER|LOGIN|BASIC_?AUTH|(?:^|_)WEB_|(?:^|_)UI_/i;
 function problem6(project, group) {
-  const graded = group.map((account2) => ({ account: account2, severity: severityOf6(project, account2) }));
+  const graded = group.map((account2) => ({ account: account2, severity: severityOf7(project, account2) }));
   const isUse = ({ account: account2 }) => !account2.server && account2.host === void 0 && (opensStore(account2.name) || !ownLogin.test(account2.name));
   const hasServer = group.some(({ server: server2 }) => server2);
   const rank4 = (each) => hasServer && isUse(each) ? "P4" : each.severity;
@@ -20022,7 +20291,7 @@ function messageOf(account2) {
   return account2.fallback ? "fallback" : "fixed";
 }
 var sendsMail = /(?:^|_)(?:SMTP|E?MAIL(?:ER)?)_/i;
-function severityOf6(project, account2) {
+function severityOf7(project, account2) {
   const development2 = account2.disclaimed === true || account2.by !== "script" && servesDevelopment(project, account2.path) || account2.usedAt !== void 0 && servesDevelopment(project, account2.usedAt.path);
   if (account2.weakness === "placeholder") return development2 ? "P3" : "P2";
   const reach2 = reachOfAccount(project, account2);
@@ -20067,7 +20336,7 @@ function* problems(project, service, development2) {
       at: port.at,
       message: service.by === "kubernetes" ? `kubernetes-${use.kind}` : service.hostNetwork === true ? "host-network" : use.kind,
       data: { service: service.name, product: use.product, port: port.container, host: port.host ?? port.container },
-      severity: severityOf7(use.kind, development2 || isAddedByHand(service) || isClosed(project, service.path, port) || use.kind === "admin" && isAskedFor3(project, service)),
+      severity: severityOf8(use.kind, development2 || isAddedByHand(service) || isClosed(project, service.path, port) || use.kind === "admin" && isAskedFor3(project, service)),
       confidence: product2 ? "high" : "medium",
       symbol: service.name,
       twin: `${service.name} ${use.kind} ${port.container}`,
@@ -20092,7 +20361,7 @@ function isClosed(project, path2, { at: at2 }) {
   const stacks2 = deployedStacks(project).filter(({ stack, development: development2 }) => !development2 && stack.files.length > 1 && stack.files.includes(path2));
   return stacks2.length > 0 && !stacks2.some(({ stack }) => stack.services.some(({ ports: ports2 }) => ports2.some((port) => port.path === path2 && port.at.start === at2.start)));
 }
-function severityOf7(kind, development2) {
+function severityOf8(kind, development2) {
   if (kind === "datastore" || kind === "admin") return development2 ? "P2" : "P0";
   return development2 ? "P3" : "P2";
 }
@@ -20144,9 +20413,9 @@ function* places2(project) {
     if (fact.role !== "production" || isPipeline(fact.path) || isAsleep(project, fact)) continue;
     for (const grant of fact.grants) {
       if (grant.conditional === true) continue;
-      const severity = severityOf8(project, fact, grant);
+      const severity = severityOf9(project, fact, grant);
       if (severity === null) continue;
-      const whenNew = severity === "P2" && !development2 && grave3.has(grant.what) && isOwn2(project, fact, grant) && fact.object !== "DaemonSet" ? { whenNew: "P1" } : {};
+      const whenNew = severity === "P2" && !development2 && grave3.has(grant.what) && isOwn3(project, fact, grant) && fact.object !== "DaemonSet" ? { whenNew: "P1" } : {};
       yield { fact, grant, ...development2 ? { severity: "P3" } : { severity, ...whenNew } };
     }
   }
@@ -20158,13 +20427,13 @@ function isAsleep(project, { by, path: path2, service }) {
   return by === "compose" && project.of("service").some((each) => each.path === path2 && each.name === service && isDevelopmentService(each));
 }
 var grave3 = /* @__PURE__ */ new Set(["privileged", "docker-socket", "host-pid", "host-root"]);
-function isOwn2(project, { by }, { images }) {
+function isOwn3(project, { by }, { images }) {
   return by === "compose" && images.length === 0 || images.some((image3) => ownerOf(project, image3) === "own");
 }
-function severityOf8(project, fact, grant) {
+function severityOf9(project, fact, grant) {
   const { what, images } = grant;
   if (images.length > 0 && images.some((image3) => needs(image3, what))) return what === "docker-socket" || what === "privileged" ? "P3" : null;
-  const own5 = isOwn2(project, fact, grant);
+  const own5 = isOwn3(project, fact, grant);
   const managesContainers = fact.grants.some((each) => each.what === "docker-socket");
   if (grant.once === true || fact.object === "DaemonSet") return grave3.has(what) && own5 ? "P2" : "P3";
   const unlimited = what === "privileged" || what === "capability" && /^(?:CAP_)?ALL$/i.test(grant.detail);
@@ -20284,14 +20553,14 @@ var credential3 = /pass(?:word|wd|code)?$|token$|secret$|otp$|api_?key$|hash$|(?
 var account = /e_?-?mail$|user_?-?name$|login$|^(?:user|name)$|phone$|account$/i;
 var asks4 = /^(?:find|exists|count|update|delete)/;
 var changes = /^(?:update|delete|findOneAnd)/;
-var signingIn2 = /log_?-?in|sign_?-?in|authenticat|session|token/i;
+var signingIn3 = /log_?-?in|sign_?-?in|authenticat|session|token/i;
 function operators5(project, flow) {
   const { from, marks, name: name2, path: path2, route, slots = [] } = flow;
   const [field] = /^\$(?:or|and|nor)$/.test(slots[0] ?? "") ? slots.slice(2) : slots;
   if (field === void 0 || field === "*" || field === "where" || field.startsWith("$") || slots.at(-1) !== field) return null;
   if ((marks & harmless4) !== 0 || !asks4.test(name2) || from.part === "exception" || /formData|searchParams|\.get\b/i.test(from.name)) return null;
   if (route.guards.some((guard) => looking.test(guard.name)) || !speaksMongo(project, path2) || !mayBeObject(project, flow)) return null;
-  if (credential3.test(field) || account.test(field) && signingIn2.test(`${route.url} ${route.handler?.symbol ?? ""}`)) return { message: "operators", severity: "P1" };
+  if (credential3.test(field) || account.test(field) && signingIn3.test(`${route.url} ${route.handler?.symbol ?? ""}`)) return { message: "operators", severity: "P1" };
   return changes.test(name2) ? { message: "operators", severity: "P2" } : null;
 }
 function mayBeObject(project, { from, path: path2, route: { framework } }) {
@@ -20424,8 +20693,8 @@ function* places3(project) {
   }
 }
 function inChart({ chartImages }, { image: image3 = "" }, replaced4) {
-  const { image: whole2 = "", tag } = chartImages.get(image3) ?? {};
-  return tag !== void 0 && /(?:^|:)latest$/.test(tag.text) && !replaced4.has(imageName(whole2).name) ? { path: tag.path, at: tag.at, message: "latest" } : null;
+  const { image: whole3 = "", tag } = chartImages.get(image3) ?? {};
+  return tag !== void 0 && /(?:^|:)latest$/.test(tag.text) && !replaced4.has(imageName(whole3).name) ? { path: tag.path, at: tag.at, message: "latest" } : null;
 }
 function inManifest(workload, { image: image3, imageAt }, replaced4) {
   if (image3 === void 0 || imageAt === void 0 || !isMoving2(image3)) return null;
@@ -20434,8 +20703,8 @@ function inManifest(workload, { image: image3, imageAt }, replaced4) {
 }
 function isMoving2(image3) {
   if (/[{}$<>%]|^[A-Z_\d]+$/.test(image3)) return /\}:latest$/.test(image3);
-  const { name: name2, tag, digest: digest2 } = imageName(image3);
-  return /[a-z\d]$/.test(name2) && !digest2 && (tag === "" || tag === "latest");
+  const { name: name2, tag, digest: digest3 } = imageName(image3);
+  return /[a-z\d]$/.test(name2) && !digest3 && (tag === "" || tag === "latest");
 }
 
 // rules/k8s/no-limits.ts
@@ -20477,11 +20746,11 @@ function* places5(project) {
       if (container.role !== "main" || container.open === true || container.probes.includes("readiness") || isIdle2(container)) continue;
       const serves3 = answers3(workload, container);
       if (!serves3 && container.probes.length > 0) continue;
-      yield { workload, container, at: container.nameAt, message: serves3 ? container.probes.length > 0 ? "no-readiness" : "none" : "worker", severity: severityOf9(project, workload, container, serves3) };
+      yield { workload, container, at: container.nameAt, message: serves3 ? container.probes.length > 0 ? "no-readiness" : "none" : "worker", severity: severityOf10(project, workload, container, serves3) };
     }
   }
 }
-function severityOf9(project, workload, container, serves3) {
+function severityOf10(project, workload, container, serves3) {
   const owner = ownerOf(project, imageIn(workload, container));
   if (!serves3 || owner === "others") return "P3";
   if (container.probes.length > 0) return "P2";
@@ -20619,21 +20888,21 @@ var rule88 = projectRule({
     const grown = /* @__PURE__ */ new Map();
     for (const fact of files3.filter(({ path: path2 }) => isOfServer2(project, path2))) grown.set(fact.path, [...grown.get(fact.path) ?? [], fact]);
     for (const group of grown.values()) {
-      const [first2, ...others3] = group.sort((a, b) => severityOf10(project, a).localeCompare(severityOf10(project, b)) || a.at.start - b.at.start);
+      const [first2, ...others3] = group.sort((a, b) => severityOf11(project, a).localeCompare(severityOf11(project, b)) || a.at.start - b.at.start);
       if (first2 === void 0) continue;
       yield {
         path: first2.path,
         at: first2.at,
         message: first2.by === "RotatingFileHandler" || first2.by.endsWith("RotatingFileHandler") ? "no-limit" : "found",
         data: { by: first2.by },
-        severity: severityOf10(project, first2),
+        severity: severityOf11(project, first2),
         related: others3.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
         symbol: first2.symbol
       };
     }
   }
 });
-function severityOf10(project, { path: path2, guards, where, little }) {
+function severityOf11(project, { path: path2, guards, where, little }) {
   const asked2 = guards.length > 0 && reachOf(project, path2, guards) !== "always";
   const given2 = where !== void 0 && someWithin(where, (each) => each.kind === "opaque" && each.why === "parameter");
   return little === true || asked2 || given2 ? "P2" : "P1";
@@ -20678,6 +20947,18 @@ function secretsWithin(project, path2, value) {
   const owner = instanceClass(project, path2, value) ?? elementClass(project, path2, value);
   return owner === null ? [] : secretFields(project, owner);
 }
+function secretsShown(project, path2, value) {
+  const owner = instanceClass(project, path2, value);
+  if (owner === null) return [];
+  const classes3 = lineage(project, owner);
+  const isRecord = classes3.some(({ class: { bases, decorators } }) => bases.some((base) => record.test(lastWord2(base))) || decorators.some((each) => /^(?:dataclass|define|frozen|attrs?|s)$/.test(lastWord2(each))));
+  if (!isRecord || classes3.some(({ class: { methods: methods2 } }) => methods2.some((name2) => /__(?:repr|str|repr_args)__$/.test(name2)))) return [];
+  return secretFields(project, owner);
+}
+var record = /^(?:BaseModel|BaseSettings|SQLModel|TypedDict|NamedTuple|GenericModel|RootModel|Struct)$/;
+function lastWord2(value) {
+  return value.kind === "call" ? lastWord2(value.callee) : value.kind === "name" || value.kind === "member" ? value.name : "";
+}
 function secretFields(project, owner) {
   const fields = lineage(project, owner).flatMap((each) => each.class.fields);
   return [...new Set(fields.filter(isSecretField).map(({ name: name2 }) => name2))];
@@ -20689,7 +20970,7 @@ function elementClass(project, path2, value) {
   if (value.kind !== "member") return null;
   const owner = ownClass(project, path2, value.on) ?? instanceClass(project, path2, value.on) ?? annotatedClass(project, path2, value.on);
   const held2 = owner === null ? null : findField(project, owner, value.name);
-  return held2 === null ? null : listed3(project, held2.path, held2.field.annotation);
+  return held2 === null ? null : listed4(project, held2.path, held2.field.annotation);
 }
 function annotatedClass(project, path2, value) {
   if (value.kind !== "member") return null;
@@ -20697,12 +20978,58 @@ function annotatedClass(project, path2, value) {
   const held2 = owner === null ? null : findField(project, owner, value.name);
   return held2 === null ? null : named8(project, held2.path, held2.field.annotation);
 }
-function listed3(project, path2, annotation2 = "") {
+function listed4(project, path2, annotation2 = "") {
   return named8(project, path2, /^(?:\w{1,10}\.)?(?:[Ll]ist|[Ss]equence|[Tt]uple)\[\s*["']?([A-Z]\w{1,60})/.exec(annotation2)?.[1] ?? /^(?:\w{1,10}\.)?[Dd]ict\[[^,\]]{1,30},\s*["']?([A-Z]\w{1,60})["']?\]/.exec(annotation2)?.[1]);
 }
 function named8(project, path2, name2) {
   const target = name2 === void 0 || !/^[A-Z]\w*$/.test(name2) ? null : resolveName(project, path2, name2);
   return target?.kind === "class" ? target : null;
+}
+
+// rules/logging/printed.ts
+function* printedSecrets(project) {
+  const printed = project.of("printed").filter(({ role, path: path2, name: name2 }) => role === "production" && !developmentFile(path2) && credentialKind(name2) !== null);
+  if (printed.length === 0) return;
+  const calls = project.once(callsOf);
+  for (const facts of grouped(printed, ({ path: path2 }) => path2).values()) {
+    const [{ path: path2 } = { path: "" }] = facts;
+    const isDeployed3 = isStarted2(project, calls, path2, 0);
+    const told4 = isDeployed3 ? facts : facts.filter(({ name: name2, typed: typed2, made: made8 }) => signs.test(name2) && (typed2 || made8));
+    const [first2, ...others3] = [...told4].sort((a, b) => severityOf12(a, isDeployed3).localeCompare(severityOf12(b, isDeployed3)) || a.at.start - b.at.start);
+    if (first2 === void 0) continue;
+    yield {
+      path: path2,
+      at: first2.at,
+      message: isDeployed3 ? "printed" : "printed-by-hand",
+      data: { name: first2.name },
+      severity: severityOf12(first2, isDeployed3),
+      related: others3.slice(0, 8).map((each) => ({ path: path2, at: each.at, note: "also", data: { name: each.name } })),
+      symbol: first2.name,
+      cause: `printed ${path2}`
+    };
+  }
+}
+var signs = /SECRET_?KEY|(?:JWT|SESSION|COOKIE|SIGNING|ENCRYPTION|PRIVATE|MASTER|CRYPT)\w*(?:KEY|SECRET)|SALT$/i;
+var ofAccount = /ADMIN|SUPERUSER|ROOT|INITIAL|DEFAULT|USER|ELASTIC|^(?:PASS\w*|TOKEN|SECRET)$/i;
+function severityOf12({ name: name2, made: made8 }, isDeployed3) {
+  return isDeployed3 && (signs.test(name2) || !(made8 || ofAccount.test(name2) || /token$|secret$/i.test(name2))) ? "P1" : "P2";
+}
+function callsOf(project) {
+  const callers = /* @__PURE__ */ new Map();
+  for (const { path: path2, commands, role } of project.of("start-script")) {
+    if (role !== "production") continue;
+    for (const { words: words3 } of commands) {
+      for (const word2 of words3.slice(0, 4)) {
+        const name2 = fileName(word2);
+        if (/[\w-]{3}/.test(name2) && name2 !== fileName(path2)) callers.set(name2, [...callers.get(name2) ?? [], path2]);
+      }
+    }
+  }
+  return callers;
+}
+function isStarted2(project, calls, path2, depth2) {
+  if (started2(project, path2) === "by-deployment") return true;
+  return depth2 < 3 && (calls.get(fileName(path2)) ?? []).some((caller) => isStarted2(project, calls, caller, depth2 + 1));
 }
 
 // rules/logging/sensitive-data.ts
@@ -20712,27 +21039,31 @@ var rule89 = projectRule({
   severity: "P1",
   confidence: "medium",
   *check(project) {
-    const logs = project.of("log").filter(({ role }) => role === "production");
-    if (logs.length === 0) return;
-    const { distance } = servingOf(project);
-    const asking2 = new Set(project.of("handling").flatMap(({ path: path2, symbol, password: password2 }) => password2 === true ? [`${path2}\0${symbol}`] : []));
-    const starting2 = new Set(project.of("bind").map(({ path: path2 }) => path2));
-    const runs4 = ({ path: path2, guards }) => starting2.has(path2) || distance.get(path2) === 0 || distance.has(path2) && !underMain(guards);
-    const told4 = logs.filter((fact) => runs4(fact) && !isDevelopment2(project, fact) && (fact.what !== "body" || asking2.has(`${fact.path}\0${fact.symbol}`)) && holds5(project, fact));
-    for (const [first2, ...others3] of byFunction(told4)) {
-      yield {
-        path: first2.path,
-        at: first2.at,
-        message: plain2.has(first2.what) ? "secret" : first2.what,
-        data: { name: first2.name },
-        severity: severityOf11(first2),
-        related: others3.slice(0, mostListed13).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
-        symbol: first2.symbol,
-        cause: `logged ${first2.path} ${first2.symbol}`
-      };
-    }
+    yield* printedSecrets(project);
+    yield* logged(project);
   }
 });
+function* logged(project) {
+  const logs = project.of("log").filter(({ role }) => role === "production");
+  if (logs.length === 0) return;
+  const { distance } = servingOf(project);
+  const asking2 = new Set(project.of("handling").flatMap(({ path: path2, symbol, password: password2 }) => password2 === true ? [`${path2}\0${symbol}`] : []));
+  const starting2 = new Set(project.of("bind").map(({ path: path2 }) => path2));
+  const runs4 = ({ path: path2, guards }) => starting2.has(path2) || distance.get(path2) === 0 || distance.has(path2) && !underMain(guards);
+  const told4 = logs.filter((fact) => runs4(fact) && !isDevelopment2(project, fact) && (fact.what !== "body" || asking2.has(`${fact.path}\0${fact.symbol}`)) && holds5(project, fact));
+  for (const [first2, ...others3] of byFunction(told4)) {
+    yield {
+      path: first2.path,
+      at: first2.at,
+      message: plain2.has(first2.what) ? "secret" : first2.what,
+      data: { name: first2.name },
+      severity: severityOf13(first2),
+      related: others3.slice(0, mostListed13).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
+      symbol: first2.symbol,
+      cause: `logged ${first2.path} ${first2.symbol}`
+    };
+  }
+}
 function isDevelopment2(project, fact) {
   const others3 = fact.guards.filter((guard) => !asksForIt(guard, fact));
   return others3.length > 0 && developmentReach(reachOf(project, fact.path, others3));
@@ -20747,23 +21078,24 @@ var takesPassword2 = /log_?in|sign_?(?:in|up)|regist|passw|credential/i;
 var plain2 = /* @__PURE__ */ new Set(["password", "key", "token", "perhaps"]);
 var modest = /* @__PURE__ */ new Set(["perhaps", "connection", "settings", "environment"]);
 function holds5(project, { what, path: path2, of }) {
-  if (of === void 0) return what !== "settings";
+  if (of === void 0) return what !== "settings" && what !== "model";
+  if (what === "model") return secretsShown(project, path2, of).length > 0;
   if (what === "settings") return secretsWithin(project, path2, of).length > 0;
   const all2 = outcomes(project, path2, of);
   return !(all2.length > 0 && all2.every(({ value, variables: variables2 }) => variables2.length === 0 && value.kind === "scalar" && !/:\/\/[^/@]{0,60}:[^/@]{1,60}@/.test(String(value.value))));
 }
-function severityOf11({ what, level, symbol, refused }) {
-  return refused === true || level === "debug" || modest.has(what) || what === "body" && !takesPassword2.test(symbol) || what === "password" && firstStart.test(symbol) || atTerminal.test(symbol) ? "P2" : "P1";
+function severityOf13({ what, level, symbol, refused }) {
+  return refused === true || level === "debug" || modest.has(what) || (what === "body" || what === "model") && !takesPassword2.test(symbol) || what === "password" && firstStart.test(symbol) || atTerminal.test(symbol) ? "P2" : "P1";
 }
 function byFunction(all2) {
   const groups = grouped(all2, ({ path: path2, symbol }) => `${path2}\0${symbol}`);
   return byHabit([...groups.values()].flatMap((group) => {
-    const [first2, ...others3] = group.sort((a, b) => severityOf11(a).localeCompare(severityOf11(b)) || a.at.start - b.at.start);
+    const [first2, ...others3] = group.sort((a, b) => severityOf13(a).localeCompare(severityOf13(b)) || a.at.start - b.at.start);
     return first2 === void 0 ? [] : [[first2, ...others3]];
   }));
 }
 function byHabit(groups) {
-  const habits = grouped(groups, ([first2]) => `${first2.path}\0${first2.what}\0${first2.name.slice(first2.name.lastIndexOf(".") + 1)}\0${severityOf11(first2)}`);
+  const habits = grouped(groups, ([first2]) => `${first2.path}\0${first2.what}\0${first2.name.slice(first2.name.lastIndexOf(".") + 1)}\0${severityOf13(first2)}`);
   return [...habits.values()].flatMap(([first2, ...others3]) => first2 === void 0 ? [] : [[...first2, ...others3.flat()]]);
 }
 
@@ -20876,11 +21208,11 @@ var rule90 = projectRule({
     for (const [metric, queries] of asked2) {
       const [first2, ...others3] = queries;
       if (first2 === void 0 || first2.from === "dashboard") continue;
-      const isOwn4 = isOfProgram(metrics, metric);
-      if (!isOwn4 && !project.once(isClosed2)) continue;
+      const isOwn5 = isOfProgram(metrics, metric);
+      if (!isOwn5 && !project.once(isClosed2)) continue;
       const near3 = similarTo(metric, metrics.own);
       const related = [...made7(near3), ...others3.slice(0, mostListed14).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
-      yield { path: first2.path, at: first2.at, message: near3 === void 0 ? "alert" : "alert-near", severity: metrics.unread ? "P2" : "P1", confidence: isOwn4 ? "high" : "medium", data: { metric, title: first2.title, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: metric };
+      yield { path: first2.path, at: first2.at, message: near3 === void 0 ? "alert" : "alert-near", severity: metrics.unread ? "P2" : "P1", confidence: isOwn5 ? "high" : "medium", data: { metric, title: first2.title, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: metric };
     }
     yield* emptyPanels(metrics, asked2);
   }
@@ -21005,6 +21337,7 @@ var leastOpen2 = 2;
 var rule93 = projectRule({
   id: "network/binds-all-without-auth",
   severity: "P1",
+  standing: "P2",
   confidence: "medium",
   *check(project) {
     const found8 = project.of("bind").flatMap((bind) => foundAt(project, bind) ?? []);
@@ -21245,13 +21578,14 @@ var rule97 = projectRule({
         at: alias.at,
         message: leaves ? "leaves" : "neighbours",
         data: { location: path2, folder: folder3 },
-        severity: leaves ? "P1" : "P3",
+        severity: !leaves ? "P3" : ownRoot.test(folder3) ? "P2" : "P1",
         related: [{ path: block.path, at: block.at, note: "location" }],
         symbol: `location ${path2}`
       };
     }
   }
 });
+var ownRoot = /^\/usr\/(?:share|local)\/(?:nginx|openresty\/nginx)\/html\/[\w.-]+\/$/;
 function isFile2(path2) {
   return /[^/]\.\w{1,8}$/.test(path2);
 }
@@ -21473,7 +21807,7 @@ var rule105 = projectRule({
   severity: "P3",
   confidence: "medium",
   *check(project) {
-    const runs4 = [...inStacks2(project), ...inCluster3(project)].filter(({ image: image3 }) => isOwn3(project, image3));
+    const runs4 = [...inStacks2(project), ...inCluster3(project)].filter(({ image: image3 }) => isOwn4(project, image3));
     if (runs4.length === 0 || !runs4.every(({ image: image3 }) => isMoving3(image3))) return;
     const [first2, ...others3] = runs4.filter(({ path: path2, at: at2 }, index, all2) => all2.findIndex((each) => each.path === path2 && each.at.start === at2.start) === index);
     if (first2 === void 0) return;
@@ -21492,15 +21826,15 @@ function* inCluster3(project) {
     if (image3 !== null && service.image !== void 0) yield { path: service.path, at: service.image.at, image: image3 };
   }
 }
-function isOwn3(project, image3) {
+function isOwn4(project, image3) {
   if (productOf(image3) !== null) return false;
   const { name: name2 } = imageName(image3);
   return project.of("build-use").some((use) => use.image !== void 0 && use.context !== void 0 && imageName(use.image).name === name2) || isOwnImage(project, image3);
 }
 function isMoving3(image3) {
   if (/[?$\u{fffd}{]/u.test(image3)) return false;
-  const { tag, digest: digest2 } = imageName(image3);
-  return !digest2 && /^(?:|latest|main|master|develop|dev|stable|edge|nightly|prod|production|staging|release)$/.test(tag);
+  const { tag, digest: digest3 } = imageName(image3);
+  return !digest3 && /^(?:|latest|main|master|develop|dev|stable|edge|nightly|prod|production|staging|release)$/.test(tag);
 }
 
 // src/link/tracked.ts
@@ -21879,7 +22213,7 @@ function mentionsOf2(project, definers) {
       if (idle2.get(module.path)?.has(local2) === true) continue;
       if (imported2 !== null) names4.add(imported2);
       const isWhole3 = imported2 === null || imported2 === "*" || imported2 === "default";
-      if (isWhole3 ? !stems.has(lastWord2(from)) : !stems.has(imported2)) continue;
+      if (isWhole3 ? !stems.has(lastWord3(from)) : !stems.has(imported2)) continue;
       const specifier = isWhole3 ? from : from.endsWith(".") ? `${from}${imported2}` : `${from}.${imported2}`;
       const file2 = resolveModule(project, module.path, specifier, module.language);
       if (file2 !== null && file2 !== module.path) files3.add(file2);
@@ -21897,7 +22231,7 @@ function isBare(specifier) {
 }
 function noteNames(value, names4) {
   someWithin(value, (part2) => {
-    if (part2.kind === "literal" && typeof part2.value === "string" && part2.value.includes(".")) names4.add(lastWord2(part2.value));
+    if (part2.kind === "literal" && typeof part2.value === "string" && part2.value.includes(".")) names4.add(lastWord3(part2.value));
     return false;
   }, 6);
 }
@@ -21908,7 +22242,7 @@ function stemOf(path2) {
   const stem = fileName(path2).replace(/\.\w+$/, "");
   return stem === "index" || stem === "__init__" ? fileName(folderOf(path2)) : stem;
 }
-function lastWord2(specifier) {
+function lastWord3(specifier) {
   return specifier.replace(/\.(?:[cm]?[jt]sx?)$/, "").replace(/^.*[./]/, "");
 }
 var parts = /^(?:packages|apps|libs|services|projects|modules|plugins)\/[^/]+/;
@@ -22169,8 +22503,8 @@ function sha256Base32(text2) {
 function hmacSha256(key3, text2) {
   const block = (key3.length > 64 ? bytes(sha256(key3)) : key3).padEnd(64, "\0");
   const mixed = (pad) => [...block].map((unit) => String.fromCharCode(unit.charCodeAt(0) ^ pad)).join("");
-  const digest2 = bytes(sha256(mixed(92) + bytes(sha256(mixed(54) + text2))));
-  return btoa(digest2).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  const digest3 = bytes(sha256(mixed(92) + bytes(sha256(mixed(54) + text2))));
+  return btoa(digest3).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 function bytes(words3) {
   return words3.map((word2) => String.fromCharCode(word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255)).join("");
@@ -22281,7 +22615,7 @@ function findJwt(text2, at2, _file) {
   if (match === null) return null;
   const header = readJson(match[0].slice(0, match[0].indexOf(".")));
   const payload = readJson(match[1]);
-  if (header === null || payload === null || typeof header["alg"] !== "string" || isSample2(payload) || isFillerSignature(match[2]) || isTrivial(header["alg"], match[0])) return null;
+  if (header === null || payload === null || isStatement(payload) || typeof header["alg"] !== "string" || isSample2(payload) || isFillerSignature(match[2]) || isTrivial(header["alg"], match[0])) return null;
   const place2 = { start: at2, end: at2 + match[0].length };
   const role = payload["role"];
   const supabase = typeof payload["ref"] === "string" || typeof payload["iss"] === "string" && payload["iss"].startsWith("supabase");
@@ -22292,6 +22626,10 @@ function findJwt(text2, at2, _file) {
     return { ...place2, severity: "P0", message: "jwt-service-role", symbol: "service_role", data: { name: typeof payload["ref"] === "string" ? payload["ref"] : "Supabase" } };
   }
   return { ...place2, severity: "P1", confidence: "medium", message: "jwt", symbol: "jwt" };
+}
+function isStatement(payload) {
+  const claims = Object.keys(payload);
+  return claims.some((claim) => /^(?:hash|digest|checksum|sha\d{1,3})$/.test(claim)) && claims.every((claim) => /^(?:hash|digest|checksum|sha\d{1,3}|version|v|size)$/.test(claim));
 }
 function readJson(part2) {
   const text2 = decodeUtf8(part2);
@@ -22476,7 +22814,7 @@ function isLink(text2, nouns) {
   return link2.test(text2);
 }
 function named10({ names: names4, body, nouns = NOUN, sample, variable: variable4, check, ...facts }) {
-  let whole2;
+  let whole3;
   return row2({
     entropy: 3,
     generic: true,
@@ -22490,7 +22828,7 @@ function named10({ names: names4, body, nouns = NOUN, sample, variable: variable
       ...facts.match ?? []
     ],
     ignore: [`${variable4}=\${${variable4}}`, `${variable4}=os.environ["${variable4}"]`, `${variable4}_FILE=/run/secrets/name`, ...facts.ignore ?? []],
-    check: (candidate) => (whole2 ??= new RegExp(`^(?:${body})$`)).test(candidate.secret) && isLink(candidate.match.groups["link"], nouns) && random3(candidate.secret) && (check?.(candidate) ?? true)
+    check: (candidate) => (whole3 ??= new RegExp(`^(?:${body})$`)).test(candidate.secret) && isLink(candidate.match.groups["link"], nouns) && random3(candidate.secret) && (check?.(candidate) ?? true)
   });
 }
 function random3(text2) {
@@ -23933,8 +24271,8 @@ var rows6 = [
     severity: "P2",
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
     revoke: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
-    // By itself it opens nothing; with what looks like a secret key beside it, it is half of a pair.
-    check: (candidate) => !candidate.secret.endsWith("EXAMPLE") && (!near2(candidate, secretKeyLike) || { severity: "P1" }),
+    // By itself it opens nothing; with what looks like a secret key beside it, it is half of a pair. `ASIA`: for some hours alone.
+    check: (candidate) => !candidate.secret.endsWith("EXAMPLE") && (candidate.secret.startsWith("ASIA") || !near2(candidate, secretKeyLike) || { severity: "P1" }),
     match: ["aws_access_key_id = \xABAKIA<t16>\xBB"],
     ignore: ["AKIAIOSFODNN7EXAMPLE", "TODAYINASIAASACKOFRICEFELLOVER", "AKIA<t17>", "AKIA<x12>"]
   }),
@@ -24364,11 +24702,11 @@ function real({ secret: secret5 }) {
   const body = secret5.slice(3);
   return random3(body) || /^[a-z]{48}$/.test(body) && !/(.)\1{3}|abcdef/.test(body);
 }
-var listed4 = /^\s*(?:#\s*)?[-*]\s+(?:["']?(?:api|token|[\w-]{0,20}key)["']?\s*:\s*)?["']?sk-/i;
+var listed5 = /^\s*(?:#\s*)?[-*]\s+(?:["']?(?:api|token|[\w-]{0,20}key)["']?\s*:\s*)?["']?sk-/i;
 var bearer = /\bBearer\s+sk-/i;
 var ownHost = /\blocalhost\b|\b127\.0\.0\.1\b|\b0\.0\.0\.0\b|\byour[-_. ]|\bexample\.(?:com|org|net)\b|<[a-z][\w -]{0,30}>/i;
 function isOfOwnService({ role, line: line2, text: text2 }) {
-  return role === "documentation" && (listed4.test(line2) || bearer.test(line2) && ownHost.test(text2) && !/\bapi\.openai\.com\b/.test(text2));
+  return role === "documentation" && (listed5.test(line2) || bearer.test(line2) && ownHost.test(text2) && !/\bapi\.openai\.com\b/.test(text2));
 }
 var keywords = opening("sk-");
 var pattern = new RegExp(`${START2}(?<secret>sk-(?![A-Za-z0-9]{20}T3BlbkFJ)(?:[a-f0-9]{32}|[A-Za-z0-9]{48}|[A-Za-z0-9]{51}))${END}`, "g");
@@ -25040,7 +25378,7 @@ var rule116 = fileRule({
     if (file2.format !== "dotenv" || file2.role !== "production" && file2.role !== "development" || template6.test(file2.path)) return;
     const variables2 = facts.filter((fact) => fact.kind === "supply");
     const judge6 = secretsOf3(file2, ".env");
-    const judged14 = variables2.map((variable4) => ({ variable: variable4, severity: severityOf12(variable4, judge6) }));
+    const judged14 = variables2.map((variable4) => ({ variable: variable4, severity: severityOf14(variable4, judge6) }));
     const real2 = judged14.filter(({ severity }) => severity === "P0" || severity === "P1").map(({ variable: variable4 }) => variable4);
     const [first2] = real2;
     const doubtful = judged14.filter(({ severity }) => severity === "P2").map(({ variable: variable4 }) => variable4);
@@ -25061,12 +25399,12 @@ var rule116 = fileRule({
 function severityFor(file2, real2) {
   if (file2.role !== "development" && !isDevelopmentOnly(file2.path)) return "P0";
   const there = secretsOf3(file2, file2.path);
-  return real2.some((variable4) => (severityOf12(variable4, there) ?? "P2") < "P2") ? "P1" : "P2";
+  return real2.some((variable4) => (severityOf14(variable4, there) ?? "P2") < "P2") ? "P1" : "P2";
 }
 function isStated({ name: name2, value }) {
   return credentialKind(name2) !== null && !publicPrefix.test(name2) && value.kind === "literal" && !/^(?:true|false|null|none|\d{0,6})$/i.test(String(value.value).trim());
 }
-function severityOf12({ name: name2, value, at: at2 }, judge6) {
+function severityOf14({ name: name2, value, at: at2 }, judge6) {
   return value.kind === "env" || publicPrefix.test(name2) ? null : judge6(at2.start, Math.max(at2.end, value.at.end));
 }
 function valuesOf(facts) {
@@ -25080,23 +25418,46 @@ function firstLine(file2) {
 // rules/secret/in-history.ts
 var rule117 = policyRule({ id: "secret/in-history", severity: "P2" });
 
+// rules/secret/looked-up.ts
+var mostListed17 = 6;
+var digest2 = /hash|digest|sha256/i;
+function* lookedUp(project, known5) {
+  const { distance } = servingOf(project);
+  const all2 = project.of("looked-up").filter((fact) => fact.role === "production" && distance.has(fact.path) && !known5(fact.table) && !isHashed(project, fact));
+  const [first2, ...others3] = oneATable(all2);
+  if (first2 === void 0 || project.of("code-trait").some(({ trait, role }) => trait === "hashes-tokens" && role === "production")) return;
+  const place2 = columnOf(project, first2) ?? first2;
+  yield {
+    path: place2.path,
+    at: place2.at,
+    message: "looked-up",
+    data: { columns: [first2, ...others3].slice(0, 4).map(({ table: table2, name: name2 }) => `${table2}.${name2}`).join(", ") },
+    severity: "P2",
+    confidence: "medium",
+    related: [...place2 === first2 ? [] : [first2], ...others3].slice(0, mostListed17).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "looked-up-here" })),
+    symbol: first2.table,
+    cause: "plaintext looked-up"
+  };
+}
+function oneATable(all2) {
+  return [...new Map(all2.toReversed().map((fact) => [`${fact.table} ${fact.name}`, fact])).values()].toReversed();
+}
+function columnOf(project, { table: table2, name: name2 }) {
+  return project.of("column").find((column) => column.table === table2 && column.name === name2 && column.role === "production");
+}
+function isHashed(project, fact) {
+  return project.of("column").some(({ table: table2, name: name2, type }) => table2 === fact.table && (digest2.test(name2) || name2 === fact.name && /crypt|hash|cipher/i.test(type)));
+}
+
 // rules/secret/typed-password.ts
-var typed = /^(?:password|passwd|pwd)$/i;
-var signingIn3 = /log_?-?in|log_?-?on|sign_?-?in|authenticat|(?:^|[/_ ])token\b|session/i;
-var bound2 = /^(?:WHERE|INSERT) password$/;
 function* typedPasswords(project) {
   const seen = /* @__PURE__ */ new Set();
   for (const flow of flowsOf(project)) {
     const key3 = `${flow.path} ${String(flow.at.start)}`;
-    if (!isTyped(flow) || seen.has(key3) || project.files.get(flow.path)?.role !== "production" || flow.route.development === true) continue;
+    if (!isTypedPassword(flow) || fixedAccount(project, flow.path, flow.name) !== null || seen.has(key3) || project.files.get(flow.path)?.role !== "production" || flow.route.development === true) continue;
     seen.add(key3);
     yield found7(flow);
   }
-}
-function isTyped({ sink, field = "", from, marks, name: name2, route }) {
-  if (sink !== "filter" || !(typed.test(field) || bound2.test(name2)) || !/^(?:body|query|params|message)$/.test(from.part)) return false;
-  if (name2 === "==" && !signingIn3.test(`${route.url} ${route.handler?.symbol ?? ""}`)) return false;
-  return (typed.test(from.name.slice(from.name.lastIndexOf(".") + 1)) || field !== "" && /\.pass$/i.test(from.name)) && (marks & (Mark.encoded | Mark.cleaned | Mark.joined)) === 0;
 }
 function found7({ path: path2, at: at2, from, name: name2, route, via }) {
   const data = { source: from.name, sink: name2, route: named2(route) };
@@ -25110,11 +25471,13 @@ var rule118 = projectRule({
   severity: "P1",
   *check(project) {
     yield* typedPasswords(project);
-    yield* readableColumns(project);
+    const reported = /* @__PURE__ */ new Set();
+    yield* readableColumns(project, reported);
+    yield* lookedUp(project, (table2) => reported.has(flat3(table2)));
     yield* inFiles(project);
   }
 });
-function* readableColumns(project) {
+function* readableColumns(project, reported) {
   const tables3 = /* @__PURE__ */ new Map();
   for (const column of project.of("column")) {
     if (column.role !== "production" || column.by !== "sql" && migration2.test(column.path)) continue;
@@ -25122,7 +25485,6 @@ function* readableColumns(project) {
     const key3 = column.by === "prisma" ? column.path : `${column.path} ${column.table}`;
     tables3.set(key3, [...tables3.get(key3) ?? [], column]);
   }
-  const reported = /* @__PURE__ */ new Set();
   for (const columns of tables3.values()) {
     const first2 = columns[0];
     if (first2 === void 0 || (first2.by === "prisma" || first2.by === "mongoose") && project.once(ciphers) || reported.has(nameOfTable(first2))) continue;
@@ -25130,7 +25492,7 @@ function* readableColumns(project) {
     yield problem8(first2, columns, encrypts(project));
   }
 }
-var mostListed17 = 8;
+var mostListed18 = 8;
 function* inFiles(project) {
   const { distance } = servingOf(project);
   const written4 = project.of("secret-file").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !byHand4.test(path2));
@@ -25143,7 +25505,7 @@ function* inFiles(project) {
     data: { name: first2.name },
     severity: isPassword(first2) ? "P1" : "P2",
     confidence: "medium",
-    related: others3.slice(0, mostListed17).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
+    related: others3.slice(0, mostListed18).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
     symbol: first2.symbol,
     cause: "plaintext-files"
   };
@@ -25206,7 +25568,7 @@ function flat3(name2) {
 }
 
 // rules/sse/by-configuration.ts
-var mostListed18 = 6;
+var mostListed19 = 6;
 function byConfiguration(project, transport, isBad) {
   const groups = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
@@ -25225,9 +25587,9 @@ function byConfiguration(project, transport, isBad) {
 function atLocation({ first: first2, servings, routes }, message) {
   const { block } = first2.location;
   const related = [
-    ...routes.slice(0, mostListed18).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
+    ...routes.slice(0, mostListed19).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
     ...first2.service === void 0 ? [] : [{ path: first2.service.path, at: first2.service.nameAt, note: "service", data: { service: first2.service.name } }],
-    ...servings.slice(1, mostListed18).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
+    ...servings.slice(1, mostListed19).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
   ];
   const route = routes[0];
   return {
@@ -25497,8 +25859,8 @@ function folder2(target) {
   return target.length > 1 ? target.replace(/\/+$/, "") : target;
 }
 function homeOf(image3) {
-  const { name: name2, tag, digest: digest2 } = imageName(image3);
-  if (digest2 && tag === "" || image3.includes(open2) || image3.includes("{{")) return null;
+  const { name: name2, tag, digest: digest3 } = imageName(image3);
+  if (digest3 && tag === "" || image3.includes(open2) || image3.includes("{{")) return null;
   const plain3 = /\/library\/([\w.-]+)$/.exec(name2)?.[1] ?? name2;
   return homes.find((each) => each.image.test(plain3))?.home(tag) ?? null;
 }
@@ -25733,7 +26095,7 @@ var rule127 = projectRule({
         at: fact.at,
         message: outcome.origin === "code" ? "verification-off" : "verification-off-by-default",
         data: { option: fact.option },
-        severity: development2 || fact.probe === true ? "P3" : ofTheProcess.test(fact.option) && !asksItself.test(fileName(fact.path)) && !isRunByHand(project, fact.path) ? "P1" : "P2",
+        severity: development2 || fact.probe === true ? "P3" : ofTheProcess.test(fact.option) && !isSwitch2(fact) && !asksItself.test(fileName(fact.path)) && !isRunByHand(project, fact.path) ? "P1" : "P2",
         ...!development2 && fact.probe !== true && { whenNew: "P1" },
         // whoever turns a check off is there to say why
         confidence: outcome.certainty === "certain" ? "high" : "medium",
@@ -25755,6 +26117,9 @@ function isInverted({ value, offWhen }) {
   return offWhen === "falsy" && (value.kind === "name" || value.kind === "member" || value.kind === "opaque") && asksForNone.test(value.name ?? "");
 }
 var ofTheProcess = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|_create_default_https_context)$/;
+function isSwitch2({ guards }) {
+  return guards.some((guard) => someWithin(guard, (each) => each.kind === "opaque" && each.why === "parameter", 2));
+}
 function isOnInProduction(holds7, { offWhen }) {
   return offWhen === "falsy" && holds7 === "production-only" || offWhen === "truthy" && holds7 === "development-only";
 }
@@ -25794,14 +26159,14 @@ var rule128 = projectRule({
       found8.set(place2, [...found8.get(place2) ?? [], upload2]);
     }
     for (const uploads of found8.values()) {
-      const [first2, ...others3] = [...uploads].sort((a, b) => rank2(severityOf13(project, a, asked2, kept3)) - rank2(severityOf13(project, b, asked2, kept3)) || a.at.start - b.at.start);
+      const [first2, ...others3] = [...uploads].sort((a, b) => rank2(severityOf15(project, a, asked2, kept3)) - rank2(severityOf15(project, b, asked2, kept3)) || a.at.start - b.at.start);
       if (first2 === void 0) continue;
       yield {
         path: first2.path,
         at: first2.at,
         message: first2.size === "late" || first2.size === "huge" ? first2.size : first2.type ? "size" : "any",
         ...first2.written !== void 0 && { data: { size: first2.written } },
-        severity: severityOf13(project, first2, asked2, kept3),
+        severity: severityOf15(project, first2, asked2, kept3),
         related: others3.slice(0, 8).map((other2) => ({ path: other2.path, at: other2.at, note: "also" })),
         symbol: first2.symbol,
         cause: `upload ${first2.path}`
@@ -25840,7 +26205,7 @@ function forAdministrators(project) {
   }
   return new Set([...kept3].flatMap(([key3, isKept]) => isKept ? [key3] : []));
 }
-function severityOf13(project, upload2, asked2, kept3) {
+function severityOf15(project, upload2, asked2, kept3) {
   if (upload2.size === "huge" || !isDeployed(project) || isIdleBeside(project, upload2.path) || kept3.has(`${upload2.path}\0${upload2.symbol}`)) return "P2";
   if (upload2.size === "late") return asked2.get(`${upload2.path}\0${upload2.symbol}`) === "none" ? "P1" : "P2";
   return upload2.memory || !upload2.type ? "P1" : "P2";
@@ -25850,7 +26215,7 @@ function rank2(severity) {
 }
 
 // rules/upload/saved-by-name.ts
-var mostListed19 = 8;
+var mostListed20 = 8;
 function* savedByName(project) {
   const pages2 = project.of("page-app").filter(({ role }) => role === "production");
   const [first2, ...others3] = pages2.flatMap((page3) => (page3.saves ?? []).map((deed) => ({ ...deed, path: page3.path })));
@@ -25862,7 +26227,7 @@ function* savedByName(project) {
     severity: pages2.some(({ signsIn: signsIn3 }) => signsIn3) ? "P1" : "P0",
     confidence: "medium",
     data: { name: first2.name },
-    related: others3.slice(0, mostListed19).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "saved-here" })),
+    related: others3.slice(0, mostListed20).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "saved-here" })),
     symbol: first2.name,
     cause: "upload-name pages"
   };
@@ -25941,7 +26306,7 @@ function isLeftOver2({ is, symbol }) {
 // rules/workflow/excessive-permissions.ts
 var severities = { everything: "P2", "unsaid-open": "P2", unsaid: "P3", "for-all-jobs": "P3" };
 var strong = /* @__PURE__ */ new Set(["contents", "packages", "actions", "id-token", "deployments", "attestations"]);
-var mostListed20 = 40;
+var mostListed21 = 40;
 var rule132 = projectRule({
   id: "workflow/excessive-permissions",
   severity: "P2",
@@ -25950,7 +26315,7 @@ var rule132 = projectRule({
     for (const kind of ["everything", "unsaid-open", "unsaid", "for-all-jobs"]) {
       const [first2, ...others3] = places8.filter((place2) => place2.kind === kind);
       if (first2 === void 0) continue;
-      const related = others3.slice(0, mostListed20).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
+      const related = others3.slice(0, mostListed21).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
       yield { path: first2.path, at: first2.at, message: kind, severity: severities[kind], data: { count: others3.length + 1, scopes: first2.scopes ?? "" }, related, symbol: kind };
     }
   }
@@ -26075,7 +26440,7 @@ var scripts = [
   [/^sergeysova\/jq-action@/, ["cmd"]]
 ];
 var scriptLanguages = /^(?:actions\/github-script|cardinalby\/js-eval-action|satackey\/action-js-inline)@/;
-var mostListed21 = 8;
+var mostListed22 = 8;
 var rule133 = projectRule({
   id: "workflow/script-injection",
   severity: "P0",
@@ -26124,14 +26489,14 @@ function problem9(group) {
   const related = [
     ...text2.via === void 0 ? [] : [{ ...text2.via, note: "handed-on", data: { text: text2.path } }],
     ...entry2 === void 0 ? [] : [{ ...lineOf2(entry2), note: "started-by", data: { event: entry2.event } }],
-    ...group.filter((each) => each !== hit).slice(0, mostListed21).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
+    ...group.filter((each) => each !== hit).slice(0, mostListed22).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
   ];
   const message = entry2 === void 0 ? "by-push" : unprivileged.has(entry2.event) ? "by-fork" : entry2.reach < 2 ? "gated" : entry2.weak ? "weak" : "open";
   return { message, at: hit.at, severity: hit.severity, related, data: { text: text2.path, event: entry2?.event ?? "push" }, symbol: hit.step.id ?? "" };
 }
 
 // rules/workflow/unpinned-action.ts
-var mostListed22 = 40;
+var mostListed23 = 40;
 var pinned = /@(?:[\da-f]{40}|[\da-f]{64}|sha256:[\da-f]{64})$/;
 var own4 = /* @__PURE__ */ new Set(["actions", "github"]);
 var branch = /@(?:main|master|develop|dev|trunk|head|latest|stable|edge|next)$/i;
@@ -26148,7 +26513,7 @@ var rule134 = projectRule({
       at: first2.at,
       message: first2.moving ? "branch" : "tag",
       data: { action: first2.name, count: uses3.length, names: names4.slice(0, 8).join(", ") + (names4.length > 8 ? ", \u2026" : "") },
-      related: others3.slice(0, mostListed22).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
+      related: others3.slice(0, mostListed23).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
       symbol: "actions"
     };
   }
@@ -26287,7 +26652,7 @@ function runs3({ words: words3 }, enters, folder3) {
 }
 
 // rules/workflow/untrusted-checkout.ts
-var mostListed23 = 8;
+var mostListed24 = 8;
 var rule135 = projectRule({
   id: "workflow/untrusted-checkout",
   severity: "P0",
@@ -26295,7 +26660,7 @@ var rule135 = projectRule({
     for (const workflow of workflowsOf(project)) {
       const found8 = workflow.jobs.flatMap((job) => foreignCheckouts(project, { workflow, job }).flatMap((checkout) => judged13(project, workflow, job, checkout) ?? []));
       const [worst2, ...others3] = found8.sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"));
-      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed23).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
+      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed24).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
     }
   }
 });
@@ -26520,10 +26885,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-5FRRVRRV.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-SG3GLMES.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-XQ6QDWF3.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-A2DNG6WQ.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -26537,7 +26902,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
     entries2.set(id, { id, severity, ...standing !== void 0 && { standing }, confidence: confidence ?? "high", control: control46, area: areas.get(control46) ?? "maintainability", covers: covers3 ?? [] });
   };
   for (const rule136 of rules2) enter2(rule136);
-  for (const { id, severity } of secrets2) enter2({ id: `secret/${id}`, severity: severity ?? "P0" });
+  for (const row3 of secrets2) enter2({ id: `secret/${row3.id}`, severity: row3.severity ?? "P0", ..."standing" in row3 && { standing: row3.standing } });
   return { rules: entries2, controls: controls3 };
 }
 
@@ -26545,7 +26910,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "5ab53abe5147" : "source"
+  rulesDigest: true ? "cc2435cce02a" : "source"
 };
 
 export {

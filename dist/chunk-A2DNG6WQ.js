@@ -62,7 +62,7 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-KXL3DLPF.js";
+} from "./chunk-CT7D2NAQ.js";
 import {
   Mark,
   componentFile,
@@ -4678,7 +4678,7 @@ function sinks2(call, on, made4) {
 }
 var programs = /^(?:child_process\.(?:spawn|spawnSync|execFile|execFileSync)|(?:execa|cross-spawn)(?:\.(?:default|execa|execaSync|spawn|sync))?)$/;
 function ofMethod({ method: method2, args }, owner, on) {
-  const root = writesLog(owner) ? "" : rootOf(owner);
+  const root = writesLog(owner) || /\.(?:req|request)$/.test(nameOf(owner)) ? "" : rootOf(owner);
   if (answers3.test(root) || root === "ctx" || root === "c" || root === "context") {
     if (/^(?:json|jsonp|send|end|write|status|text|html|body|sendStatus|internalServerError|badRequest)$/.test(method2) || method2 === "error" && !answers3.test(root)) return [{ kind: "response", name: `${root}.${method2}`, of: ["all"] }, ...writesPage(method2, root, args[0]) ? [{ kind: "html", name: `${root}.${method2}`, of: [0] }] : []];
     if (method2 === "render" && args.length > 1) return [{ kind: "response", name: `${root}.render`, of: [1] }];
@@ -5786,10 +5786,18 @@ function* winston(survey2) {
     const origin = survey2.imports.get(name3.split(".")[0] ?? "") ?? "";
     if (!/(?:^|\.)transports\.File$/.test(name3) || origin !== "winston" && !/^(?:winston\.)?transports\./.test(name3)) continue;
     const [options3] = node.arguments ?? [];
-    if (options3 === void 0 || memberOf(options3, "maxsize") !== null || memberOf(options3, "filename") === null || isForCrashes(node) || hasSpread(options3)) continue;
+    if (options3 === void 0 || memberOf(options3, "maxsize") !== null || memberOf(options3, "filename") === null || isForCrashes(node) || hasSpread(options3) || isRemoved(memberValue(memberOf(options3, "filename")), survey2)) continue;
     const little = stringOf(memberValue(memberOf(options3, "level")) ?? void 0) === "error";
     yield { ...fact2("winston", optionValue(options3, "filename", survey2.script), node.expression, survey2), ...little && { little: true } };
   }
+}
+function isRemoved(file, { calls, script }) {
+  const name3 = lastWord(file, script.source);
+  return name3 !== null && calls.some(({ expression, arguments: [first] }) => /(?:^|\.)(?:rm|rmSync|unlink|unlinkSync|remove|removeSync)$/.test(dottedName(expression)) && lastWord(first ?? null, script.source) === name3);
+}
+function lastWord(node, source2) {
+  const text2 = node === null ? "" : node.getText(source2);
+  return /^(?:[\w$]+\.){0,3}[\w$]{1,60}$/.test(text2) ? text2.slice(text2.lastIndexOf(".") + 1) : null;
 }
 function hasSpread(node) {
   return "properties" in node && node.properties.some((each) => each.name === void 0);
@@ -7205,7 +7213,12 @@ function* named2(place2, store, key, value, page) {
   }
 }
 function* told3(place2, store, what, name3, encrypted, page) {
-  if (what !== null) yield { kind: "browser-secret", store, name: name3, what, ...encrypted && { encrypted }, at: rangeOf(place2, scriptOf(place2, page)), symbol: symbolOf(place2) };
+  const passing3 = store === "sessionStorage" && isTakenOut(name3, scriptOf(place2, page).source.text);
+  if (what !== null) yield { kind: "browser-secret", store, name: name3, what, ...encrypted && { encrypted }, ...passing3 && { passing: passing3 }, at: rangeOf(place2, scriptOf(place2, page)), symbol: symbolOf(place2) };
+}
+function isTakenOut(name3, text2) {
+  const asked2 = [`'${name3}'`, `"${name3}"`];
+  return asked2.some((key) => text2.includes(`sessionStorage.getItem(${key})`) && (text2.includes("sessionStorage.clear()") || text2.includes(`sessionStorage.removeItem(${key})`)));
 }
 function plain3(value) {
   const inner = unwrap(value);

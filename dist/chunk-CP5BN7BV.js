@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-GPQLZP3R.js";
+} from "./chunk-5PTSTB3Y.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
@@ -227,11 +227,13 @@ function auditProject(project, files, ruleSet, now, ruleMs = /* @__PURE__ */ new
   };
   const problems = [];
   const failures = [];
-  const denied = deniedSecrets(files);
+  const denied = secretsOf(files, (_, problem) => problem.denied === true);
+  const shown = secretsOf(files, ({ role }) => role === "documentation");
   const settling = new Map(ruleSet.rules.flatMap((rule) => rule.scope === "file" && rule.settle !== void 0 ? [[rule.id, rule]] : []));
   for (const { file, record: record2 } of files) {
     for (const { ruleId, problem } of record2.problems) {
-      const found = { ...file.role === "production" || file.role === "development" ? problem : quieted(problem, denied), path: file.path };
+      const own = file.role === "production" || file.role === "development" ? asShown(problem, file, shown) : quieted(problem, denied);
+      const found = { ...own, path: file.path };
       const settled = settle(settling.get(ruleId), project, found, failures);
       if (settled !== null) problems.push({ ruleId, problem: { ...settled, path: file.path } });
     }
@@ -269,10 +271,14 @@ function settle(rule, project, problem, failures) {
     return problem;
   }
 }
-function deniedSecrets(files) {
+function secretsOf(files, which) {
   const hashes = /* @__PURE__ */ new Set();
-  for (const { record: record2 } of files) for (const { problem } of record2.problems) if (problem.denied === true && problem.secret !== void 0) hashes.add(problem.secret.hash);
+  for (const { file, record: record2 } of files) for (const { problem } of record2.problems) if (problem.secret !== void 0 && which(file, problem)) hashes.add(problem.secret.hash);
   return hashes;
+}
+function asShown(problem, { format }, shown) {
+  const isOfPage = (format === "javascript" || format === "typescript") && problem.secret !== void 0 && shown.has(problem.secret.hash);
+  return isOfPage && (problem.severity === void 0 || problem.severity < "P1") ? { ...problem, severity: "P1" } : problem;
 }
 function quieted(problem, denied) {
   if (problem.secret === void 0 || !denied.has(problem.secret.hash)) return problem;
@@ -2092,15 +2098,19 @@ function addEntry(listing, mode, blob, name) {
   else listing.files.push({ ...named2, blob, size: null });
 }
 function parseEntries(output, order) {
-  const listing = { files: [], notScanned: [] };
+  const leftOut = /* @__PURE__ */ new Set();
+  const listing = { files: [], notScanned: [], leftOut };
   let last = "";
   for (const record2 of records(output)) {
     const tab = record2.indexOf(9);
-    const [mode = "", second = "", third = ""] = record2.toString("latin1", 0, tab).split(" ");
+    const fields = record2.toString("latin1", 0, tab).split(" ");
+    const tag = order === "index" ? fields.shift() : void 0;
+    const [mode = "", second = "", third = ""] = fields;
     const name = record2.subarray(tab + 1);
     const key = name.toString("latin1");
     if (order === "index" && key === last) continue;
     last = key;
+    if (tag === "S") leftOut.add(namePath(name).path);
     addEntry(listing, mode, order === "tree" ? third : second, name);
   }
   return listing;
@@ -2251,7 +2261,7 @@ var names = [
   ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^test_?server\.[a-z]+$|^mocks?\.[cm]?[jt]sx?$|\.mocks?\.[cm]?[jt]sx?$|^mock[_-](?:llm|openai|api|http|[\w-]*server|upstream|backend|oidc\w*|idp|oauth\w*|smtp|s3)\.(?:py|[cm]?[jt]s)$|[_-]mock(?:[_-]server)?\.(?:py|[cm]?[jt]s)$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:(?:server|client|unit|integration|api)?tests?|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^(?:vitest|jest|playwright|cypress)[.-](?:setup|global-?setup|workspace)\b|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|circle-?ci|travis|jenkins|github-?actions?|gitlab-?ci|buildkite|e2e|cypress|playwright)\b|^\.env[._-](?:test|testing|ci)$/],
   ["example", /(?<!\.conf)\.(?:tmpl|tpl|template)$|\.(?:example|sample|dist)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^\.env[._-](?:.*[._-])?(?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
   ["documentation", /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\.(?!(?:py|pyi|[cm]?[jt]sx?|vue|svelte|go|rb|php|java|kt|rs|cs|ya?ml|json|toml|sql)$).*)?$/],
-  ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)(?:[._-][\w.-]+)?$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug|local_dev(?:elopment)?)(?:_settings|_base|_common)?\.py$|^local[-_]?dev(?:elopment)?(?:[-_]?server)?\.[cm]?[jt]s$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.flaskenv$/]
+  ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)(?:[._-][\w.-]+)?$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug|local_dev(?:elopment)?)(?:_settings|_base|_common)?\.py$|^local[-_]?dev(?:elopment)?(?:[-_]?server)?\.[cm]?[jt]s$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.?gitpod[._-]dockerfile$|^\.gitpod\.ya?ml$|^dockerfile[._-](?:gitpod|devcontainer)$|^devcontainer[._-]dockerfile$|^\.flaskenv$/]
 ];
 var strength = ["vendored", "generated", "test", "example", "documentation", "development"];
 function roleClassifier(config) {
@@ -2282,11 +2292,12 @@ function isBroughtAlong(path) {
 function rolesOfFolder(folder, known) {
   let roles = known.get(folder);
   if (roles === void 0) {
-    roles = new Set(folder.split("/").flatMap((segment) => roleOfFolder(segment) ?? []));
+    roles = /* @__PURE__ */ new Set([...folder.split("/").flatMap((segment) => roleOfFolder(segment) ?? []), ...developmentTree.test(folder) ? ["development"] : []]);
     known.set(folder, roles);
   }
   return roles;
 }
+var developmentTree = /^development(?:\/|$)/i;
 function roleOfFolder(segment) {
   if (segment === cocoaPods) return "vendored";
   const lower = segment.toLowerCase();

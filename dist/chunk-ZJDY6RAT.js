@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-RSHXN5JQ.js";
+} from "./chunk-LMQZRG2Y.js";
 import {
   printLines
-} from "./chunk-4OBEI7HC.js";
+} from "./chunk-5XEHS54D.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-R4UQGZR7.js";
+} from "./chunk-WGVXSOQ2.js";
 import {
   writeReport
-} from "./chunk-JITUICWF.js";
-import "./chunk-T3ZC7XPL.js";
-import "./chunk-GPQLZP3R.js";
+} from "./chunk-6KORCXNZ.js";
+import "./chunk-CP5BN7BV.js";
+import "./chunk-5PTSTB3Y.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

@@ -1131,9 +1131,10 @@ var Answered = class {
     if (value.is === "call" && value.name === "path.parse" && target.length > 0 && target.every(({ member }) => lastParts.test(member ?? ""))) return marked(traces, Mark.basename);
     return target.length > 0 && target.every(({ member }) => member !== null && member !== "*") && this.isOfSegments(value) ? marked(traces, Mark.basename) : traces;
   }
-  /** `client.get` of what the function made itself: an object of a class, which may be the project's. */
+  /** `client.get`, `Client().get` of what the function made itself: an object of a class, which may be the project's. */
   isMade(callee) {
-    return callee.is === "member" && callee.on.is === "name" && /^[A-Z][a-z]/.test(this.#by.get(callee.on.name)?.method ?? "");
+    const maker2 = callee.is !== "member" ? void 0 : callee.on.is === "name" ? this.#by.get(callee.on.name) : callee.on.is === "call" ? callee.on : void 0;
+    return /^[A-Z][a-z]/.test(maker2?.method ?? "");
   }
   /** The call itself, or the one that gave the answer: `ok`, `result.valid`. */
   asked(test) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   messages
-} from "./chunk-JITUICWF.js";
+} from "./chunk-6KORCXNZ.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -90,7 +90,7 @@ function unknown(id, data) {
 // src/cli/render.ts
 var plainStyle = { colors: noColors, width: 100, quiet: false, verbose: false };
 async function loadWords(language) {
-  const { prose } = await import("./chunk-FS7ZY3JA.js");
+  const { prose } = await import("./chunk-5IUIPIXK.js");
   return wordsOf(language, prose);
 }
 async function render({ result, frames }, format, words, style, { repository, sarif } = {}) {

@@ -40,9 +40,10 @@ function rulesText(rules, controls, words, { colors, width: columns }) {
 function rulesJson(rules, controls, words) {
   const list = {
     schemaVersion: 1,
-    rules: sorted(rules).map(({ id, severity, confidence, control, area }) => ({
+    rules: sorted(rules).map(({ id, severity, standing, confidence, control, area }) => ({
       id,
       severity,
+      ...standing !== void 0 && { standing },
       confidence,
       control,
       area,

@@ -184,6 +184,10 @@ var prose = {
           "en": "{name} stands in the code. It signs the tokens of forms: whoever knows it is one step nearer to sending forms in the name of others, though a session of theirs is still needed. Read it from the environment and refuse to start without it.",
           "zh-CN": "{name} \u5199\u5728\u4EE3\u7801\u4E2D\u3002\u5B83\u7528\u4E8E\u7B7E\u7F72\u8868\u5355\u4EE4\u724C\uFF1A\u77E5\u9053\u5B83\u7684\u4EBA\u8DDD\u79BB\u5192\u7528\u4ED6\u4EBA\u540D\u4E49\u63D0\u4EA4\u8868\u5355\u66F4\u8FD1\u4E00\u6B65\uFF0C\u4E0D\u8FC7\u4ECD\u9700\u62FF\u5230\u5BF9\u65B9\u7684\u4F1A\u8BDD\u3002\u8BF7\u6539\u4E3A\u4ECE\u73AF\u5883\u53D8\u91CF\u8BFB\u53D6\uFF0C\u7F3A\u5931\u65F6\u62D2\u7EDD\u542F\u52A8\u3002"
         },
+        "unsigned": {
+          "en": "{name} stands in the code. Nothing is seen to sign with it yet; with the first session, form token or signed link everybody could forge those. Read it from the environment and refuse to start without it.",
+          "zh-CN": "{name} \u5199\u5728\u4EE3\u7801\u4E2D\u3002\u76EE\u524D\u6CA1\u6709\u770B\u5230\u4EFB\u4F55\u5730\u65B9\u7528\u5B83\u7B7E\u540D\uFF1B\u4F46\u4E00\u65E6\u7528\u4E0A\u4F1A\u8BDD\u3001\u8868\u5355\u4EE4\u724C\u6216\u7B7E\u540D\u94FE\u63A5\uFF0C\u4EFB\u4F55\u4EBA\u90FD\u53EF\u4EE5\u4F2A\u9020\u3002\u8BF7\u6539\u4E3A\u4ECE\u73AF\u5883\u53D8\u91CF\u8BFB\u53D6\uFF0C\u7F3A\u5931\u65F6\u62D2\u7EDD\u542F\u52A8\u3002"
+        },
         "replaced": {
           "en": "{name} stands in the code, and only the settings of production replace it: whatever is started with others signs with a key that everybody knows. Take it out of the shared settings and require the variable.",
           "zh-CN": "{name} \u5199\u5728\u4EE3\u7801\u4E2D\uFF0C\u53EA\u6709\u751F\u4EA7\u73AF\u5883\u7684\u8BBE\u7F6E\u4F1A\u66FF\u6362\u5B83\uFF1A\u7528\u5176\u4ED6\u8BBE\u7F6E\u542F\u52A8\u65F6\uFF0C\u5C31\u4F1A\u7528\u4EBA\u4EBA\u7686\u77E5\u7684\u5BC6\u94A5\u7B7E\u540D\u3002\u8BF7\u4ECE\u5171\u7528\u8BBE\u7F6E\u4E2D\u5220\u9664\uFF0C\u5E76\u8981\u6C42\u5FC5\u987B\u8BBE\u7F6E\u8BE5\u53D8\u91CF\u3002"
@@ -223,6 +227,14 @@ var prose = {
         "runs-here": {
           "en": "the datastore runs it at its first start",
           "zh-CN": "\u6570\u636E\u5B58\u50A8\u5728\u9996\u6B21\u542F\u52A8\u65F6\u8FD0\u884C\u5B83"
+        },
+        "generated": {
+          "en": "Every project that is generated from this template gets the same `{name}` unless its maker answers otherwise, and it can be read here. Make it anew when a project is generated, or have the program refuse to start with it.",
+          "zh-CN": "\u7531\u6B64\u6A21\u677F\u751F\u6210\u7684\u9879\u76EE\u82E5\u4E0D\u53E6\u884C\u586B\u5199\uFF0C\u90FD\u4F1A\u4F7F\u7528\u76F8\u540C\u4E14\u53EF\u5728\u6B64\u8BFB\u5230\u7684 `{name}`\u3002\u8BF7\u5728\u751F\u6210\u9879\u76EE\u65F6\u968F\u673A\u751F\u6210\uFF0C\u6216\u8BA9\u7A0B\u5E8F\u5728\u4F7F\u7528\u8BE5\u503C\u65F6\u62D2\u7EDD\u542F\u52A8\u3002"
+        },
+        "generated-also": {
+          "en": "`{name}` is given in the same way here",
+          "zh-CN": "`{name}` \u5728\u6B64\u4EE5\u540C\u6837\u65B9\u5F0F\u8BBE\u5B9A"
         },
         "used-here": {
           "en": "it is used here",
@@ -4490,9 +4502,21 @@ var prose = {
           "en": "All of `{name}` is written to the log, with the keys and passwords among its fields. Log the settings you need by name.",
           "zh-CN": "`{name}` \u88AB\u6574\u4F53\u5199\u5165\u65E5\u5FD7\uFF0C\u5176\u4E2D\u542B\u6709\u5BC6\u94A5\u6216\u5BC6\u7801\u5B57\u6BB5\u3002\u8BF7\u53EA\u6309\u540D\u79F0\u8BB0\u5F55\u9700\u8981\u7684\u914D\u7F6E\u9879\u3002"
         },
+        "model": {
+          "en": "All of `{name}` is written to the log, with the passwords, keys or tokens among its fields. Log the fields you need by name, or make those `SecretStr`.",
+          "zh-CN": "`{name}` \u88AB\u6574\u4F53\u5199\u5165\u65E5\u5FD7\uFF0C\u5176\u4E2D\u7684\u5B57\u6BB5\u5305\u542B\u5BC6\u7801\u3001\u5BC6\u94A5\u6216\u4EE4\u724C\u3002\u8BF7\u53EA\u6309\u540D\u79F0\u8BB0\u5F55\u9700\u8981\u7684\u5B57\u6BB5\uFF0C\u6216\u5C06\u8FD9\u4E9B\u5B57\u6BB5\u6539\u4E3A `SecretStr`\u3002"
+        },
         "environment": {
           "en": "`{name}` is the value of any environment variable, keys and passwords among them, and is written to the log. Log the variable's name alone.",
           "zh-CN": "`{name}` \u662F\u4EFB\u610F\u73AF\u5883\u53D8\u91CF\u7684\u503C\uFF08\u53EF\u80FD\u662F\u5BC6\u94A5\u6216\u5BC6\u7801\uFF09\uFF0C\u5374\u88AB\u5199\u5165\u65E5\u5FD7\u3002\u8BF7\u53EA\u8BB0\u5F55\u53D8\u91CF\u540D\u3002"
+        },
+        "printed": {
+          "en": "A script that the container starts with prints `{name}`: it stands in the container's log from then on. Leave the value out, or write it to a file that only its user can read.",
+          "zh-CN": "\u5BB9\u5668\u542F\u52A8\u65F6\u8FD0\u884C\u7684\u811A\u672C\u4F1A\u6253\u5370 `{name}`\uFF0C\u5176\u503C\u4F1A\u4E00\u76F4\u7559\u5728\u5BB9\u5668\u65E5\u5FD7\u4E2D\u3002\u8BF7\u4E0D\u8981\u8F93\u51FA\u8BE5\u503C\uFF0C\u6216\u5199\u5165\u4EC5\u6240\u5C5E\u7528\u6237\u53EF\u8BFB\u7684\u6587\u4EF6\u3002"
+        },
+        "printed-by-hand": {
+          "en": "This script prints `{name}` to the terminal, or to the log of the pipeline that runs it. Leave the value out.",
+          "zh-CN": "\u8BE5\u811A\u672C\u4F1A\u628A `{name}` \u6253\u5370\u5230\u7EC8\u7AEF\uFF08\u6216\u8FD0\u884C\u5B83\u7684\u6D41\u6C34\u7EBF\u65E5\u5FD7\uFF09\u3002\u8BF7\u4E0D\u8981\u8F93\u51FA\u8BE5\u503C\u3002"
         },
         "also": {
           "en": "`{name}` is logged here too",
@@ -5904,6 +5928,14 @@ var prose = {
         "readable": {
           "en": "Table {table} keeps {columns} as plain text, and nothing in the code encrypts it. Encrypt the columns with a key kept outside the database.",
           "zh-CN": "\u6570\u636E\u8868 {table} \u4EE5\u660E\u6587\u4FDD\u5B58 {columns}\uFF0C\u4EE3\u7801\u4E2D\u6CA1\u6709\u4EFB\u4F55\u52A0\u5BC6\u5904\u7406\u3002\u8BF7\u4F7F\u7528\u4FDD\u5B58\u5728\u6570\u636E\u5E93\u4E4B\u5916\u7684\u5BC6\u94A5\u52A0\u5BC6\u8FD9\u4E9B\u5B57\u6BB5\u3002"
+        },
+        "looked-up": {
+          "en": "{columns} is looked for by the very token or key that a caller brings, so it is stored readable: whoever reads the table once (a backup, an injection) can act as all of them. Store a SHA-256 of it, and look for that.",
+          "zh-CN": "{columns} \u76F4\u63A5\u7528\u8C03\u7528\u65B9\u5E26\u6765\u7684\u4EE4\u724C\u6216\u5BC6\u94A5\u67E5\u8BE2\uFF0C\u8BF4\u660E\u5B83\u4EE5\u660E\u6587\u5B58\u50A8\uFF1A\u53EA\u8981\u6709\u4EBA\u8BFB\u5230\u4E00\u6B21\u8BE5\u8868\uFF08\u5907\u4EFD\u3001\u6CE8\u5165\uFF09\uFF0C\u5C31\u80FD\u5192\u7528\u6240\u6709\u8C03\u7528\u65B9\u3002\u8BF7\u4FDD\u5B58\u5176 SHA-256\uFF0C\u5E76\u6309\u6458\u8981\u67E5\u8BE2\u3002"
+        },
+        "looked-up-here": {
+          "en": "looked for as it comes here",
+          "zh-CN": "\u5728\u6B64\u5904\u6309\u539F\u503C\u67E5\u8BE2"
         },
         "left-readable": {
           "en": "Table {table} keeps {columns} as plain text. The program knows how to encrypt, but nothing that does so speaks of these columns or of their table. Encrypt them as well, with a key kept outside the database.",

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-NXIMBX5X.js";
+} from "./chunk-R4PXH7YS.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-T3ZC7XPL.js";
+} from "./chunk-CP5BN7BV.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-GPQLZP3R.js";
+} from "./chunk-5PTSTB3Y.js";
 import {
   plainText,
   render,

@@ -5,7 +5,7 @@ import {
 import {
   errorLine,
   messages
-} from "./chunk-JITUICWF.js";
+} from "./chunk-6KORCXNZ.js";
 import {
   commitSource,
   compare,
@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-T3ZC7XPL.js";
+} from "./chunk-CP5BN7BV.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-GPQLZP3R.js";
+} from "./chunk-5PTSTB3Y.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";
@@ -72,7 +72,8 @@ function workingTreeSource(folder) {
     identity: async () => identityOf(await list()),
     read: async (files, take) => {
       const inside = /* @__PURE__ */ new Map();
-      for (const file of files) take(file, readRegular(root, file, inside));
+      const { leftOut } = await list();
+      for (const file of files) take(file, readRegular(root, file, inside) ?? (leftOut?.has(file.path) === true ? { reason: "unreadable", detail: "not checked out" } : null));
     },
     close: async () => void 0
   };
@@ -91,7 +92,7 @@ async function listTracked(root) {
   const [is, up = ""] = inside.stdout.toString("utf8").split("\n");
   if (inside.code !== 0 || is !== "true") return null;
   const [index, untracked, modified, conversion] = await Promise.all([
-    gitOutput(root, ["ls-files", "-s", "-z"]),
+    gitOutput(root, ["ls-files", "-s", "-t", "-z"]),
     gitOutput(root, ["ls-files", "-o", "--exclude-standard", "-z"]),
     gitOutput(root, ["diff-files", "--name-only", "--relative", "-z", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"]),
     git(root, ["config", "--get-regexp", "^core\\.(autocrlf|eol)$"])
@@ -105,7 +106,16 @@ async function listTracked(root) {
   }
   if (up !== "" && listing.files.length === 0) return null;
   const converts = process.platform === "win32" || /\s(?:true|crlf)$/im.test(conversion.stdout.toString("latin1")) || attributesConvert(root, listing.files);
-  return { files: listing.files.map((file) => converts || dirty.has(file.path) ? { ...file, blob: null } : file), notScanned: listing.notScanned };
+  const leftOut = /* @__PURE__ */ new Set([...listing.leftOut ?? [], ...await withoutObject(root, listing.files.filter(({ path }) => dirty.has(path)))]);
+  return { files: listing.files.map((file) => converts || dirty.has(file.path) || leftOut.has(file.path) ? { ...file, blob: null } : file), notScanned: listing.notScanned, leftOut };
+}
+async function withoutObject(root, changed) {
+  const gone = changed.filter(({ path, blob }) => blob !== null && lstatSync(join(root, path), { throwIfNoEntry: false }) === void 0);
+  if (gone.length === 0) return [];
+  const answer = await git(root, ["cat-file", "--batch-check"], gone.map(({ blob }) => `${blob ?? ""}
+`).join(""));
+  const lines = answer.stdout.toString("latin1").split("\n");
+  return gone.filter((_, at) => lines[at]?.endsWith(" missing") === true).map(({ path }) => path);
 }
 function attributesConvert(root, files) {
   const inside = /* @__PURE__ */ new Map();

@@ -19,11 +19,12 @@ import "./chunk-VVXIB3GI.js";
 // src/report/explain.ts
 var CHAPTERS = ["problem", "risk", "fix", "acceptance"];
 function explainText({ entry, samples, mends }, words, { colors, width }) {
-  const { id, severity, area } = entry;
+  const { id, severity, standing, area } = entry;
   const facts = [words.t(`area-${area}`), renderLine(words.control(entry.control), plainText), `${words.t("effort")}${words.t("colon")}${words.t("hours", { hours: words.effortHours(id) })}`];
   const lines = [
     `${severityColor(severity, colors)(` ${severity} `)} ${colors.bold(renderLine(words.rule(id, "title"), plainText))}  ${colors.dim(id)}`,
     colors.dim(facts.join(" \xB7 ")),
+    ...standing === void 0 ? [] : wrap(words.t("rule-standing", { severity: standing }), width),
     ""
   ];
   for (const chapter of CHAPTERS) lines.push(colors.bold(words.t(chapter)), ...indented(render(words.rule(id, chapter), plainText), width), "");
@@ -38,12 +39,13 @@ function explainText({ entry, samples, mends }, words, { colors, width }) {
 `;
 }
 function explainJson({ entry, samples, mends }, words) {
-  const { id, severity, confidence, control, area } = entry;
+  const { id, severity, standing, confidence, control, area } = entry;
   const chapters = Object.fromEntries(CHAPTERS.map((chapter) => [chapter, fill(words.rule(id, chapter))]));
   const rule = {
     schemaVersion: 1,
     id,
     severity,
+    ...standing !== void 0 && { standing },
     confidence,
     control,
     area,
