@@ -21,7 +21,7 @@ import { weaknessOf } from '../infra/weak-password.ts';
 import { doorOf, isCredentialText, isForeign, isGuessable, isPasswordName, isRedacted } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
 import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, nameAt, servesDevelopment } from './credential-place.ts';
-import { generatedSecrets } from './generated.ts';
+import { generatedSecrets, scriptedKeys } from './generated.ts';
 import { isHandedOver } from './handed-over.ts';
 import { holdsNobody } from './session-of-nobody.ts';
 import { seededAccounts } from './seeded.ts';
@@ -37,6 +37,7 @@ export const rule = projectRule({
     yield* suppliedSecrets(project);
     yield* seededAccounts(project);
     yield* generatedSecrets(project);
+    yield* scriptedKeys(project);
   },
 });
 
