@@ -231,6 +231,10 @@ export const prose: ProseTable = {
           "en": "Every project that is generated from this template gets the same `{name}` unless its maker answers otherwise, and it can be read here. Make it anew when a project is generated, or have the program refuse to start with it.",
           "zh-CN": "由此模板生成的项目若不另行填写，都会使用相同且可在此读到的 `{name}`。请在生成项目时随机生成，或让程序在使用该值时拒绝启动。"
         },
+        "scripted": {
+          "en": "This script gives `{name}` a text that can be read here wherever nobody gives another: whoever knows it can sign tokens. Make a random one, or stop without it (`${VARIABLE:?}`).",
+          "zh-CN": "若未另行提供，该脚本会给 `{name}` 设定一个可在此读到的值，知道它的人即可自行签发令牌。请随机生成，或在缺失时中止（`${VARIABLE:?}`）。"
+        },
         "generated-also": {
           "en": "`{name}` is given in the same way here",
           "zh-CN": "`{name}` 在此以同样方式设定"
@@ -2253,6 +2257,10 @@ export const prose: ProseTable = {
         "cloned": {
           "en": "{file} clones {repository} at whatever its branch holds on the day of the build: each build may ship other code, and nothing here brings the old one back. Clone a tag (`--branch v1.2.3`), or check a commit out.",
           "zh-CN": "{file} 在构建时克隆 {repository} 当时的分支内容：每次构建可能得到不同的代码，且无法还原旧版本。请克隆标签（`--branch v1.2.3`）或检出固定的提交。"
+        },
+        "model-code": {
+          "en": "`{call}` with `trust_remote_code=True` and no `revision` fetches the model's own Python code from the hub and runs it, at whatever version lies there when the service starts: whoever can change that repository runs code here. Name the commit (`revision=\"<hash>\"`), or keep the reviewed model in the image.",
+          "zh-CN": "`{call}` 使用 `trust_remote_code=True` 且未指定 `revision`：服务启动时会从模型仓库下载当时版本的 Python 代码并执行，能修改该仓库的人即可在此运行代码。请指定提交（`revision=\"<hash>\"`），或将审查过的模型放入镜像。"
         },
         "also": {
           "en": "not fixed either",

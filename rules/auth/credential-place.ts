@@ -81,7 +81,7 @@ function isUncalledCommand(project: Project, path: string): boolean {
 }
 
 /** All words of what start scripts, images and containers run. */
-function wordsOfStarts(project: Project): ReadonlySet<string> {
+export function wordsOfStarts(project: Project): ReadonlySet<string> {
   const steps = imagesOf(project).flatMap(({ stages }) => stages.flatMap((stage) => stage.steps)).flatMap((step) => (step.op === 'run' || step.op === 'start' ? step.commands : []));
   const scripts = project.of('start-script').flatMap(({ commands }) => commands);
   return new Set([...[...steps, ...scripts].flatMap(({ words }) => words), ...[...commandLines(project)].flatMap(({ text }) => text.split(/[\s"';&|]+/))]);

@@ -22,7 +22,7 @@ import { doorOf, isAnybodysPassword, isCredentialText, isForeign, isGuessable, i
 import type { Door } from './credential-name.ts';
 import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, isNameOfKey, nameAt, servesDevelopment } from './credential-place.ts';
 import { fixedAccounts } from './fixed-accounts.ts';
-import { generatedSecrets } from './generated.ts';
+import { generatedSecrets, scriptedKeys } from './generated.ts';
 import { isHandedOver } from './handed-over.ts';
 import { holdsNobody } from './session-of-nobody.ts';
 import { seededAccounts } from './seeded.ts';
@@ -40,6 +40,7 @@ export const rule = projectRule({
     yield* seededAccounts(project);
     yield* fixedAccounts(project);
     yield* generatedSecrets(project);
+    yield* scriptedKeys(project);
   },
 });
 

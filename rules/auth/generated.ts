@@ -1,4 +1,5 @@
-// auth/default-credential: a key or password that every generated project gets whose maker passes over the question.
+// auth/default-credential: a key or password that every generated project gets whose maker passes over the question, and a key that a shell
+// script falls back to.
 import type { AccountFact } from '../../src/model/fact.ts';
 import type { Problem } from '../../src/model/finding.ts';
 import { grouped } from '../../src/model/grouped.ts';
@@ -6,6 +7,8 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { folderOf, inFolder } from '../../src/link/paths.ts';
 import { refusalOf } from '../../src/link/refusals.ts';
+import { started } from '../debug/entry.ts';
+import { developmentFile } from '../infra/deployment.ts';
 import { weaknessOf } from '../infra/weak-password.ts';
 import { doorOf, isCredentialText } from './credential-name.ts';
 
@@ -44,4 +47,17 @@ function severityOf({ password }: AccountFact): 'P1' | 'P2' {
 function isReplaced(project: Project, path: string): boolean {
   const hooks = inFolder(folderOf(path), 'hooks');
   return project.of('script-trait').some((fact) => fact.trait === 'makes-secrets' && folderOf(fact.path) === hooks);
+}
+
+/** What a script signs with, or writes for the program to sign with, unless somebody says otherwise. */
+export function* scriptedKeys(project: Project): Generator<Problem & { readonly path: string }> {
+  for (const fact of project.of('account')) {
+    const { path, at, name, password } = fact;
+    if (fact.by !== 'script' || fact.signs !== true || fact.role !== 'production' || developmentFile(path)) continue;
+    const text = defaultText(password) ?? '';
+    const weakness = weaknessOf(text, {});
+    if ((weakness === null && !isCredentialText(text, name, 'setting')) || doorOf(name.replace(/^default_/i, ''), true) !== 'entry' || refusalOf(project, path, [name], text) !== null) continue;
+    const starts = started(project, path) === 'by-deployment';
+    yield { path, at, message: 'scripted', data: { name }, severity: starts && weakness !== 'placeholder' ? 'P1' : 'P2', confidence: 'medium', mask: [password.at], symbol: name, cause: `default-credential ${path} ${name}` };
+  }
 }

@@ -7,7 +7,7 @@ import { isDeployed, limitersBefore } from '../../src/link/limits.ts';
 import { outcomes } from '../../src/link/resolve.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { named } from './sensitive-route.ts';
-import { takesPassword } from './sign-in.ts';
+import { byLibrary, takesPassword } from './sign-in.ts';
 
 const mostListed = 8;
 
@@ -18,7 +18,7 @@ export const rule = projectRule({
   *check(project) {
     const found = new Map<string, Route[]>();
     for (const route of routesOf(project)) {
-      if (!takesPassword(project, route) || limitersBefore(project, route.path, route).length > 0) continue;
+      if (!takesPassword(project, route) || isLimited(project, route)) continue;
       const owner = route.application === undefined ? route.path : `${route.application.path} ${route.application.name}`;
       found.set(owner, [...(found.get(owner) ?? []), route]);
     }
@@ -38,6 +38,15 @@ export const rule = projectRule({
     yield* codes(project);
   },
 });
+
+/** Before a view that is a library's own, no code of the project stands but settings, middlewares and what looks after accounts. */
+function isLimited(project: Project, route: Route): boolean {
+  const before = limitersBefore(project, route.path, route);
+  if (!route.path.endsWith('.py') || !byLibrary(project, route)) return before.length > 0;
+  return before.some(({ layer, purpose, path }) => layer === 'proxy' || purpose === 'attempts' || path === route.path || beforeViews.test(path));
+}
+
+const beforeViews = /(?:settings|conf|middleware|throttl|limit|urls|backend|auth|log_?in|account|user|signal|apps|secur|init)\w{0,20}(?:\/|\.py$)/i;
 
 /** A code or password that people choose, and that is compared with what comes with each request: whoever asks often finds it. */
 const chosen = /(?:^|_)(?:(?:auth|access|invite|site)_?code|pass_?code|password|passwd)$/i;

@@ -22,9 +22,15 @@ export function takesPassword(project: Project, route: Route): boolean {
   if (!route.methods.some((method) => method === 'POST' || method === '*')) return false;
   if (route.guards.some(({ name }) => loginForm.test(name))) return true;
   if (byLibrary(project, route)) return true;
-  if (elsewhere.test(route.url)) return false;
-  if (!signIn.test(route.url)) return route.authentication === 'none' && signsInByAnotherName.test(route.url) && handlingOf(project, route)?.compares === true;
+  const url = withoutAnchors(route.url);
+  if (elsewhere.test(url)) return false;
+  if (!signIn.test(url)) return route.authentication === 'none' && signsInByAnotherName.test(url) && handlingOf(project, route)?.compares === true;
   return handlingOf(project, route)?.password === true || isByName(route) || isBefore(project, route);
+}
+
+/** `^login/$` of Django. */
+function withoutAnchors(url: string): string {
+  return url.replaceAll(/\^|\/?\??\$$/g, '');
 }
 
 function isByName(route: Route): boolean {
@@ -32,8 +38,8 @@ function isByName(route: Route): boolean {
 }
 
 /** A library that is told to ask for a name and a password stands in the route's own declaration. */
-function byLibrary(project: Project, { path, at }: Route): boolean {
-  return (project.once(strategies).get(path) ?? []).some((own) => at.start <= own.start && own.end <= at.end);
+export function byLibrary(project: Project, { path, at }: Route): boolean {
+  return (project.once(strategies).get(path) ?? []).some((own) => own.start < at.end && at.start < own.end);
 }
 
 function strategies(project: Project): ReadonlyMap<string, readonly Range[]> {

@@ -4,6 +4,7 @@ import type { Project } from '../../src/model/project.ts';
 import type { Value } from '../../src/model/value.ts';
 import type { Blocking } from '../../src/model/workers.ts';
 import { activitiesOf, activityOf, type Activity } from '../../src/link/background.ts';
+import { movesData } from '../../src/link/paths.ts';
 import { routesOf } from '../../src/link/routes.ts';
 
 const mostRelated = 15;
@@ -22,6 +23,7 @@ export const rule = projectRule({
     const handlers = handlersOf(project);
     if (handlers.size === 0) return;
     for (const [path, activities] of activitiesOf(project)) {
+      if (movesData(path)) continue; // it serves nobody but who watches it
       const groups = new Map<string, Blocked[]>();
       for (const activity of activities.values()) {
         if (!onLoop(activity, handlers)) continue;

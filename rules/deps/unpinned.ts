@@ -8,6 +8,7 @@ import type { Manifest } from '../../src/link/manifests.ts';
 import { isEarlierStep } from '../../src/link/lessons.ts';
 import { fileName } from '../../src/link/paths.ts';
 import { clonedRepositories } from './cloned.ts';
+import { modelCode } from './model-code.ts';
 
 /** Lists that stand for the program as a whole; others are for developers, for extras, or made into one of these. */
 const mainList = /^(?:requirements|requirements[._-](?:base|common|main|app|server|backend|prod|production|deploy))\.txt$|(?:^|\/)requirements\/(?:base|common|main|app|prod|production|deploy|requirements)\.txt$/i;
@@ -27,6 +28,7 @@ export const rule = projectRule({
       else yield problem({ ...manifest, first, others }, [{ path: installed.path, at: installed.at, note: 'installed-here' }]);
     }
     yield* clonedRepositories(project);
+    yield* modelCode(project);
     const [main, ...beside] = idle; // what nobody is seen to install is said once
     if (main !== undefined) yield problem(main, beside.slice(0, mostRelated).map(({ fact, first }) => ({ path: fact.path, at: first.at, note: 'also' })));
   },

@@ -278,7 +278,7 @@ export function* commandAccounts(project: Project): Generator<Account> {
 /** What a script that the image or a service starts with creates in every installation. */
 export function* scriptAccounts(project: Project): Generator<Account> {
   for (const fact of project.of('account')) {
-    if (fact.by !== 'script' || fact.role !== 'production' || started(project, fact.path) !== 'by-deployment') continue;
+    if (fact.by !== 'script' || fact.signs === true || fact.role !== 'production' || started(project, fact.path) !== 'by-deployment') continue;
     const text = defaultText(fact.password);
     const user = fact.user ? (defaultText(fact.user) ?? undefined) : undefined;
     const weakness = text === null ? null : weaknessOf(text, user === undefined ? {} : { user });

@@ -6,6 +6,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import type { Account } from './accounts.ts';
 import { commandAccounts, envFileAccounts, scriptAccounts, suppliedAccounts, valuesAccounts } from './accounts.ts';
 import { servesDevelopment } from './deployment.ts';
+import { isForIdleScript } from './idle-variables.ts';
 import { openServices } from './open-services.ts';
 import { isPublic } from './products.ts';
 import { isSetUpBy, opensStore, reachOfAccount } from './reach.ts';
@@ -85,7 +86,7 @@ function severityOf(project: Project, account: Account): Severity {
   if (account.weakness === 'placeholder') return development ? 'P3' : 'P2';
   const reach = reachOfAccount(project, account);
   if (account.weakness === 'descriptive') return development ? 'P3' : reach === 'world' && account.peer === undefined ? 'P0' : 'P2';
-  if (development || account.unused === true || (sendsMail.test(account.name) && !account.server && reach !== 'world' && reach !== 'neighbours')) return 'P2';
+  if (development || account.unused === true || isForIdleScript(project, account) || (sendsMail.test(account.name) && !account.server && reach !== 'world' && reach !== 'neighbours')) return 'P2';
   if (reach === 'elsewhere') return 'P1'; // used here, set up who knows where
   // A datastore that only its neighbours reach is not open to the world.
   return reach === 'neighbours' || (account.weakness === 'switch' && !isPublished(project, account)) ? 'P1' : 'P0';

@@ -3,7 +3,7 @@
 import type { Assignment } from './assignment.ts';
 
 /** Folders and files for a developer's own machine, for tests and for filling a database; not `usr/local` of an image's tree. */
-const developmentOnly = /(?:^|[/._-])(?:dev|devel|development|(?<!usr\/)local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|playwright|cypress|sandbox|seeds?|seed(?:er|ers|ing|data)|populate|fixtures?)(?=[/._-]|$)/i;
+const developmentOnly = /(?:^|[/._-])(?:dev|devel|development|(?<!usr\/)local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|playwright|cypress|sandbox|seeds?|seed(?:er|ers|ing|data)|populate|fixtures?|dummy|fake|insecure|snake-?oil)(?=[/._-]|$)/i;
 
 export function isDevelopmentOnly(path: string): boolean {
   return developmentOnly.test(path);

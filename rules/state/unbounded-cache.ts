@@ -3,6 +3,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import type { ContainerFact } from '../../src/model/container.ts';
 import { keptContainers } from '../../src/link/containers.ts';
 import type { Kept } from '../../src/link/containers.ts';
+import { movesData } from '../../src/link/paths.ts';
 import { isBusiness, isOnlyCopy, isSetUp, matterOf, wordsOf } from './kept-state.ts';
 import type { Matter } from './kept-state.ts';
 import { named, placesOf } from './places.ts';
@@ -18,7 +19,7 @@ export const rule = projectRule({
     for (const kept of keptContainers(project)) {
       const { fact, distance } = kept;
       const matter = matterOf(kept);
-      if (distance > (isBusiness(matter) ? farthest : nearest) || fact.live === true || isSaidElsewhere(matter, kept) || isRegistry(fact)) continue;
+      if (distance > (isBusiness(matter) ? farthest : nearest) || fact.live === true || movesData(fact.path) || isSaidElsewhere(matter, kept) || isRegistry(fact)) continue;
       if (!isNeverEmptied(fact, matter)) continue;
       yield {
         path: fact.path,

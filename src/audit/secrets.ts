@@ -209,7 +209,7 @@ function report(file: SourceFile, candidates: readonly Candidate[], work: Work, 
   for (const candidate of kept.slice(0, maxFindings)) {
     if (candidate.start >= tests && candidate.row.generic === true) continue;
     raw.push(candidate.secret, file.text.slice(candidate.start, candidate.end));
-    const role = candidate.start >= tests ? 'test' : file.role;
+    const role = candidate.start >= tests ? 'test' : file.role === 'production' && describesApi.test(file.path) ? 'documentation' : file.role;
     const severity = severityFor(candidate, { ...file, role }, policy);
     if (severity === null) continue;
     const { row, verdict } = candidate;
@@ -229,6 +229,9 @@ function report(file: SourceFile, candidates: readonly Candidate[], work: Work, 
   }
   return { problems, redact: redactor(raw), limited: work.limited || kept.length > maxFindings };
 }
+
+/** A description of an API for its readers, with calls as examples. https://spec.openapis.org/oas/v3.1.0#document-structure */
+const describesApi = /(?:^|\/)(?:openapi|swagger)(?:[._-][\w.-]+)?\.(?:ya?ml|json)$/i;
 
 /** What has stood in documentation is mostly a sample, or what somebody else's program gave away. */
 function standingOf(severity: Severity, row: SecretKind | FinderRow, role: Role): Severity {

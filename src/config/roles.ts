@@ -33,7 +33,7 @@ const broughtAlong = /(?:^|\/)(?:libs?|ext|externals?)\/([a-z]\w*)(?:\/(.+))?\.p
 /** `docker_example`, `compose-samples`; the states of the code in a course or book: `1-begin`, `10-end`, `chapter-3`. */
 const exampleFolder = /[_-](?:examples?|samples?)$|^\d{1,3}[-_](?:begin|start|starter|end|final|finish|finished|complete|solution)$|^(?:chapter|lesson|exercise)[-_]?\d{1,3}$/;
 /** `api-tests`, `e2e_tests`, `docker-testing`, `test-infrastructure`, `test-server`. One `test` may be what the product is about: `test-run`, `blood-test`. */
-const testFolder = /^(?:tests|e2e)[_-]|[_-](?:tests|testing|e2e)$|^test[_-](?:migrations?|upgrades?|e2e|db|infra(?:structure)?|env(?:ironment)?|setup|stack|harness|compose|docker|server)$/;
+const testFolder = /^(?!(?:at|back|con|de|great|la|pro)tests$)[a-z\d]{2,}tests$|[_-]mock$|^(?:tests|e2e)[_-]|[_-](?:tests|testing|e2e)$|^test[_-](?:migrations?|upgrades?|e2e|db|infra(?:structure)?|env(?:ironment)?|setup|stack|harness|compose|docker|server)$/;
 
 /** File names, tried in order; the first that matches decides. Lower case. */
 const names: readonly (readonly [Role, RegExp])[] = [

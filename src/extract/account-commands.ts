@@ -1,5 +1,5 @@
 // Shell scripts -> accounts that their commands create: `manage.py inituser --username=root --password=…`, and what an administrator's
-// password falls back to.
+// password or a signing key falls back to.
 import type { AccountFact } from '../model/fact.ts';
 import type { Extractor } from './extractor.ts';
 import { textValue } from './interpolation.ts';
@@ -13,14 +13,17 @@ const userOption = /\s--(?:admin[-_])?user(?:name)?[= ]["']?(?<user>[\w.@-]{1,60
 const client = /^\s*(?:\w+=\S*\s+)*(?:mysql\w*|mariadb\S*|psql|mongo\w*|redis-cli|curl|wget|docker|podman|helm|ssh\w*)\s/;
 /** `ADMIN_PASSWORD="${ADMIN_PASSWORD:-admin}"`: what the first account gets unless somebody says otherwise. */
 const preset = /^\s*(?:export\s+)?(?<name>(?:[A-Z0-9]+_)*(?:ADMIN|SUPERUSER)_PASSWORD)=["']?\$\{\k<name>:-(?<password>[^}"'\s$]{1,100})\}["']?\s*$/;
+const ofSigner = /(?:secret|key)(?::[-=]|=["']?\w)/i;
+/** `JWT_SECRET=${JWT_SECRET:-my_secret}`, `default_jwt_secret="my_secret"`: what signs unless somebody says otherwise. */
+const signer = /^\s*(?:export\s+)?(?<name>\w{0,40}(?:jwt_secret(?:_key)?|secret_key|(?:session|auth|cookie)_secret|signing_key|encryption_key))=(?:["']?\$\{\k<name>:[-=](?<kept>[^}"'\s$]{3,100})\}["']?|["']?(?<text>[\w!@#.-]{3,100})["']?)\s*$/i;
 const longestLine = 1000;
 const mostLines = 2000;
 
 export const accountCommandsExtractor: Extractor = {
   topic: 'account-commands',
   formats: ['text'],
-  triggers: ['--password', '--admin-password', 'admin_password', 'superuser_password'],
-  concerns: ({ path, text }) => script.test(path) && (creates.test(text) || /_PASSWORD:-/.test(text)),
+  triggers: ['--password', '--admin-password', 'admin_password', 'superuser_password', 'jwt_secret', 'secret_key', 'session_secret', 'auth_secret', 'cookie_secret', 'signing_key', 'encryption_key'],
+  concerns: ({ path, text }) => script.test(path) && (creates.test(text) || /_PASSWORD:-/.test(text) || ofSigner.test(text)),
   *extract(document, { text }): Iterable<AccountFact> {
     if (document.kind !== 'text') return;
     let start = 0;
@@ -40,7 +43,15 @@ export const accountCommandsExtractor: Extractor = {
         const at = { start: start + line.indexOf(kept['name']), end: from + kept['password'].length };
         yield { kind: 'account', by: 'script', name: kept['name'], password: textValue(kept['password'], from, at, 'shell'), at };
       }
+      const key = line.length < longestLine ? signer.exec(line)?.groups : undefined;
+      if (key?.['name'] !== undefined && (key['kept'] !== undefined || /^default_/i.test(key['name']))) yield signingKey(line, start, key['name'], key['kept'] ?? key['text'] ?? '');
       start += line.length + 1;
     }
   },
 };
+
+function signingKey(line: string, start: number, name: string, text: string): AccountFact {
+  const from = start + line.lastIndexOf(text);
+  const at = { start: start + line.indexOf(name), end: from + text.length };
+  return { kind: 'account', by: 'script', signs: true, name, password: textValue(text, from, at, 'shell'), at };
+}

@@ -39,3 +39,8 @@ export function ancestors(folder: string): string[] {
 export function isWithin(folder: string, path: string): boolean {
   return folder === '' || path.startsWith(`${folder}/`);
 }
+
+/** `bin/migrate-a-to-b.mjs`: a program that moves data from one place to another, once. */
+export function movesData(path: string): boolean {
+  return /(?:^|\/)(?:bin|scripts?|tools?|cli)\/(?:[\w.-]+\/)*migrat(?:e|ion)[-_][\w.-]+\.(?:py|[cm]?[jt]s)$/i.test(path);
+}

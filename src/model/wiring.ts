@@ -77,6 +77,13 @@ export interface LookedUpFact {
   readonly at: Range;
 }
 
+/** A model is loaded together with code of its author's, and nothing says which version of it. */
+export interface ModelCodeFact {
+  readonly kind: 'model-code';
+  readonly name: string; // what is called: 'AutoModel.from_pretrained'
+  readonly at: Range;
+}
+
 /** A credential of the operator's own that a program shows to another service: a header whose value comes from its settings. */
 export interface OwnCredentialFact {
   readonly kind: 'own-credential';

@@ -84,6 +84,12 @@ describe('compileSecrets', () => {
     const text = `DB_PASSWORD=Tr0ub4${'dor&3'}\nX=${token}`;
     expect(scan(text, { role }).problems.map((problem) => `${problem.ruleId} ${problem.whenNew ?? problem.severity}`)).toEqual(expected);
   });
+  it('weighs less what has stood in documentation, and in a description of an API', () => {
+    const weighed = (path: string, role: Role): (string | undefined)[] => scan(`X=${token}`, { path, role }).problems.flatMap(({ severity, whenNew }) => [severity, whenNew]);
+    expect(weighed('docs/a.md', 'documentation')).toEqual(['P2', 'P1']);
+    expect(weighed('api/openapi.yaml', 'production')).toEqual(['P2', 'P1']);
+    expect(weighed('api/openapi-client.py', 'production')).toEqual(['P0', undefined]);
+  });
   it('weighs what is known by its name alone less where it has stood before', () => {
     const [name, format] = scan(`DB_PASSWORD=Tr0ub4${'dor&3'}\nX=${token}`).problems;
     expect([name?.severity, name?.whenNew, format?.severity, format?.whenNew]).toEqual(['P2', 'P0', 'P0', undefined]);

@@ -163,7 +163,7 @@ describe('Python', () => {
   });
 
   test('a default that everybody knows, quotes kept', async () => {
-    const text = (read: string): string => `import os\nfrom flask import Flask\napp = Flask(__name__)\napp.secret_key = ${read}\n`;
+    const text = (read: string): string => `import os\nfrom flask import Flask, session\napp = Flask(__name__)\napp.secret_key = ${read}\n`;
     const found = await fixed('auth/default-credential', { 'app.py': text("os.environ.get('SECRET_KEY', 'dev-secret')") });
     expect([found.files, found.safe]).toEqual([{ 'app.py': text("os.environ['SECRET_KEY']") }, [false]]);
   });

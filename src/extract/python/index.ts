@@ -20,6 +20,7 @@ import { lateImportsExtractor } from './late-imports.ts';
 import { logFilesExtractor } from './log-files.ts';
 import { memoryStoresExtractor } from './memory-stores.ts';
 import { onceMadeExtractor } from './once-made.ts';
+import { modelCodeExtractor } from './model-code.ts';
 import { columnsExtractor, moduleExtractor } from './module.ts';
 import { pageAppsExtractor } from './page-apps.ts';
 import { passwordHashesExtractor } from './password-hashes.ts';
@@ -71,7 +72,7 @@ const topics: readonly Extractor[] = [
   logFilesExtractor,
   limitsExtractor,
   rowsExtractor, givenBackExtractor, answeredSecretsExtractor,
-  schemaSetupExtractor, encryptedExtractor, lookedUpExtractor,
+  schemaSetupExtractor, encryptedExtractor, lookedUpExtractor, modelCodeExtractor,
   swallowedExtractor, lostTasksExtractor, unawaitedExtractor, passwordHashesExtractor, pageAppsExtractor,
   outboundExtractor,
   connectingExtractor,

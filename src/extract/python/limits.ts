@@ -8,6 +8,7 @@ import { bodyLimits, handling, limiters, mayLimit, migrations, plainLimitWords, 
 import { outlineOf } from './code.ts';
 import { nodesBelow } from './descend.ts';
 import { toValue } from './expression.ts';
+import { libraryLogins } from './library-logins.ts';
 import { limiterPlaces } from './limiter-places.ts';
 import { lastName } from './names.ts';
 import type { FunctionSite } from './outline.ts';
@@ -31,7 +32,7 @@ const routing = /^(?:get|post|put|patch|delete|route|api_route)$/;
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   const code = outlineOf(document);
   if (!code) return;
-  const serves = code.imports.some(({ from }) => frameworks.test(from)) || code.functions.some(({ node }) => node.decorator_list.some((decorator) => decorator.type === 'Call' && routing.test(lastName(decorator.func))));
+  const serves = code.imports.some(({ from }) => frameworks.test(from)) || code.functions.some(({ node }) => node.decorator_list.some((decorator) => decorator.type === 'Call' && routing.test(lastName(decorator.func)))) || /^INSTALLED_APPS\b/m.test(file.text);
   const limits = mayLimit(file.text, serves);
   if (!limits && !serves) return;
   const text = withoutComments(file.text, 'python');
@@ -43,6 +44,7 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   if (!serves) return;
   const takesFiles = /UploadFile|request\.files|request\.body\(\)/.test(text);
   for (const site of code.functions) yield* ofFunction(site, text, takesFiles);
+  yield* libraryLogins(text);
 }
 
 /** What such a file limits are its own requests. */

@@ -31,3 +31,13 @@ test.each([
   ['one that is asynchronous', 'def ask(client: AsyncOpenAI, q):\n    answer = client.chat.completions.create(messages=q)\n    return answer\n@app.get("/a")\nasync def a():\n    return ask(made(), 1)\n', 0],
   ['a handler that runs in a thread', '@app.post("/a")\ndef a(file: UploadFile):\n    shutil.copyfileobj(file.file, out)\n', 0],
 ])('what waits in a handler: %s', async (_, body, count) => expect(await said('concurrency/blocking-in-async', { 'app.py': made + body })).toHaveLength(count));
+
+test.each([
+  ['a program that moves data once', 'bin/migrate-items-to-new.py', 0],
+  ['a program that serves', 'bin/serve-items.py', 1],
+  ['what is about migrations', 'app/migrate_items.py', 1],
+])('%s', async (_, path, expected) => {
+  const files = { [path]: 'import requests\nfrom fastapi import FastAPI\napp = FastAPI()\nseen = {}\n@app.get("/a/{name}")\nasync def a(name):\n    seen[name] = requests.get("https://x.example/" + name, timeout=3).text\n    return seen[name]\n' };
+  expect((await said('concurrency/blocking-in-async', files)).length).toBe(expected);
+  expect((await said('state/unbounded-cache', files)).length).toBe(expected);
+});

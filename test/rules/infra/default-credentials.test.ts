@@ -117,6 +117,11 @@ describe('infra/default-credentials', () => {
     expect(verdicts(rule, { 'compose.yml': text, 'app.env': `GRAPHITE_API=${address}\nGRAPHITE_PASS=password\n` })).toEqual([`app.env:2 ${severity} fixed`]);
   });
 
+  test.each([['["python", "app.py"]', 'P2'], ['["sh", "scripts/init.sh"]', 'P0']])('a variable of a script, beside %s', (command, severity) => {
+    const files = { 'chart/Chart.yaml': 'name: a\n', 'chart/values.yaml': 'env:\n  - name: ADMIN_PASSWORD\n    value: password\n', 'scripts/init.sh': '#!/bin/sh\npython3 create_db.py $ADMIN_EMAIL $ADMIN_PASSWORD\n', Dockerfile: `FROM python:3.12\nCOPY . .\nCMD ${command}\n` };
+    expect(verdicts(rule, files)).toEqual([`chart/values.yaml:2 ${severity} helm`]);
+  });
+
   test("a client's env file that tells the server's password again", () => {
     const text = 'services:\n  app:\n    build: .\n    env_file: [app.env]\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n    ports: ["5432:5432"]\n';
     expect(verdicts(rule, { 'compose.yml': text, 'app.env': 'SPRING_DATASOURCE_PASSWORD=postgres\n' })).toEqual(['compose.yml:8 P0 fixed']);
