@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-LMQZRG2Y.js";
+} from "./chunk-Y5KJBBIS.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-5XEHS54D.js";
+} from "./chunk-TE5JYGCZ.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-WGVXSOQ2.js";
+} from "./chunk-TNL2ZNJA.js";
 import {
   messages
 } from "./chunk-6KORCXNZ.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-CP5BN7BV.js";
+} from "./chunk-YM7QDVNE.js";
 import {
   tool
-} from "./chunk-5PTSTB3Y.js";
+} from "./chunk-BBLRUCQW.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-F6AO6MJA.js"), import("./chunk-ZJDY6RAT.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-WDPOPVKW.js"), import("./chunk-SMAL7WN4.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-7O7VH4KT.js"), import("./chunk-ZJDY6RAT.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-SL3E5LQT.js"), import("./chunk-SMAL7WN4.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-5PTSTB3Y.js";
+} from "./chunk-BBLRUCQW.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-5XEHS54D.js";
+} from "./chunk-TE5JYGCZ.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-WGVXSOQ2.js";
+} from "./chunk-TNL2ZNJA.js";
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-5PTSTB3Y.js";
+} from "./chunk-BBLRUCQW.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

@@ -7563,7 +7563,7 @@ function report2(file8, candidates2, work, policy) {
   for (const candidate of kept6.slice(0, maxFindings)) {
     if (candidate.start >= tests && candidate.row.generic === true) continue;
     raw.push(candidate.secret, file8.text.slice(candidate.start, candidate.end));
-    const role = candidate.start >= tests ? "test" : file8.role;
+    const role = candidate.start >= tests ? "test" : file8.role === "production" && describesApi.test(file8.path) ? "documentation" : file8.role;
     const severity = severityFor(candidate, { ...file8, role }, policy);
     if (severity === null) continue;
     const { row: row2, verdict } = candidate;
@@ -7583,6 +7583,7 @@ function report2(file8, candidates2, work, policy) {
   }
   return { problems, redact: redactor(raw), limited: work.limited || kept6.length > maxFindings };
 }
+var describesApi = /(?:^|\/)(?:openapi|swagger)(?:[._-][\w.-]+)?\.(?:ya?ml|json)$/i;
 function standingOf(severity, row2, role) {
   const limit = "find" in row2 ? row2.standing : void 0;
   const bounded = limit === void 0 ? severity : atMost(severity, limit);
@@ -8110,13 +8111,15 @@ var option = /\s--(?:admin[-_])?password[= ](["']?)(?<password>[^\s"']{1,100})\1
 var userOption = /\s--(?:admin[-_])?user(?:name)?[= ]["']?(?<user>[\w.@-]{1,60})/;
 var client = /^\s*(?:\w+=\S*\s+)*(?:mysql\w*|mariadb\S*|psql|mongo\w*|redis-cli|curl|wget|docker|podman|helm|ssh\w*)\s/;
 var preset = /^\s*(?:export\s+)?(?<name>(?:[A-Z0-9]+_)*(?:ADMIN|SUPERUSER)_PASSWORD)=["']?\$\{\k<name>:-(?<password>[^}"'\s$]{1,100})\}["']?\s*$/;
+var ofSigner = /(?:secret|key)(?::[-=]|=["']?\w)/i;
+var signer = /^\s*(?:export\s+)?(?<name>\w{0,40}(?:jwt_secret(?:_key)?|secret_key|(?:session|auth|cookie)_secret|signing_key|encryption_key))=(?:["']?\$\{\k<name>:[-=](?<kept>[^}"'\s$]{3,100})\}["']?|["']?(?<text>[\w!@#.-]{3,100})["']?)\s*$/i;
 var longestLine2 = 1e3;
 var mostLines = 2e3;
 var accountCommandsExtractor = {
   topic: "account-commands",
   formats: ["text"],
-  triggers: ["--password", "--admin-password", "admin_password", "superuser_password"],
-  concerns: ({ path, text: text2 }) => script.test(path) && (creates.test(text2) || /_PASSWORD:-/.test(text2)),
+  triggers: ["--password", "--admin-password", "admin_password", "superuser_password", "jwt_secret", "secret_key", "session_secret", "auth_secret", "cookie_secret", "signing_key", "encryption_key"],
+  concerns: ({ path, text: text2 }) => script.test(path) && (creates.test(text2) || /_PASSWORD:-/.test(text2) || ofSigner.test(text2)),
   *extract(document, { text: text2 }) {
     if (document.kind !== "text") return;
     let start2 = 0;
@@ -8136,10 +8139,17 @@ var accountCommandsExtractor = {
         const at = { start: start2 + line2.indexOf(kept6["name"]), end: from + kept6["password"].length };
         yield { kind: "account", by: "script", name: kept6["name"], password: textValue(kept6["password"], from, at, "shell"), at };
       }
+      const key = line2.length < longestLine2 ? signer.exec(line2)?.groups : void 0;
+      if (key?.["name"] !== void 0 && (key["kept"] !== void 0 || /^default_/i.test(key["name"]))) yield signingKey(line2, start2, key["name"], key["kept"] ?? key["text"] ?? "");
       start2 += line2.length + 1;
     }
   }
 };
+function signingKey(line2, start2, name3, text2) {
+  const from = start2 + line2.lastIndexOf(text2);
+  const at = { start: start2 + line2.indexOf(name3), end: from + text2.length };
+  return { kind: "account", by: "script", signs: true, name: name3, password: textValue(text2, from, at, "shell"), at };
+}
 
 // src/parse/tree.ts
 function entryOf(node, key) {
@@ -9577,14 +9587,14 @@ var Lexer = class _Lexer {
   }
   // Only array assignment bodies take comments and leading `[` subscripts and reject operators;
   // extglob shares this scanner, and `#` is pattern data there.
-  findClosingShellDelimiter(start2, end, closing2, array = false, braces = true, bracketStarts, failedBrackets) {
+  findClosingShellDelimiter(start2, end, closing3, array = false, braces = true, bracketStarts, failedBrackets) {
     const savedPos = this.pos;
     const savedEnd = this.srcEnd;
     const savedBracketWindow = this._bracketWindow;
     const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
     const savedUnbalanced = this._unbalanced;
     this.srcEnd = Math.min(end, this.srcEnd);
-    const delimiters = [closing2];
+    const delimiters = [closing3];
     bracketStarts?.push([]);
     const failedStarts = failedBrackets ? [start2] : void 0;
     let pos = start2;
@@ -24336,23 +24346,23 @@ var deepest10 = 12;
 var wrapping = /required|exempt|cache|protect|csrf|auth|permission|login|staff|superuser|decorat|wrap|check|limit|passes|ensure|only|admin_view|xframe|secure|sensitive|vary|gzip|allow|restrict|handler$/i;
 function unwrap(node, scope, guard) {
   const safeguards2 = [];
-  let view = node;
-  for (let depth = 0; depth < deepest10 && view.type === "Call"; depth++) {
-    const inner = wrappedBy(view);
+  let view2 = node;
+  for (let depth = 0; depth < deepest10 && view2.type === "Call"; depth++) {
+    const inner = wrappedBy(view2);
     if (inner === null) break;
-    if (lastName(view.func) !== "partial") safeguards2.push({ what: toValue(view.func, scope, guard, 40), how: "decorator", at: rangeOf3(view.func) });
-    view = inner;
+    if (lastName(view2.func) !== "partial") safeguards2.push({ what: toValue(view2.func, scope, guard, 40), how: "decorator", at: rangeOf3(view2.func) });
+    view2 = inner;
   }
-  return { view, safeguards: safeguards2 };
+  return { view: view2, safeguards: safeguards2 };
 }
 function wrappedBy(node) {
   const name3 = lastName(node.func);
   if (name3.startsWith("as_") || name3 === "include" || name3 === "decorator_include") return null;
-  const view = node.args[0];
-  if (view === void 0 || view.type === "Constant" || view.type === "Starred") return null;
-  if (node.func.type === "Call" || name3 === "partial" || view.type === "Attribute") return view;
-  if (view.type === "Name") return wrapping.test(name3) || /^[a-z_]/.test(view.id) ? view : null;
-  return view.type === "Call" && (lastName(view.func).startsWith("as_") || wrappedBy(view) !== null) ? view : null;
+  const view2 = node.args[0];
+  if (view2 === void 0 || view2.type === "Constant" || view2.type === "Starred") return null;
+  if (node.func.type === "Call" || name3 === "partial" || view2.type === "Attribute") return view2;
+  if (view2.type === "Name") return wrapping.test(name3) || /^[a-z_]/.test(view2.id) ? view2 : null;
+  return view2.type === "Call" && (lastName(view2.func).startsWith("as_") || wrappedBy(view2) !== null) ? view2 : null;
 }
 var socket2 = /\bWebSocketResponse\s*\(|\bwebsocket_handler\b/;
 var events = /text\/event-stream|EventSourceResponse|\bsse_response\s*\(/;
@@ -27071,13 +27081,13 @@ function isReplaced(compare2, { assignments: assignments5, stops, functions: fun
 function isStored(node) {
   return node.type === "Attribute" && !/^(?:body|data|form|payload|request|req|args|params|query|input|item|cred\w*|login\w*|\w+_(?:in|data|request|form|input))$/i.test(lastName(node.value));
 }
-function* compared(presented, fixed3, scope, guard) {
-  const value = text(fixed3);
+function* compared(presented, fixed4, scope, guard) {
+  const value = text(fixed4);
   const name3 = presented.type === "Subscript" ? text(presented.slice) ?? "" : presented.type === "Call" ? text(presented.args[0]) ?? "" : lastName(presented);
   if (value === null || !/^(?:user_?|admin_?|login_?|input_?)?(?:password|passwd|pwd|passcode|api_?key|x-api-key)$/i.test(name3)) return;
   if (cannotBeCredential(value, name3) || value.length < 3 || /^(?:password|api_?key|token|string|text|secret)$/i.test(value)) return;
   if (presented.type === "Attribute" && /^(?:settings|config|cfg|conf|self|cls)$/.test(lastName(presented.value))) return;
-  yield fact5(name3, toValue(fixed3, scope, guard, 10), "constant", guard);
+  yield fact5(name3, toValue(fixed4, scope, guard, 10), "constant", guard);
 }
 
 // src/extract/python/refusal.ts
@@ -28714,6 +28724,18 @@ function isInside(scope) {
   return functionOf(scope) !== null;
 }
 
+// src/extract/python/library-logins.ts
+var view = /(?:\b(\w{1,30})\.)?\b(?:(LoginView)\.as_view\(|(?:ObtainAuthToken|TokenObtainPairView|TokenObtainSlidingView)\.as_view\(|obtain_(?:auth|jwt)_token\b(?=\s?[,)]))|^class \w{1,60}\([^)\n]{0,80}?(?:\b(\w{1,30})\.)?\b(LoginView|ObtainAuthToken|TokenObtainPairView)\b[^)\n]{0,80}\):/gm;
+var ofDjango = /from django\.contrib\.auth\.views import[^#]{0,200}\bLoginView\b|from django\.contrib\.auth import (?:[\w, ]{0,60}\b)?views(?: as \w{1,30})?\b|import django\.contrib\.auth\.views\b|from dj_rest_auth\.views import[^#]{0,200}\bLoginView\b/;
+function* libraryLogins(text2) {
+  if (!/LoginView|ObtainAuthToken|TokenObtain|obtain_(?:auth|jwt)_token/.test(text2)) return;
+  for (const match2 of text2.matchAll(view)) {
+    const isPlain3 = (match2[2] ?? match2[4]) === "LoginView";
+    if (isPlain3 && !ofDjango.test(text2)) continue;
+    yield { kind: "handling", symbol: "", password: true, at: { start: match2.index, end: match2.index + match2[0].length } };
+  }
+}
+
 // src/extract/python/limiter-places.ts
 var speaking2 = /limit|throttl/i;
 function limiterPlaces({ functions: functions3, assignments: assignments5, imports }, text2) {
@@ -28776,7 +28798,7 @@ var routing2 = /^(?:get|post|put|patch|delete|route|api_route)$/;
 function* extract14(document, file8) {
   const code2 = outlineOf(document);
   if (!code2) return;
-  const serves = code2.imports.some(({ from }) => frameworks.test(from)) || code2.functions.some(({ node }) => node.decorator_list.some((decorator2) => decorator2.type === "Call" && routing2.test(lastName(decorator2.func))));
+  const serves = code2.imports.some(({ from }) => frameworks.test(from)) || code2.functions.some(({ node }) => node.decorator_list.some((decorator2) => decorator2.type === "Call" && routing2.test(lastName(decorator2.func)))) || /^INSTALLED_APPS\b/m.test(file8.text);
   const limits = mayLimit(file8.text, serves);
   if (!limits && !serves) return;
   const text2 = withoutComments(file8.text, "python");
@@ -28788,6 +28810,7 @@ function* extract14(document, file8) {
   if (!serves) return;
   const takesFiles = /UploadFile|request\.files|request\.body\(\)/.test(text2);
   for (const site of code2.functions) yield* ofFunction(site, text2, takesFiles);
+  yield* libraryLogins(text2);
 }
 var asksOthers = /\b(?:requests|httpx|session|client)\.(?:get|post|request|Client|AsyncClient|Session)\(|\baiohttp\.ClientSession\(|\burlopen\(/;
 var longest15 = 12e3;
@@ -29108,6 +29131,36 @@ function isOwn(node, function_) {
   return function_ !== null && node.type === "Attribute" && node.value.type === "Name" && node.value.id === function_.self && function_.symbol.endsWith(".__init__");
 }
 
+// src/extract/python/model-code.ts
+var allowed = /\btrust_remote_code\s?=\s?True\b/g;
+var opening3 = /(?<![\w.])([\w.]{0,60}\b(?:from_pretrained|pipeline|SentenceTransformer|CrossEncoder|LLM|AsyncEngineArgs|EngineArgs))\(/g;
+var widest3 = 600;
+var modelCodeExtractor = { topic: "model-code", formats: ["python"], triggers: ["trust_remote_code"], inside: [], concerns: ({ text: text2 }) => /\btrust_remote_code\s?=\s?True\b/.test(text2), extract: extract19 };
+function* extract19(_document, { text: text2 }) {
+  for (const { index } of text2.matchAll(allowed)) {
+    const start2 = Math.max(0, index - widest3);
+    const call2 = [...text2.slice(start2, index).matchAll(opening3)].at(-1);
+    if (call2 === void 0 || isCommented2(text2, index)) continue;
+    const from = start2 + call2.index + call2[0].length;
+    const end = closing2(text2, from);
+    const args = end === null || end < index ? null : text2.slice(from, end);
+    if (args === null || fixed2.test(args)) continue;
+    yield { kind: "model-code", name: call2[1] ?? "", at: { start: from - call2[0].length, end: (end ?? from) + 1 } };
+  }
+}
+var fixed2 = /\b(?:code_)?revision\s?=(?!=)|\blocal_files_only\s?=\s?True|^\s{0,40}(?:\w{1,40}\s?=\s?)?r?f?["'](?:\.{0,2}\/|[A-Z]:|models?\/|pretrained)|^\s{0,40}[\w.]{0,40}(?:_dir|_path|_folder|Path|Dir)\b/;
+function isCommented2(text2, at) {
+  return /^[ \t]{0,80}#/.test(text2.slice(text2.lastIndexOf("\n", at) + 1, at));
+}
+function closing2(text2, from) {
+  let depth = 1;
+  for (let at = from; at < text2.length && at < from + widest3 * 2; at++) {
+    if (text2[at] === "(") depth++;
+    else if (text2[at] === ")" && --depth === 0) return at;
+  }
+  return null;
+}
+
 // src/extract/python/executed.ts
 var atOnce = /\bexec(?:file)?\((?:compile\()?(?:open\()?[^\n'"]{0,120}['"](\w{1,60})\.py['"]/g;
 var opened2 = /\bopen\([^\n'"]{0,160}['"](\w{1,60})\.py['"][^\n]{0,40}\bas \w{1,30}:\s{1,30}exec\(/g;
@@ -29165,7 +29218,7 @@ var returnBudget = 24;
 var longestReturns = 240;
 var inside = ["def __init__", "global ", "app.config", "config[", "config.update", "config.from_", "config.setdefault", "call_next", "get_response"];
 var overview = ["config(", "config:", "settings(", "settings:", "app.config", ".config[", ".config.from_", ".config.update", "installed_apps", "root_urlconf", "encrypt", "fernet", "cipher", "cryptography", "nacl", "hvac", "tink", "pgcrypto", "google.cloud.kms"];
-var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: [], inside, extract: extract19 };
+var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: [], inside, extract: extract20 };
 var columnsExtractor = {
   topic: "columns",
   formats: ["python"],
@@ -29175,7 +29228,7 @@ var columnsExtractor = {
   extract: () => []
 };
 var declaring4 = /^[ \t]*class[ \t]+\w+\b(?!\((?:migrations\.)?Migration\))/m;
-function* extract19(document, file8) {
+function* extract20(document, file8) {
   if (document.kind !== "python") return;
   const isSilent2 = file8.role === "test" || file8.role === "vendored" || file8.role === "generated";
   const code2 = isSilent2 ? outline(document.module, false) : outlineOf(document);
@@ -29479,11 +29532,11 @@ function closedAt(text2, from) {
 }
 
 // src/extract/python/page-apps.ts
-var pageAppsExtractor = { topic: "page-apps", formats: ["python"], triggers: ["import streamlit", "from streamlit", "import gradio", "from gradio"], inside: [], concerns: ({ text: text2 }) => library2.test(text2), extract: extract20 };
+var pageAppsExtractor = { topic: "page-apps", formats: ["python"], triggers: ["import streamlit", "from streamlit", "import gradio", "from gradio"], inside: [], concerns: ({ text: text2 }) => library2.test(text2), extract: extract21 };
 var library2 = /^[ \t]{0,20}(?:import|from) (streamlit|gradio)\b/m;
 var starts2 = /\bst\.set_page_config\(|\bst\.navigation\(|\.launch\(/;
 var signsIn = /\bst\.login\(|streamlit_authenticator|\bst\.(?:experimental_)?user\b|\b(?:is_?)?(?:authenticated|logged_?in|authentication_status)\b|\b\w{0,30}(?:authenticate|check_?auth\w{0,12}|require_?auth\w{0,12}|log_?in|sign_?in|check_?password|verify_?password)\w{0,12}\(|\bauth\s?=\s?(?!None)[\w(["']/i;
-function* extract20(_document, { text: text2 }) {
+function* extract21(_document, { text: text2 }) {
   const by = library2.exec(text2)?.[1];
   if (by !== "streamlit" && by !== "gradio") return;
   const start2 = starts2.exec(text2);
@@ -29583,7 +29636,7 @@ function blockAt(text2, from, indent2) {
 }
 
 // src/extract/python/password-hashes.ts
-var passwordHashesExtractor = { topic: "password-hashes", formats: ["python"], triggers: ["hashlib.", "md5(", "sha1(", "sha256(", "sha512("], inside: [], concerns: ({ text: text2 }) => hashed.test(text2), extract: extract21 };
+var passwordHashesExtractor = { topic: "password-hashes", formats: ["python"], triggers: ["hashlib.", "md5(", "sha1(", "sha256(", "sha512("], inside: [], concerns: ({ text: text2 }) => hashed.test(text2), extract: extract22 };
 var hashed = /\b(?:hashlib\.)?(md5|sha1|sha224|sha256|sha384|sha512)\(([^\n]{0,80}?(?<![\w.])(?:[a-z]\w{0,20}\.)?(?:\w{0,20}_)?(?:password|passwd|pwd)\b[^\n]{0,60}?)\)\.(?:hex)?digest\(\)/i;
 var each2 = new RegExp(hashed.source, "gi");
 var slow = /\b(?:bcrypt|argon2|scrypt|pbkdf2\w*|passlib|generate_password_hash|make_password|hmac\.new|Argon2\w*|CryptContext)\b/;
@@ -29591,7 +29644,7 @@ var remote2 = /\b(?:requests|httpx|aiohttp\.ClientSession|session|client)\.(?:ge
 var kept5 = /(?:\breturn|==|\b\w{0,30}(?:hash|hashed|digest|passw(?:or)?d|pwd)\w{0,12}["']?\]? ?[=:]{1,2}|[(,] ?)\s{0,2}(?:hashlib\.)?$/i;
 var hashing = /hash|verify|check|authenticat|log_?in|sign_?(?:in|up)|regist|passw(?:or)?d|pwd|create_?user|add_?user/i;
 var most16 = 20;
-function* extract21(_document, { text: text2 }) {
+function* extract22(_document, { text: text2 }) {
   const code2 = text2.replaceAll(/#.*$/gm, "");
   if (slow.test(code2) || remote2.test(code2)) return;
   let count = 0;
@@ -30214,9 +30267,9 @@ var Aiohttp = class {
     else if (handler3 !== null) yield* this.answered(node, on, methodsOf(verb, node), pattern, handler3, site);
   }
   *answered(node, on, methods3, pattern, given7, { scope, guard }) {
-    const { view, safeguards: safeguards2 } = unwrap(given7, scope, guard);
-    const handler3 = handlerRef(view, scope, guard);
-    if (lastName(node.func).endsWith("view") || methods3[0] === "*" && /View$/.test(lastName(view))) {
+    const { view: view2, safeguards: safeguards2 } = unwrap(given7, scope, guard);
+    const handler3 = handlerRef(view2, scope, guard);
+    if (lastName(node.func).endsWith("view") || methods3[0] === "*" && /View$/.test(lastName(view2))) {
       yield { ...use(on, pattern, [...safeguards2, { what: handler3, how: "middleware", at: handler3.at }], node), mounts: true };
     } else yield this.routeFact(node, on, methods3, pattern, handler3, safeguards2);
   }
@@ -30602,7 +30655,7 @@ var actions = /* @__PURE__ */ new Map([
   ["destroy", ["DELETE", true]]
 ]);
 function* ownRoutes(site, framework2) {
-  const allowed = allowedMethods(site);
+  const allowed2 = allowedMethods(site);
   const isSocket2 = answersSockets(site);
   for (const method of site.methods) {
     const { name: name3 } = method.node;
@@ -30611,21 +30664,21 @@ function* ownRoutes(site, framework2) {
     if (isSocket2 && sockets.has(name3) && !(name3 === "open" && site.methods.some(({ node }) => node.name === "get"))) {
       yield { ...base2, methods: [], pattern: literal4("", at), transport: "websocket", safeguards: methodSafeguards(method) };
     } else if (verbs5.has(name3)) {
-      const methods3 = [name3.toUpperCase()].filter((one) => allowed === null || allowed.has(one));
+      const methods3 = [name3.toUpperCase()].filter((one) => allowed2 === null || allowed2.has(one));
       if (methods3.length > 0) yield { ...base2, methods: methods3, pattern: literal4("", at), transport: isSocket2 && name3 === "get" ? "websocket" : "http", safeguards: [...givenToMethod(site, name3), ...methodSafeguards(method)] };
     } else if (framework2 === "drf") {
-      yield* viewSetRoute(site, method, base2, allowed);
+      yield* viewSetRoute(site, method, base2, allowed2);
     } else if (name3 === "dispatch_request" && framework2 === "flask") {
       yield { ...base2, methods: flaskMethods(site), pattern: literal4("", at), transport: "http", safeguards: methodSafeguards(method) };
     }
   }
 }
-function* viewSetRoute(site, method, base2, allowed) {
+function* viewSetRoute(site, method, base2, allowed2) {
   const extra = extraAction(method, site);
   const standard = extra === null ? actions.get(base2.action) : void 0;
   if (standard) {
     const [verb, detail2] = standard;
-    if (isViewSet(site) && allowed?.has(verb) !== false) yield { ...base2, methods: [verb], pattern: literal4(detail2 ? lookup(site) : "", base2.at), transport: "http", safeguards: [...givenToMethod(site, base2.action), ...methodSafeguards(method)] };
+    if (isViewSet(site) && allowed2?.has(verb) !== false) yield { ...base2, methods: [verb], pattern: literal4(detail2 ? lookup(site) : "", base2.at), transport: "http", safeguards: [...givenToMethod(site, base2.action), ...methodSafeguards(method)] };
     return;
   }
   if (extra === null) return;
@@ -30674,7 +30727,7 @@ function isTrue2(node) {
   return node?.type === "Constant" && node.value === true;
 }
 function* inheritedRoutes(site, framework2, code2) {
-  const allowed = allowedMethods(site);
+  const allowed2 = allowedMethods(site);
   const written6 = new Set(site.methods.map(({ node }) => node.name));
   const at = { start: site.node.start, end: site.node.start + 6 + site.node.name.length };
   const base2 = { kind: "route", framework: framework2, on: self(site), transport: "http", safeguards: [], handler: { kind: "name", name: site.inner.symbol, at }, at };
@@ -30682,13 +30735,13 @@ function* inheritedRoutes(site, framework2, code2) {
   for (const { methods: methods3, actions: of } of inheritedKinds(site, code2)) {
     for (const method of methods3) {
       const name3 = method.toLowerCase();
-      if (written6.has(name3) || allowed?.has(method) === false || seen.has(name3)) continue;
+      if (written6.has(name3) || allowed2?.has(method) === false || seen.has(name3)) continue;
       seen.add(name3);
       yield { ...base2, methods: [method], pattern: literal4("", at), safeguards: givenToMethod(site, name3), action: name3 };
     }
     for (const action of of) {
       const standard = actions.get(action);
-      if (!standard || written6.has(action) || allowed?.has(standard[0]) === false || seen.has(action)) continue;
+      if (!standard || written6.has(action) || allowed2?.has(standard[0]) === false || seen.has(action)) continue;
       seen.add(action);
       yield { ...base2, methods: [standard[0]], pattern: literal4(standard[1] ? lookup(site) : "", at), safeguards: givenToMethod(site, action), action };
     }
@@ -31421,9 +31474,9 @@ function* appliedRoutes(file8) {
 }
 function* added2(call2, { path, handler: handler3, on, isSocket: isSocket2 }, { scope, guard }, file8) {
   const pattern = typedFirst(toValue(path, scope, guard, 60), file8.framework);
-  const view = handler3.type === "Call" && handler3.func.type === "Attribute" && handler3.func.attr === "as_view" ? handler3.func.value : null;
-  if (view !== null) {
-    yield mount(on, file8.framework, call2, pattern, [toValue(view, scope, guard, 40)]);
+  const view2 = handler3.type === "Call" && handler3.func.type === "Attribute" && handler3.func.attr === "as_view" ? handler3.func.value : null;
+  if (view2 !== null) {
+    yield mount(on, file8.framework, call2, pattern, [toValue(view2, scope, guard, 40)]);
     return;
   }
   const target2 = toValue(handler3, scope, guard, 40);
@@ -31552,10 +31605,10 @@ function* viewSetRouters(document, code2) {
 }
 function isRegister(node, scope) {
   const prefix = argument(node, 0, "prefix");
-  const view = argument(node, 1, "viewset");
-  if (node.func.type !== "Attribute" || !prefix || !view || view.type !== "Name" && view.type !== "Attribute") return false;
+  const view2 = argument(node, 1, "viewset");
+  if (node.func.type !== "Attribute" || !prefix || !view2 || view2.type !== "Name" && view2.type !== "Attribute") return false;
   const isRouter = /router|urls/i.test(lastName(node.func.value)) || (qualify(node.func.value, scope)?.endsWith("Router()") ?? false);
-  return isRouter ? prefix.type !== "Name" || /prefix|url|path|name/i.test(prefix.id) : text(prefix) !== null && /View[Ss]et$/.test(lastName(view));
+  return isRouter ? prefix.type !== "Name" || /prefix|url|path|name/i.test(prefix.id) : text(prefix) !== null && /View[Ss]et$/.test(lastName(view2));
 }
 function slashed(node, scope, guard) {
   const value = toValue(node, scope, guard, 60);
@@ -31576,9 +31629,9 @@ function nestedPrefix(node, scope, guard, prefixes2) {
 function* functionViews(code2) {
   for (const site of code2.functions) {
     if (site.owner !== null || site.node.decorator_list.length === 0) continue;
-    const view = viewOf(site);
-    if (view === null) continue;
-    const { framework: framework2, methods: methods3, safeguards: safeguards2, replaces } = view;
+    const view2 = viewOf(site);
+    if (view2 === null) continue;
+    const { framework: framework2, methods: methods3, safeguards: safeguards2, replaces } = view2;
     const { node, inner } = site;
     const at = { start: node.start, end: node.start + 4 + node.name.length };
     const name3 = { kind: "name", name: inner.symbol, at };
@@ -31586,25 +31639,25 @@ function* functionViews(code2) {
     yield { kind: "route", framework: framework2, on: name3, methods: methods3, pattern: { kind: "literal", value: "", at }, transport: "http", handler: name3, safeguards: [], at };
   }
 }
-var fixed2 = /* @__PURE__ */ new Map([["require_GET", ["GET"]], ["require_POST", ["POST"]], ["require_safe", ["GET", "HEAD"]]]);
+var fixed3 = /* @__PURE__ */ new Map([["require_GET", ["GET"]], ["require_POST", ["POST"]], ["require_safe", ["GET", "HEAD"]]]);
 function viewOf({ node, scope, guard }) {
-  const view = { framework: "django", methods: [], safeguards: [], replaces: [] };
+  const view2 = { framework: "django", methods: [], safeguards: [], replaces: [] };
   let isView2 = false;
   for (const one of node.decorator_list) {
     const name3 = lastName(one.type === "Call" ? one.func : one);
-    const methods3 = fixed2.get(name3) ?? (one.type === "Call" && (name3 === "api_view" || name3 === "require_http_methods") ? listed6(one) : name3 === "api_view" ? ["GET"] : null);
+    const methods3 = fixed3.get(name3) ?? (one.type === "Call" && (name3 === "api_view" || name3 === "require_http_methods") ? listed6(one) : name3 === "api_view" ? ["GET"] : null);
     const how = one.type === "Call" ? listNames.get(name3) : void 0;
     if (methods3 !== null) {
-      view.methods = [...methods3];
+      view2.methods = [...methods3];
       isView2 = true;
-      if (name3 === "api_view" || qualify(one, scope)?.startsWith("rest_framework") === true) view.framework = "drf";
+      if (name3 === "api_view" || qualify(one, scope)?.startsWith("rest_framework") === true) view2.framework = "drf";
     } else if (how !== void 0 && one.type === "Call" && one.args[0]) {
       const { safeguards: safeguards2, whole: whole3 } = classList(one.args[0], scope, guard, how);
-      view.safeguards.push(...safeguards2);
-      if (whole3) view.replaces.push(how);
-    } else view.safeguards.push({ what: toValue(one, scope, guard, 40), how: "decorator", at: rangeOf3(one) });
+      view2.safeguards.push(...safeguards2);
+      if (whole3) view2.replaces.push(how);
+    } else view2.safeguards.push({ what: toValue(one, scope, guard, 40), how: "decorator", at: rangeOf3(one) });
   }
-  return isView2 ? view : null;
+  return isView2 ? view2 : null;
 }
 function listed6(call2) {
   const list = argument(call2, 0, "http_method_names", "request_method_list");
@@ -31682,23 +31735,23 @@ var UrlLists = class {
     if (route === null || given7 === null) return;
     const { scope, guard } = site;
     const pattern = patternOf(route, scope, guard);
-    const { view, safeguards: safeguards2 } = unwrap(given7, scope, guard);
+    const { view: view2, safeguards: safeguards2 } = unwrap(given7, scope, guard);
     const base2 = { kind: "route", framework: "django", on, methods: ["*"], pattern, transport: "http", safeguards: safeguards2, at: rangeOf3(node) };
-    const called7 = view.type === "Call" ? lastName(view.func) : "";
-    if (view.type === "Call" && (called7 === "include" || called7 === "decorator_include")) {
-      yield* this.include(view, pattern, safeguards2, site, on, depth);
-    } else if (view.type === "Call" && view.func.type === "Attribute" && called7 === "as_view") {
-      yield* classView(view, view.func.value, base2, site);
-    } else if (view.type === "Call" && view.func.type === "Attribute" && called7 === "as_asgi") {
-      yield { ...use3(on, pattern, [...safeguards2, mounted2(toValue(view.func.value, scope, guard, 40))], node), mounts: true };
-    } else if (view.type === "Attribute" && view.attr === "urls") {
-      if (isAdmin(view, scope)) yield { ...base2, handler: toValue(view, scope, guard, 40), safeguards: [...safeguards2, adminCheck(view, scope, guard)] };
-      else yield use3(on, pattern, [...safeguards2, mounted2(listRef(view, scope, guard, this.code))], node);
-    } else if (view.type === "List" || view.type === "Tuple" && view.elts[0]?.type === "List") {
-      yield* this.nested(view.type === "Tuple" ? view.elts[0] : view, pattern, safeguards2, site, on, depth);
+    const called7 = view2.type === "Call" ? lastName(view2.func) : "";
+    if (view2.type === "Call" && (called7 === "include" || called7 === "decorator_include")) {
+      yield* this.include(view2, pattern, safeguards2, site, on, depth);
+    } else if (view2.type === "Call" && view2.func.type === "Attribute" && called7 === "as_view") {
+      yield* classView(view2, view2.func.value, base2, site);
+    } else if (view2.type === "Call" && view2.func.type === "Attribute" && called7 === "as_asgi") {
+      yield { ...use3(on, pattern, [...safeguards2, mounted2(toValue(view2.func.value, scope, guard, 40))], node), mounts: true };
+    } else if (view2.type === "Attribute" && view2.attr === "urls") {
+      if (isAdmin(view2, scope)) yield { ...base2, handler: toValue(view2, scope, guard, 40), safeguards: [...safeguards2, adminCheck(view2, scope, guard)] };
+      else yield use3(on, pattern, [...safeguards2, mounted2(listRef(view2, scope, guard, this.code))], node);
+    } else if (view2.type === "List" || view2.type === "Tuple" && view2.elts[0]?.type === "List") {
+      yield* this.nested(view2.type === "Tuple" ? view2.elts[0] : view2, pattern, safeguards2, site, on, depth);
     } else {
-      const old = text(view);
-      const handler3 = old === null ? handlerRef(view, scope, guard) : { kind: "literal", value: module2.length > 1 && !old.startsWith(module2) ? `${module2}${old}` : old, at: rangeOf3(view) };
+      const old = text(view2);
+      const handler3 = old === null ? handlerRef(view2, scope, guard) : { kind: "literal", value: module2.length > 1 && !old.startsWith(module2) ? `${module2}${old}` : old, at: rangeOf3(view2) };
       yield { ...base2, handler: handler3 };
     }
   }
@@ -31768,8 +31821,8 @@ function adminCheck(node, scope, guard) {
   const at = rangeOf3(node);
   return { what: { kind: "member", on: toValue(node.value, scope, guard, 20), name: "has_permission", at }, how: "permission", at };
 }
-function* classView(call2, view, base2, { scope, guard }) {
-  const what = toValue(view, scope, guard, 40);
+function* classView(call2, view2, base2, { scope, guard }) {
+  const what = toValue(view2, scope, guard, 40);
   const own4 = given4(call2, scope, guard);
   const table4 = argument(call2, 0, "actions");
   if (table4?.type === "Dict") {
@@ -31781,7 +31834,7 @@ function* classView(call2, view, base2, { scope, guard }) {
     }
     return;
   }
-  const known2 = ownView(qualify(view, scope) ?? "");
+  const known2 = ownView(qualify(view2, scope) ?? "");
   if (known2 && known2.methods.length > 0) yield { ...base2, framework: known2.framework, ...own4, safeguards: [...base2.safeguards, ...own4.safeguards], methods: known2.methods, handler: what };
   else yield { ...use3(base2.on, base2.pattern, [...base2.safeguards, ...own4.safeguards, mounted2(what)], base2.at), mounts: true };
 }
@@ -32587,9 +32640,9 @@ var routesExtractor = {
     "allowany",
     "isauthenticated"
   ],
-  extract: extract22
+  extract: extract23
 };
-function* extract22(document, file8) {
+function* extract23(document, file8) {
   const code2 = web.test(file8.text) ? outlineOf(document) : null;
   if (!code2) return;
   for (const framework2 of frameworks2) yield* framework2(document, code2, file8);
@@ -32604,7 +32657,7 @@ var givenBackExtractor = {
   triggers: ["settings.model_dump(", "settings.dict()", "config.model_dump(", "config.dict()", "vars(settings", "vars(config", "jsonable_encoder(settings", "jsonable_encoder(config", "settings.json()", "settings.model_dump_json(", "return self.config", "return self._config", "return self.settings"],
   accompanies: servingWords,
   inside: [],
-  extract: extract23
+  extract: extract24
 };
 var all6 = /^(?:model_dump|model_dump_json|dict|json)$/;
 var whole = /^(?:vars|jsonable_encoder|asdict)$/;
@@ -32618,7 +32671,7 @@ var reads = /^(?:toml|tomllib|tomli|yaml|json)\.(?:safe_|full_)?loads?$/;
 var ofSettings = /\b\w{0,20}(?:config|settings|conf|cfg)\w{0,6}(?:\[\s?["']\w{1,40}["']\s?\]){0,2}(?:\[|\.get\()\s?["'](\w{0,30}(?:api_?keys?|client_secret|passwords?|access_token|private_key|secret_key))["']/gi;
 var held2 = /^_?(?:config|settings|configuration|conf)$/i;
 var answering3 = /^(?:jsonify|JSONResponse|ORJSONResponse|json_response|dict|jsonable_encoder)$/;
-function* extract23(document, file8) {
+function* extract24(document, file8) {
   const code2 = outlineOf(document);
   if (code2 === null) return;
   const names = loads.test(file8.text) ? [...new Set([...file8.text.matchAll(entry2)].map((match2) => match2[1] ?? ""))] : [];
@@ -32682,12 +32735,12 @@ var rowsExtractor = {
   triggers: ["select * from", "modelserializer"],
   inside: [],
   accompanies: [],
-  extract: extract24
+  extract: extract25
 };
 var longest18 = 12e3;
 var queries = [/\bselect\s{1,4}\*\s{1,10}from\s{1,4}["'`]?(\w{1,60})/gi, /\b(?:query|select|get|scalars)\(\s?(?:\w{1,30}\.)?([A-Z]\w{1,60})\s?[,)]/g];
 var speaks3 = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
-function* extract24(document, file8) {
+function* extract25(document, file8) {
   const code2 = outlineOf(document);
   if (!code2 || !mayReturn(code2, file8.text)) return;
   const text2 = withoutComments(file8.text, "python");
@@ -32732,9 +32785,9 @@ var schemaSetupExtractor = {
   topic: "schema-setup",
   formats: ["python"],
   triggers: ["create_all", "generate_schemas", "create_tables", "create table if not exists"],
-  extract: extract25
+  extract: extract26
 };
-function* extract25(document, file8) {
+function* extract26(document, file8) {
   const byHand = commandsOf4(document);
   for (const { node, guard } of callsOf(document, "create_all", "run_sync", "create_tables")) {
     if (byHand.some(({ start: start2, end }) => start2 <= node.start && node.end <= end)) continue;
@@ -32763,9 +32816,9 @@ var tlsExtractor = {
   topic: "tls",
   formats: ["python"],
   triggers: ["verify=", "verify =", "verify_ssl", "ssl_verify", "verify_cert", "no_verify", "validate_cert", "insecure_skip", "CERT_NONE", "check_hostname", "ssl=", "ssl =", "unverified", "OPT_X_TLS", "tlsInsecure", "tlsAllowInvalid", "cert_reqs", "ssl_certificate_validation", "PYTHONHTTPSVERIFY", "GIT_SSL_NO"],
-  extract: extract26
+  extract: extract27
 };
-function* extract26(document) {
+function* extract27(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const modules = new Set(code2.imports.map(({ from }) => from.split(".", 1)[0] ?? ""));
@@ -32934,9 +32987,9 @@ var connectingExtractor = {
   triggers: ["create_engine(", "create_async_engine("],
   inside: ["create_engine(", "create_async_engine(", "mongoclient(", "create_pool(", "from_url("],
   accompanies: [...servingWords, "mongoclient", "graphdatabase", "elasticsearch", "redis", "create_pool", "connectionpool", ".connect("],
-  extract: extract27
+  extract: extract28
 };
-function* extract27(document, { text: text2 }) {
+function* extract28(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2 || code2.functions.length === 0) return;
   const records = /* @__PURE__ */ new Map();
@@ -33000,8 +33053,8 @@ var most19 = 20;
 var baseName = /^(?!.*(?:DEFAULT|DEV|LOCAL|DEBUG|TEST|EXAMPLE))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
 var verbs8 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
 var clients2 = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
-var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract28 };
-function* extract28(document) {
+var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract29 };
+function* extract29(document) {
   let count = 0;
   for (const { node, value, scope, guard } of outlineOf(document)?.assignments ?? []) {
     const address = value === null || guard !== null || scope.kind !== "module" || node.type !== "Name" || node.id.length > 60 || !baseName.test(node.id) ? null : addressOf2(value);
@@ -33040,9 +33093,9 @@ var lookedUpExtractor = {
   triggers: ["token ==", "key ==", "token=", "apikey=", "api_key=", "(key=", "(value=", "find_one(", "token_hash", "tokenhash", "token_digest", "hash_token", "hashed_token", "key_hash", "hash_api", "hashed_api", "hash_auth", "hash_access", "hash_refresh"],
   inside: [],
   concerns: ({ text: text2 }) => [hashes, compared3, named8, found2].some((pattern) => text2.search(pattern) >= 0),
-  extract: extract29
+  extract: extract30
 };
-function* extract29(document, { text: text2, path }) {
+function* extract30(document, { text: text2, path }) {
   if (hashes.test(text2)) yield { kind: "code-trait", trait: "hashes-tokens", at: { start: 0, end: 0 } };
   const functions3 = outlineOf(document)?.functions ?? [];
   for (const pattern of [compared3, named8, found2]) {
@@ -33069,14 +33122,14 @@ function isCredential2(table4, name3) {
 }
 
 // src/extract/python/loop-queries.ts
-var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract30 };
+var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract31 };
 var words5 = {
   loop: /^([ \t]{1,60})(?:async )?for (?<items>[\w, ()]{1,80}) in (?<rows>[^\n]{1,200}):[ \t]*(?:#[^\n]*)?$/gm,
   rows: /\.fetch(?:all|_all|many)?\(|\.(?:all|to_list|scalars)\([^()]{0,40}\)$|\bscalars\([^]{0,400}\)\.all\(\)|\.objects\.(?:filter|all|exclude|order_by|select_related)\(|\.query\([^]{0,300}\.all\(\)|(?:cursor|conn|db|session)\.execute\([^]{0,300}\)$/,
   query: /\.execute\(\s*(?:text\(\s*)?(?:f?["']{1,3}\s*SELECT\b|(?:sa\.|sqlalchemy\.)?select\()|\.fetch(?:one|_one|row|val|all|_all)\(|\b(?:db|session|s|self\.db|self\.session|db\.session)\.(?:query|scalar|scalars|get)\((?=\s*[A-Z(]|\s*(?:sa\.)?select)|\.objects\.(?:get|filter|exclude|all|count)\(|\b[A-Z]\w{1,40}\.query\.(?:get|filter|filter_by)\(|\.find_one\(/i,
   bodyOf: (text2, match2) => bodyBelow(text2, match2.index + match2[0].length, (match2[1] ?? "").length)
 };
-function* extract30(document, { text: text2 }) {
+function* extract31(document, { text: text2 }) {
   if (document.kind === "python") yield* loopQueries(text2, words5);
 }
 var longest19 = 3e3;
@@ -33098,7 +33151,7 @@ var outboundExtractor = {
   triggers: ["smtplib.smtp"],
   inside: ["smtplib.", "openai(", "urlopen("],
   accompanies: ["requests.", "requests import", "requests as", "niquests", "smtplib", "imaplib", "ftplib", "urlopen", "openai", "anthropic", "timeout=none", "timeout =none", "timeout= none", "timeout = none"],
-  extract: extract31
+  extract: extract32
 };
 var verbs9 = "(?:get|post|put|patch|delete|head|options|request)";
 var libraries = [
@@ -33112,7 +33165,7 @@ var libraries = [
 ];
 var words6 = ["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "SMTP", "SMTP_SSL", "IMAP4", "IMAP4_SSL", "FTP", "FTP_TLS", "urlopen", "OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI", "Anthropic", "AsyncAnthropic"];
 var mostCalls3 = 20;
-function* extract31(document, { text: text2 }) {
+function* extract32(document, { text: text2 }) {
   let limits = null;
   let count = 0;
   for (const { node, scope } of callsOf(document, ...words6)) {
@@ -33154,11 +33207,11 @@ function factOf4(name3, library4, waits, node) {
 }
 
 // src/extract/python/lost-tasks.ts
-var lostTasksExtractor = { topic: "lost-tasks", formats: ["python"], triggers: ["asyncio.create_task(", "asyncio.ensure_future("], inside: [], concerns: ({ text: text2 }) => bare3.test(text2), extract: extract32 };
+var lostTasksExtractor = { topic: "lost-tasks", formats: ["python"], triggers: ["asyncio.create_task(", "asyncio.ensure_future("], inside: [], concerns: ({ text: text2 }) => bare3.test(text2), extract: extract33 };
 var bare3 = /^[ \t]{0,80}(?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(?:create_task|ensure_future|gather)\(/m;
 var started = /^([ \t]{0,80})((?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(create_task|ensure_future|gather))\(/gm;
 var most20 = 30;
-function* extract32(document, { text: text2 }) {
+function* extract33(document, { text: text2 }) {
   if (document.kind !== "python" || !bare3.test(text2)) return;
   let count = 0;
   for (const match2 of text2.matchAll(started)) {
@@ -33314,13 +33367,13 @@ function lastGap(lines) {
 }
 
 // src/extract/python/swallowed.ts
-var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => catches.test(text2), extract: extract33 };
+var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => catches.test(text2), extract: extract34 };
 var catches = /\bexcept[ \t]{0,4}(?::|\(?[\w., \t]{0,120}Exception\b)/;
 var passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 var handler2 = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
 var nothing4 = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
 var mostLines4 = 12;
-function* extract33(document, { text: text2 }) {
+function* extract34(document, { text: text2 }) {
   if (document.kind !== "python") return;
   const start2 = goesOnAfterStart(text2);
   if (start2 !== null) yield { kind: "swallowed", places: [start2], at: start2, atStart: true };
@@ -33407,10 +33460,10 @@ var toolsExtractor = {
   triggers: [...declaring6, ...declaringAtTop, ...reading, ...running],
   inside: declaring6,
   concerns: ({ text: text2 }) => declared5.test(text2) || mayReadModelCalls(text2) || mayRunCompletions(text2),
-  extract: extract34
+  extract: extract35
 };
 var declared5 = /^[ \t]*@(?:[\w.]+[._])?(?:tool|tool_plain|kernel_function)\b|^[ \t]*class \w+\([^)]*Tools?\b|\b(?:StructuredTool|FunctionTool)\.from_/m;
-function* extract34(document, { text: text2 }) {
+function* extract35(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of code2.functions) if (site.node.decorator_list.some((decorator2) => isTool(decorator2, site))) yield toolOf2(site);
@@ -33437,13 +33490,13 @@ function toolOf2({ node, inner }, name3 = node.name) {
 }
 
 // src/extract/python/unawaited.ts
-var unawaitedExtractor = { topic: "unawaited", formats: ["python"], triggers: ["async def "], inside: [], concerns: ({ text: text2 }) => lost2(text2).next().done !== true, extract: extract35 };
+var unawaitedExtractor = { topic: "unawaited", formats: ["python"], triggers: ["async def "], inside: [], concerns: ({ text: text2 }) => lost2(text2).next().done !== true, extract: extract36 };
 var most21 = 30;
 var mostLooked = 500;
 var definition3 = /^([ \t]{0,80})(async[ \t]+)?def[ \t]+(\w+)[ \t]*\(([^),:]{0,60})/gm;
 var bare4 = /^([ \t]{1,80})((self\.)?([a-z_]\w*))\(/gm;
 var importing = /^[ \t]{0,20}from[ \t]+[\w.]+[ \t]+import[ \t]+(\([^)]{0,4000}\)|[^\n(]{1,400})/gm;
-function* extract35(_document, { text: text2 }) {
+function* extract36(_document, { text: text2 }) {
   yield* lost2(text2);
 }
 function* lost2(text2) {
@@ -34064,6 +34117,7 @@ var topics = [
   schemaSetupExtractor,
   encryptedExtractor,
   lookedUpExtractor,
+  modelCodeExtractor,
   swallowedExtractor,
   lostTasksExtractor,
   unawaitedExtractor,
@@ -34090,14 +34144,14 @@ var tablesExtractor = {
     yield* columns(file8.text);
   }
 };
-var opening3 = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
+var opening4 = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
 var identifier2 = /["'`[]?[\w{}$]{1,80}["'`\]]?(?:\.["'`[]?[\w{}$]{1,80}["'`\]]?)?/y;
 var longest22 = 2e4;
 var mostTables = 200;
 var constraints = /* @__PURE__ */ new Set(["primary", "foreign", "unique", "constraint", "check", "index", "key", "exclude", "like", "fulltext", "spatial", "period"]);
 function* columns(text2) {
   let tables2 = 0;
-  for (const match2 of text2.matchAll(opening3)) {
+  for (const match2 of text2.matchAll(opening4)) {
     if (++tables2 > mostTables) return;
     const name3 = wordAt(text2, match2.index + match2[0].length);
     if (name3 === null) continue;

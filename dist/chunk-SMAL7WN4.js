@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-LMQZRG2Y.js";
+} from "./chunk-Y5KJBBIS.js";
 import {
   printLines
-} from "./chunk-5XEHS54D.js";
+} from "./chunk-TE5JYGCZ.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-WGVXSOQ2.js";
+} from "./chunk-TNL2ZNJA.js";
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
-import "./chunk-CP5BN7BV.js";
-import "./chunk-5PTSTB3Y.js";
+import "./chunk-YM7QDVNE.js";
+import "./chunk-BBLRUCQW.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-T3HL5JDV.js";
-import "./chunk-R4PXH7YS.js";
+} from "./chunk-NFC4QS3C.js";
+import "./chunk-COREDTC3.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-CP5BN7BV.js";
+} from "./chunk-YM7QDVNE.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-5PTSTB3Y.js";
+} from "./chunk-BBLRUCQW.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

@@ -2895,6 +2895,9 @@ function ancestors(folder3) {
 function isWithin(folder3, path2) {
   return folder3 === "" || path2.startsWith(`${folder3}/`);
 }
+function movesData(path2) {
+  return /(?:^|\/)(?:bin|scripts?|tools?|cli)\/(?:[\w.-]+\/)*migrat(?:e|ion)[-_][\w.-]+\.(?:py|[cm]?[jt]s)$/i.test(path2);
+}
 
 // src/link/imports.ts
 var known = /* @__PURE__ */ new WeakMap();
@@ -13270,6 +13273,17 @@ function isReplaced(project, path2) {
   const hooks = inFolder(folderOf(path2), "hooks");
   return project.of("script-trait").some((fact) => fact.trait === "makes-secrets" && folderOf(fact.path) === hooks);
 }
+function* scriptedKeys(project) {
+  for (const fact of project.of("account")) {
+    const { path: path2, at: at2, name: name2, password: password2 } = fact;
+    if (fact.by !== "script" || fact.signs !== true || fact.role !== "production" || developmentFile(path2)) continue;
+    const text2 = defaultText(password2) ?? "";
+    const weakness2 = weaknessOf(text2, {});
+    if (weakness2 === null && !isCredentialText(text2, name2, "setting") || doorOf(name2.replace(/^default_/i, ""), true) !== "entry" || refusalOf(project, path2, [name2], text2) !== null) continue;
+    const starts2 = started2(project, path2) === "by-deployment";
+    yield { path: path2, at: at2, message: "scripted", data: { name: name2 }, severity: starts2 && weakness2 !== "placeholder" ? "P1" : "P2", confidence: "medium", mask: [password2.at], symbol: name2, cause: `default-credential ${path2} ${name2}` };
+  }
+}
 
 // rules/auth/handed-over.ts
 function isHandedOver(project, { path: path2, at: at2, value }) {
@@ -13654,7 +13668,7 @@ function* commandAccounts(project) {
 }
 function* scriptAccounts(project) {
   for (const fact of project.of("account")) {
-    if (fact.by !== "script" || fact.role !== "production" || started2(project, fact.path) !== "by-deployment") continue;
+    if (fact.by !== "script" || fact.signs === true || fact.role !== "production" || started2(project, fact.path) !== "by-deployment") continue;
     const text2 = defaultText(fact.password);
     const user = fact.user ? defaultText(fact.user) ?? void 0 : void 0;
     const weakness2 = text2 === null ? null : weaknessOf(text2, user === void 0 ? {} : { user });
@@ -14000,7 +14014,7 @@ function isTrailing(text2, start7, end) {
 }
 
 // rules/secret/context.ts
-var developmentOnly = /(?:^|[/._-])(?:dev|devel|development|(?<!usr\/)local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|playwright|cypress|sandbox|seeds?|seed(?:er|ers|ing|data)|populate|fixtures?)(?=[/._-]|$)/i;
+var developmentOnly = /(?:^|[/._-])(?:dev|devel|development|(?<!usr\/)local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|playwright|cypress|sandbox|seeds?|seed(?:er|ers|ing|data)|populate|fixtures?|dummy|fake|insecure|snake-?oil)(?=[/._-]|$)/i;
 function isDevelopmentOnly(path2) {
   return developmentOnly.test(path2);
 }
@@ -14805,6 +14819,7 @@ var rule4 = projectRule({
     yield* seededAccounts(project);
     yield* fixedAccounts(project);
     yield* generatedSecrets(project);
+    yield* scriptedKeys(project);
   }
 });
 function* inCode(project) {
@@ -15592,15 +15607,19 @@ function takesPassword(project, route) {
   if (!route.methods.some((method) => method === "POST" || method === "*")) return false;
   if (route.guards.some(({ name: name2 }) => loginForm.test(name2))) return true;
   if (byLibrary(project, route)) return true;
-  if (elsewhere2.test(route.url)) return false;
-  if (!signIn.test(route.url)) return route.authentication === "none" && signsInByAnotherName.test(route.url) && handlingOf(project, route)?.compares === true;
+  const url3 = withoutAnchors(route.url);
+  if (elsewhere2.test(url3)) return false;
+  if (!signIn.test(url3)) return route.authentication === "none" && signsInByAnotherName.test(url3) && handlingOf(project, route)?.compares === true;
   return handlingOf(project, route)?.password === true || isByName(route) || isBefore2(project, route);
+}
+function withoutAnchors(url3) {
+  return url3.replaceAll(/\^|\/?\??\$$/g, "");
 }
 function isByName(route) {
   return route.guards.some(({ name: name2 }) => /\blocal(?:Auth)?Guard|passport.*local/i.test(name2));
 }
 function byLibrary(project, { path: path2, at: at2 }) {
-  return (project.once(strategies).get(path2) ?? []).some((own5) => at2.start <= own5.start && own5.end <= at2.end);
+  return (project.once(strategies).get(path2) ?? []).some((own5) => own5.start < at2.end && at2.start < own5.end);
 }
 function strategies(project) {
   const nameless = project.of("handling").filter(({ password: password2, symbol }) => password2 === true && symbol === "");
@@ -15623,7 +15642,7 @@ var rule12 = projectRule({
   *check(project) {
     const found8 = /* @__PURE__ */ new Map();
     for (const route of routesOf(project)) {
-      if (!takesPassword(project, route) || limitersBefore(project, route.path, route).length > 0) continue;
+      if (!takesPassword(project, route) || isLimited2(project, route)) continue;
       const owner = route.application === void 0 ? route.path : `${route.application.path} ${route.application.name}`;
       found8.set(owner, [...found8.get(owner) ?? [], route]);
     }
@@ -15643,6 +15662,12 @@ var rule12 = projectRule({
     yield* codes(project);
   }
 });
+function isLimited2(project, route) {
+  const before3 = limitersBefore(project, route.path, route);
+  if (!route.path.endsWith(".py") || !byLibrary(project, route)) return before3.length > 0;
+  return before3.some(({ layer, purpose, path: path2 }) => layer === "proxy" || purpose === "attempts" || path2 === route.path || beforeViews.test(path2));
+}
+var beforeViews = /(?:settings|conf|middleware|throttl|limit|urls|backend|auth|log_?in|account|user|signal|apps|secur|init)\w{0,20}(?:\/|\.py$)/i;
 var chosen4 = /(?:^|_)(?:(?:auth|access|invite|site)_?code|pass_?code|password|passwd)$/i;
 function* codes(project) {
   for (const fact of project.of("empty-credential-opens")) {
@@ -15677,7 +15702,7 @@ function written(project, flow) {
   if (!/^(?:body|query|message)$/.test(from.part) || (marks & (Mark.encoded | Mark.joined)) !== 0) return null;
   if (flow.asksRights === true || isForAdministrators2(route) || flow.field !== void 0 && !privileged2.test(flow.field)) return null;
   const field = flow.field ?? fieldOfWhole(project, flow);
-  if (field === null || isLimited2(project, flow, field) || flow.field === void 0 && route.guards.some(({ name: name2 }) => /valid|schema|zod|joi|celebrate/i.test(name2))) return null;
+  if (field === null || isLimited3(project, flow, field) || flow.field === void 0 && route.guards.some(({ name: name2 }) => /valid|schema|zod|joi|celebrate/i.test(name2))) return null;
   return {
     path: path2,
     at: at2,
@@ -15725,7 +15750,7 @@ function fieldOfModel(project, path2, name2) {
   const own5 = entriesOf4(project, path2, name2).find(([key3]) => privileged2.test(key3));
   return own5?.[0] ?? null;
 }
-function isLimited2(project, { path: path2, name: name2 }, field) {
+function isLimited3(project, { path: path2, name: name2 }, field) {
   const described = entriesOf4(project, path2, name2.replace(/\.\w+$/, "")).find(([key3]) => key3 === field)?.[1];
   const words3 = described?.kind === "map" ? described.entries.find(({ key: key3 }) => key3.kind === "literal" && key3.value === "enum")?.value : void 0;
   return words3?.kind === "list" && words3.items.length > 0 && words3.items.every((each) => each.kind === "literal" && typeof each.value === "string" && !/admin|super|root|owner|staff|manager|moderator/i.test(each.value));
@@ -16843,6 +16868,7 @@ var rule29 = projectRule({
     const handlers = handlersOf2(project);
     if (handlers.size === 0) return;
     for (const [path2, activities2] of activitiesOf(project)) {
+      if (movesData(path2)) continue;
       const groups = /* @__PURE__ */ new Map();
       for (const activity of activities2.values()) {
         if (!onLoop(activity, handlers)) continue;
@@ -18825,6 +18851,25 @@ function moving(words3) {
   return words3.map((word2) => /^(?:https?:\/\/(?:[^@/\s]*@)?|git@)([\w.-]+[/:][\w./-]+?)(?:\.git)?\/?$/.exec(word2)?.[1]).find((each) => each !== void 0 && !each.includes("$"));
 }
 
+// rules/deps/model-code.ts
+var mostListed12 = 8;
+function* modelCode(project) {
+  const { distance } = servingOf(project);
+  const [first2, ...others3] = project.of("model-code").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !aside5.test(path2));
+  if (first2 === void 0) return;
+  yield {
+    path: first2.path,
+    at: first2.at,
+    message: "model-code",
+    data: { call: first2.name },
+    severity: "P2",
+    confidence: "medium",
+    related: others3.slice(0, mostListed12).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
+    cause: "model-code"
+  };
+}
+var aside5 = /(?:^|\/)(?:train|finetun|fine_tun|eval|evaluation|benchmarks?|examples?|scripts?|tools?|demos?|quantiz\w*|ptuning)/i;
+
 // rules/deps/unpinned.ts
 var mainList = /^(?:requirements|requirements[._-](?:base|common|main|app|server|backend|prod|production|deploy))\.txt$|(?:^|\/)requirements\/(?:base|common|main|app|prod|production|deploy|requirements)\.txt$/i;
 var mostRelated11 = 100;
@@ -18842,6 +18887,7 @@ var rule44 = projectRule({
       else yield problem5({ ...manifest, first: first2, others: others3 }, [{ path: installed2.path, at: installed2.at, note: "installed-here" }]);
     }
     yield* clonedRepositories(project);
+    yield* modelCode(project);
     const [main, ...beside2] = idle2;
     if (main !== void 0) yield problem5(main, beside2.slice(0, mostRelated11).map(({ fact, first: first2 }) => ({ path: fact.path, at: first2.at, note: "also" })));
   }
@@ -19842,7 +19888,7 @@ function leak({ sink, name: name2, from, marks, route, uncaught, whole: whole3 }
 }
 
 // rules/error/swallowed.ts
-var aside5 = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$|(?:^|[/_])cli\.py$/;
+var aside6 = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$|(?:^|[/_])cli\.py$/;
 var rule62 = projectRule({
   id: "error/swallowed",
   severity: "P2",
@@ -19851,7 +19897,7 @@ var rule62 = projectRule({
     const { distance } = servingOf(project);
     for (const { path: path2, role, at: at2, places: places8, atStart, how } of project.of("swallowed")) {
       if (how === "dropped") continue;
-      if (role !== "production" || !(distance.has(path2) || distance.size > 0 && !aside5.test(path2) && (path2.endsWith(".py") || isOfServer(project, path2)))) continue;
+      if (role !== "production" || !(distance.has(path2) || distance.size > 0 && !aside6.test(path2) && (path2.endsWith(".py") || isOfServer(project, path2)))) continue;
       const message = atStart === true ? "start" : how !== void 0 ? how : path2.endsWith(".py") ? "passed" : "empty";
       yield {
         path: path2,
@@ -20187,6 +20233,15 @@ function isProbed(project) {
   return project.of("probe").length > 0 || imagesOf(project).some((image3) => stepsOf(image3, "probe").some(({ commands }) => commands !== null) || image3.uses.some(({ probe: probe3 }) => probe3 !== void 0 && probe3.length > 0));
 }
 
+// rules/infra/idle-variables.ts
+function isForIdleScript(project, { by, name: path2, product: product2 }) {
+  const name2 = path2.slice(path2.lastIndexOf(".") + 1);
+  if (by !== "helm" || !/^[A-Z][A-Z0-9_]+$/.test(name2) || product2 !== path2.split(".")[0] || readNames(project).has(name2)) return false;
+  const users = project.of("variable-names").filter(({ role, uses: uses3, path: file2 }) => role === "production" && uses3.includes(name2) && !/yaml|dotenv|markdown/.test(project.files.get(file2)?.format ?? ""));
+  const started4 = project.once(wordsOfStarts);
+  return users.length > 0 && users.every((user) => user.path.endsWith(".sh") && ![...started4].some((word2) => fileName(word2) === fileName(user.path)));
+}
+
 // rules/infra/open-services.ts
 function* openServices(project) {
   const supplies = suppliesByService2(project);
@@ -20296,7 +20351,7 @@ function severityOf7(project, account2) {
   if (account2.weakness === "placeholder") return development2 ? "P3" : "P2";
   const reach2 = reachOfAccount(project, account2);
   if (account2.weakness === "descriptive") return development2 ? "P3" : reach2 === "world" && account2.peer === void 0 ? "P0" : "P2";
-  if (development2 || account2.unused === true || sendsMail.test(account2.name) && !account2.server && reach2 !== "world" && reach2 !== "neighbours") return "P2";
+  if (development2 || account2.unused === true || isForIdleScript(project, account2) || sendsMail.test(account2.name) && !account2.server && reach2 !== "world" && reach2 !== "neighbours") return "P2";
   if (reach2 === "elsewhere") return "P1";
   return reach2 === "neighbours" || account2.weakness === "switch" && !isPublished2(project, account2) ? "P1" : "P0";
 }
@@ -20629,7 +20684,7 @@ var rule80 = projectRule({
 });
 
 // rules/input/unvalidated-body.ts
-var mostListed12 = 12;
+var mostListed13 = 12;
 var validating = /valid|schema|celebrate|joi|zod|yup|ajv|check|sanitiz|\bbody$|dto|pipe/i;
 var rule81 = projectRule({
   id: "input/unvalidated-body",
@@ -20651,7 +20706,7 @@ var rule81 = projectRule({
         at: first2.at,
         message: first2.message,
         data: { route: named2(first2.route), count: others3.length + 1 },
-        related: others3.slice(0, mostListed12).map(({ path: path2, at: at2, route }) => ({ path: path2, at: at2, note: "also", data: { route: named2(route) } })),
+        related: others3.slice(0, mostListed13).map(({ path: path2, at: at2, route }) => ({ path: path2, at: at2, note: "also", data: { route: named2(route) } })),
         symbol: named2(first2.route),
         cause: `unvalidated ${owner}`
       };
@@ -21033,7 +21088,7 @@ function isStarted2(project, calls, path2, depth2) {
 }
 
 // rules/logging/sensitive-data.ts
-var mostListed13 = 8;
+var mostListed14 = 8;
 var rule89 = projectRule({
   id: "logging/sensitive-data",
   severity: "P1",
@@ -21058,7 +21113,7 @@ function* logged(project) {
       message: plain2.has(first2.what) ? "secret" : first2.what,
       data: { name: first2.name },
       severity: severityOf13(first2),
-      related: others3.slice(0, mostListed13).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
+      related: others3.slice(0, mostListed14).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
       symbol: first2.symbol,
       cause: `logged ${first2.path} ${first2.symbol}`
     };
@@ -21197,7 +21252,7 @@ function isClosed2(project) {
 }
 
 // rules/metrics/alert-on-unknown-metric.ts
-var mostListed14 = 8;
+var mostListed15 = 8;
 var rule90 = projectRule({
   id: "metrics/alert-on-unknown-metric",
   severity: "P1",
@@ -21211,7 +21266,7 @@ var rule90 = projectRule({
       const isOwn5 = isOfProgram(metrics, metric);
       if (!isOwn5 && !project.once(isClosed2)) continue;
       const near3 = similarTo(metric, metrics.own);
-      const related = [...made7(near3), ...others3.slice(0, mostListed14).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
+      const related = [...made7(near3), ...others3.slice(0, mostListed15).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
       yield { path: first2.path, at: first2.at, message: near3 === void 0 ? "alert" : "alert-near", severity: metrics.unread ? "P2" : "P1", confidence: isOwn5 ? "high" : "medium", data: { metric, title: first2.title, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: metric };
     }
     yield* emptyPanels(metrics, asked2);
@@ -21229,8 +21284,8 @@ function* emptyPanels(metrics, asked2) {
     if (first2 === void 0) continue;
     const near3 = similarTo(first2.metric, metrics.own);
     const names4 = queries.map(({ metric }) => `\`${metric}\``);
-    const related = [...made7(near3), ...others3.slice(0, mostListed14).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
-    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names4.slice(0, mostListed14).join(", ") + (names4.length > mostListed14 ? ", \u2026" : ""), count: names4.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
+    const related = [...made7(near3), ...others3.slice(0, mostListed15).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
+    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names4.slice(0, mostListed15).join(", ") + (names4.length > mostListed15 ? ", \u2026" : ""), count: names4.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
   }
 }
 function isOfProgram(metrics, metric) {
@@ -21312,7 +21367,7 @@ function programAt(project, scrape, host, port) {
 }
 
 // rules/network/open-launch.ts
-var mostListed15 = 6;
+var mostListed16 = 6;
 function* openLaunches(project) {
   const pages2 = project.of("page-app").filter(({ role }) => role === "production");
   if (pages2.some(({ signsIn: signsIn3 }) => signsIn3)) return;
@@ -21325,7 +21380,7 @@ function* openLaunches(project) {
     message: first2.acts ? "launched-acting" : "launched",
     severity: first2.acts ? "P1" : "P2",
     data: { name: first2.how },
-    related: others3.slice(0, mostListed15).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "launched-here" })),
+    related: others3.slice(0, mostListed16).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "launched-here" })),
     symbol: "launch",
     cause: `binds pages ${first2.path}`
   };
@@ -21442,7 +21497,7 @@ function isTraversal({ sink, from, marks }) {
 
 // rules/perf/n-plus-one.ts
 var farthest3 = 2;
-var aside6 = /(?:^|\/)(?:scripts?|cli|migrations?|alembic|seeds?|seeders?|management|tasks?|jobs?|workers?|cron)\//;
+var aside7 = /(?:^|\/)(?:scripts?|cli|migrations?|alembic|seeds?|seeders?|management|tasks?|jobs?|workers?|cron)\//;
 var rule95 = projectRule({
   id: "perf/n-plus-one",
   severity: "P2",
@@ -21451,7 +21506,7 @@ var rule95 = projectRule({
     const files3 = /* @__PURE__ */ new Map();
     const { distance } = servingOf(project);
     for (const fact of project.of("loop-query")) {
-      if (fact.role !== "production" || (distance.get(fact.path) ?? farthest3 + 1) > farthest3 || aside6.test(fact.path)) continue;
+      if (fact.role !== "production" || (distance.get(fact.path) ?? farthest3 + 1) > farthest3 || aside7.test(fact.path)) continue;
       files3.set(fact.path, [...files3.get(fact.path) ?? [], fact]);
     }
     for (const [path2, [first2, ...others3]] of files3) {
@@ -21768,7 +21823,7 @@ var rule103 = projectRule({
 });
 
 // rules/ratelimit/not-applied.ts
-var mostListed16 = 6;
+var mostListed17 = 6;
 var rule104 = projectRule({
   id: "ratelimit/not-applied",
   severity: "P2",
@@ -21786,7 +21841,7 @@ var rule104 = projectRule({
         at: application.at,
         message: open4.length > 0 ? "open" : "signed-in",
         data: { count: working2.length, route: named2(open4[0] ?? first2) },
-        related: (open4.length > 0 ? open4 : working2).slice(0, mostListed16).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
+        related: (open4.length > 0 ? open4 : working2).slice(0, mostListed17).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
         symbol: application.name,
         cause: `ratelimit ${application.path} ${application.name}`
       };
@@ -21983,7 +22038,7 @@ var rule110 = projectRule({
 });
 
 // rules/resilience/no-timeout.ts
-var aside7 = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\/|(?:^|[/_])cli\.py$/;
+var aside8 = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\/|(?:^|[/_])cli\.py$/;
 var rule111 = projectRule({
   id: "resilience/no-timeout",
   severity: "P2",
@@ -22011,7 +22066,7 @@ function grouped6(project) {
   const groups = /* @__PURE__ */ new Map();
   for (const call2 of project.of("untimed-call")) {
     const { path: path2, role, library: library2, waits } = call2;
-    if (role !== "production" || limited2.has(library2) || aside7.test(path2)) continue;
+    if (role !== "production" || limited2.has(library2) || aside8.test(path2)) continue;
     if (path2.endsWith(".py") ? waits === "minutes" && distance.size === 0 : !distance.has(path2) && !(distance.size > 0 && isOfServer(project, path2))) continue;
     const key3 = waits === "minutes" ? library2 : `${path2}\0${library2}`;
     groups.set(key3, [...groups.get(key3) ?? [], call2]);
@@ -25419,7 +25474,7 @@ function firstLine(file2) {
 var rule117 = policyRule({ id: "secret/in-history", severity: "P2" });
 
 // rules/secret/looked-up.ts
-var mostListed17 = 6;
+var mostListed18 = 6;
 var digest2 = /hash|digest|sha256/i;
 function* lookedUp(project, known5) {
   const { distance } = servingOf(project);
@@ -25434,7 +25489,7 @@ function* lookedUp(project, known5) {
     data: { columns: [first2, ...others3].slice(0, 4).map(({ table: table2, name: name2 }) => `${table2}.${name2}`).join(", ") },
     severity: "P2",
     confidence: "medium",
-    related: [...place2 === first2 ? [] : [first2], ...others3].slice(0, mostListed17).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "looked-up-here" })),
+    related: [...place2 === first2 ? [] : [first2], ...others3].slice(0, mostListed18).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "looked-up-here" })),
     symbol: first2.table,
     cause: "plaintext looked-up"
   };
@@ -25492,7 +25547,7 @@ function* readableColumns(project, reported) {
     yield problem8(first2, columns, encrypts(project));
   }
 }
-var mostListed18 = 8;
+var mostListed19 = 8;
 function* inFiles(project) {
   const { distance } = servingOf(project);
   const written4 = project.of("secret-file").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !byHand4.test(path2));
@@ -25505,7 +25560,7 @@ function* inFiles(project) {
     data: { name: first2.name },
     severity: isPassword(first2) ? "P1" : "P2",
     confidence: "medium",
-    related: others3.slice(0, mostListed18).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
+    related: others3.slice(0, mostListed19).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
     symbol: first2.symbol,
     cause: "plaintext-files"
   };
@@ -25568,7 +25623,7 @@ function flat3(name2) {
 }
 
 // rules/sse/by-configuration.ts
-var mostListed19 = 6;
+var mostListed20 = 6;
 function byConfiguration(project, transport, isBad) {
   const groups = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
@@ -25587,9 +25642,9 @@ function byConfiguration(project, transport, isBad) {
 function atLocation({ first: first2, servings, routes }, message) {
   const { block } = first2.location;
   const related = [
-    ...routes.slice(0, mostListed19).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
+    ...routes.slice(0, mostListed20).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
     ...first2.service === void 0 ? [] : [{ path: first2.service.path, at: first2.service.nameAt, note: "service", data: { service: first2.service.name } }],
-    ...servings.slice(1, mostListed19).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
+    ...servings.slice(1, mostListed20).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
   ];
   const route = routes[0];
   return {
@@ -25983,7 +26038,7 @@ var rule123 = projectRule({
     for (const kept3 of keptContainers(project)) {
       const { fact, distance } = kept3;
       const matter = matterOf(kept3);
-      if (distance > (isBusiness(matter) ? farthest4 : nearest3) || fact.live === true || isSaidElsewhere2(matter, kept3) || isRegistry2(fact)) continue;
+      if (distance > (isBusiness(matter) ? farthest4 : nearest3) || fact.live === true || movesData(fact.path) || isSaidElsewhere2(matter, kept3) || isRegistry2(fact)) continue;
       if (!isNeverEmptied(fact, matter)) continue;
       yield {
         path: fact.path,
@@ -26215,7 +26270,7 @@ function rank2(severity) {
 }
 
 // rules/upload/saved-by-name.ts
-var mostListed20 = 8;
+var mostListed21 = 8;
 function* savedByName(project) {
   const pages2 = project.of("page-app").filter(({ role }) => role === "production");
   const [first2, ...others3] = pages2.flatMap((page3) => (page3.saves ?? []).map((deed) => ({ ...deed, path: page3.path })));
@@ -26227,7 +26282,7 @@ function* savedByName(project) {
     severity: pages2.some(({ signsIn: signsIn3 }) => signsIn3) ? "P1" : "P0",
     confidence: "medium",
     data: { name: first2.name },
-    related: others3.slice(0, mostListed20).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "saved-here" })),
+    related: others3.slice(0, mostListed21).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "saved-here" })),
     symbol: first2.name,
     cause: "upload-name pages"
   };
@@ -26306,7 +26361,7 @@ function isLeftOver2({ is, symbol }) {
 // rules/workflow/excessive-permissions.ts
 var severities = { everything: "P2", "unsaid-open": "P2", unsaid: "P3", "for-all-jobs": "P3" };
 var strong = /* @__PURE__ */ new Set(["contents", "packages", "actions", "id-token", "deployments", "attestations"]);
-var mostListed21 = 40;
+var mostListed22 = 40;
 var rule132 = projectRule({
   id: "workflow/excessive-permissions",
   severity: "P2",
@@ -26315,7 +26370,7 @@ var rule132 = projectRule({
     for (const kind of ["everything", "unsaid-open", "unsaid", "for-all-jobs"]) {
       const [first2, ...others3] = places8.filter((place2) => place2.kind === kind);
       if (first2 === void 0) continue;
-      const related = others3.slice(0, mostListed21).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
+      const related = others3.slice(0, mostListed22).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
       yield { path: first2.path, at: first2.at, message: kind, severity: severities[kind], data: { count: others3.length + 1, scopes: first2.scopes ?? "" }, related, symbol: kind };
     }
   }
@@ -26440,7 +26495,7 @@ var scripts = [
   [/^sergeysova\/jq-action@/, ["cmd"]]
 ];
 var scriptLanguages = /^(?:actions\/github-script|cardinalby\/js-eval-action|satackey\/action-js-inline)@/;
-var mostListed22 = 8;
+var mostListed23 = 8;
 var rule133 = projectRule({
   id: "workflow/script-injection",
   severity: "P0",
@@ -26489,14 +26544,14 @@ function problem9(group) {
   const related = [
     ...text2.via === void 0 ? [] : [{ ...text2.via, note: "handed-on", data: { text: text2.path } }],
     ...entry2 === void 0 ? [] : [{ ...lineOf2(entry2), note: "started-by", data: { event: entry2.event } }],
-    ...group.filter((each) => each !== hit).slice(0, mostListed22).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
+    ...group.filter((each) => each !== hit).slice(0, mostListed23).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
   ];
   const message = entry2 === void 0 ? "by-push" : unprivileged.has(entry2.event) ? "by-fork" : entry2.reach < 2 ? "gated" : entry2.weak ? "weak" : "open";
   return { message, at: hit.at, severity: hit.severity, related, data: { text: text2.path, event: entry2?.event ?? "push" }, symbol: hit.step.id ?? "" };
 }
 
 // rules/workflow/unpinned-action.ts
-var mostListed23 = 40;
+var mostListed24 = 40;
 var pinned = /@(?:[\da-f]{40}|[\da-f]{64}|sha256:[\da-f]{64})$/;
 var own4 = /* @__PURE__ */ new Set(["actions", "github"]);
 var branch = /@(?:main|master|develop|dev|trunk|head|latest|stable|edge|next)$/i;
@@ -26513,7 +26568,7 @@ var rule134 = projectRule({
       at: first2.at,
       message: first2.moving ? "branch" : "tag",
       data: { action: first2.name, count: uses3.length, names: names4.slice(0, 8).join(", ") + (names4.length > 8 ? ", \u2026" : "") },
-      related: others3.slice(0, mostListed23).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
+      related: others3.slice(0, mostListed24).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
       symbol: "actions"
     };
   }
@@ -26652,7 +26707,7 @@ function runs3({ words: words3 }, enters, folder3) {
 }
 
 // rules/workflow/untrusted-checkout.ts
-var mostListed24 = 8;
+var mostListed25 = 8;
 var rule135 = projectRule({
   id: "workflow/untrusted-checkout",
   severity: "P0",
@@ -26660,7 +26715,7 @@ var rule135 = projectRule({
     for (const workflow of workflowsOf(project)) {
       const found8 = workflow.jobs.flatMap((job) => foreignCheckouts(project, { workflow, job }).flatMap((checkout) => judged13(project, workflow, job, checkout) ?? []));
       const [worst2, ...others3] = found8.sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"));
-      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed24).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
+      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed25).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
     }
   }
 });
@@ -26885,7 +26940,7 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-SG3GLMES.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-3E4WPADF.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-A2DNG6WQ.js")]);
@@ -26910,7 +26965,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "cc2435cce02a" : "source"
+  rulesDigest: true ? "e9e59199ed4e" : "source"
 };
 
 export {

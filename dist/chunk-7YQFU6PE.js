@@ -232,6 +232,10 @@ var prose = {
           "en": "Every project that is generated from this template gets the same `{name}` unless its maker answers otherwise, and it can be read here. Make it anew when a project is generated, or have the program refuse to start with it.",
           "zh-CN": "\u7531\u6B64\u6A21\u677F\u751F\u6210\u7684\u9879\u76EE\u82E5\u4E0D\u53E6\u884C\u586B\u5199\uFF0C\u90FD\u4F1A\u4F7F\u7528\u76F8\u540C\u4E14\u53EF\u5728\u6B64\u8BFB\u5230\u7684 `{name}`\u3002\u8BF7\u5728\u751F\u6210\u9879\u76EE\u65F6\u968F\u673A\u751F\u6210\uFF0C\u6216\u8BA9\u7A0B\u5E8F\u5728\u4F7F\u7528\u8BE5\u503C\u65F6\u62D2\u7EDD\u542F\u52A8\u3002"
         },
+        "scripted": {
+          "en": "This script gives `{name}` a text that can be read here wherever nobody gives another: whoever knows it can sign tokens. Make a random one, or stop without it (`${VARIABLE:?}`).",
+          "zh-CN": "\u82E5\u672A\u53E6\u884C\u63D0\u4F9B\uFF0C\u8BE5\u811A\u672C\u4F1A\u7ED9 `{name}` \u8BBE\u5B9A\u4E00\u4E2A\u53EF\u5728\u6B64\u8BFB\u5230\u7684\u503C\uFF0C\u77E5\u9053\u5B83\u7684\u4EBA\u5373\u53EF\u81EA\u884C\u7B7E\u53D1\u4EE4\u724C\u3002\u8BF7\u968F\u673A\u751F\u6210\uFF0C\u6216\u5728\u7F3A\u5931\u65F6\u4E2D\u6B62\uFF08`${VARIABLE:?}`\uFF09\u3002"
+        },
         "generated-also": {
           "en": "`{name}` is given in the same way here",
           "zh-CN": "`{name}` \u5728\u6B64\u4EE5\u540C\u6837\u65B9\u5F0F\u8BBE\u5B9A"
@@ -2254,6 +2258,10 @@ var prose = {
         "cloned": {
           "en": "{file} clones {repository} at whatever its branch holds on the day of the build: each build may ship other code, and nothing here brings the old one back. Clone a tag (`--branch v1.2.3`), or check a commit out.",
           "zh-CN": "{file} \u5728\u6784\u5EFA\u65F6\u514B\u9686 {repository} \u5F53\u65F6\u7684\u5206\u652F\u5185\u5BB9\uFF1A\u6BCF\u6B21\u6784\u5EFA\u53EF\u80FD\u5F97\u5230\u4E0D\u540C\u7684\u4EE3\u7801\uFF0C\u4E14\u65E0\u6CD5\u8FD8\u539F\u65E7\u7248\u672C\u3002\u8BF7\u514B\u9686\u6807\u7B7E\uFF08`--branch v1.2.3`\uFF09\u6216\u68C0\u51FA\u56FA\u5B9A\u7684\u63D0\u4EA4\u3002"
+        },
+        "model-code": {
+          "en": '`{call}` with `trust_remote_code=True` and no `revision` fetches the model\'s own Python code from the hub and runs it, at whatever version lies there when the service starts: whoever can change that repository runs code here. Name the commit (`revision="<hash>"`), or keep the reviewed model in the image.',
+          "zh-CN": '`{call}` \u4F7F\u7528 `trust_remote_code=True` \u4E14\u672A\u6307\u5B9A `revision`\uFF1A\u670D\u52A1\u542F\u52A8\u65F6\u4F1A\u4ECE\u6A21\u578B\u4ED3\u5E93\u4E0B\u8F7D\u5F53\u65F6\u7248\u672C\u7684 Python \u4EE3\u7801\u5E76\u6267\u884C\uFF0C\u80FD\u4FEE\u6539\u8BE5\u4ED3\u5E93\u7684\u4EBA\u5373\u53EF\u5728\u6B64\u8FD0\u884C\u4EE3\u7801\u3002\u8BF7\u6307\u5B9A\u63D0\u4EA4\uFF08`revision="<hash>"`\uFF09\uFF0C\u6216\u5C06\u5BA1\u67E5\u8FC7\u7684\u6A21\u578B\u653E\u5165\u955C\u50CF\u3002'
         },
         "also": {
           "en": "not fixed either",

@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-CP5BN7BV.js";
+} from "./chunk-YM7QDVNE.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-5PTSTB3Y.js";
+} from "./chunk-BBLRUCQW.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";
