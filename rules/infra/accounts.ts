@@ -92,7 +92,7 @@ export function* suppliedAccounts(project: Project): Generator<Account> {
     for (const account of accountsIn(project, fact, fact.by, byFile.get(fact.path) ?? [])) {
       const prefix = /^[A-Z0-9]+(?=_)/.exec(fact.name)?.[0];
       const service = `${fact.path}\0${fact.service ?? ''}`;
-      const unused = (!account.server && off.has(`${service}\0${prefix}`)) || (sqlServers.has(account.product) && without.has(service));
+      const unused = (!account.server && off.has(`${service}\0${prefix}`)) || ((sqlServers.has(account.product) || /^(?:DB|DATABASE|SQL)_/.test(fact.name)) && without.has(service));
       yield unused ? { ...account, unused: true } : account;
     }
   }

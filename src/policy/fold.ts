@@ -20,13 +20,22 @@ const most = 5;
 
 /** `judged`: gravest first. */
 export function folded(judged: readonly Judged[]): Judged[] {
-  const keyed = judged.map((one) => ({ one, key: keyOf(one) }));
+  return foldedBy(foldedBy(judged, keyOf, (one) => (isOne(one) ? 1 : most)), listOf, () => most);
+}
+
+function foldedBy(judged: readonly Judged[], keyBy: (one: Judged) => string | null, apart: (one: Judged) => number): Judged[] {
+  const keyed = judged.map((one) => ({ one, key: keyBy(one) }));
   const groups = grouped(keyed, ({ key }) => key);
   return keyed.flatMap(({ one, key }) => {
     const group = key === null ? [] : (groups.get(key) ?? []);
-    if (key === null || group.length <= (isOne(one) ? 1 : most)) return [one];
+    if (key === null || group.length <= apart(one)) return [one];
     return one === group[0]?.one ? [together(key, ...plainestFirst(one, group.slice(1).map((each) => each.one)))] : [];
   });
+}
+
+/** A file that lists credentials of one kind: a dump of a table, a record of tokens. */
+function listOf({ draft: { problem, rule, location }, finding: { status, severity } }: Judged): string | null {
+  return status === 'existing' && problem.secret !== undefined ? `${rule.id}\0${severity}\0list ${location.path}` : null;
 }
 
 /** Of one secret there is one to revoke, however often it stands there; and variants of a stack are one stack. */
@@ -63,7 +72,7 @@ function together(key: string, { draft, finding }: Judged, ...others: readonly J
   const related = [...finding.related.slice(0, explaining), ...firsts, ...finding.related.slice(explaining), ...others.flatMap(({ finding: other }) => other.related)];
   const { fix: _fix, ...rest } = finding;
   const fix = fixOfAll([finding, ...others.map((other) => other.finding)]);
-  const joined = [finding, ...others.map((other) => other.finding)].map((each) => each.fingerprint);
+  const joined = [finding, ...others.map((other) => other.finding)].flatMap((each) => each.joined ?? [each.fingerprint]);
   return { draft: { ...draft, fingerprint }, finding: { ...rest, related: othersThan(finding.location, related), ...(fix !== undefined && { fix }), fingerprint, joined } };
 }
 

@@ -51,6 +51,7 @@ test.each<[string, string, string, string[]]>([
   ['a query of pg-promise', "db.one(\"SELECT * FROM t WHERE id = '\" + req.body.id + \"'\");", '', ['inject/sql P0 app.js:5']],
   ['a bound query of pg-promise', "db.one('SELECT * FROM t WHERE id = $1', [req.body.id]);", '', []],
   ['a condition of a query builder', 'rows.createQueryBuilder(\'t\').where(`t.name = \'${req.body.name}\'`).getMany();', '', ['inject/sql P0 app.js:5']],
+  ['a condition of a query builder by fields', "rows.createQueryBuilder('t').where({ ...(req.body.name && { name: Like(`%${req.body.name}%`) }) }).getMany();", '', []],
   ['a bound condition of a query builder', "rows.createQueryBuilder('t').where('t.name = :name', { name: req.body.name }).getMany();", '', []],
   ["a header, and the address's query", "exec('x ' + req.header('x-name'));\n  exec('y ' + url.parse(req.url, true).query.name);", `${running}const url = require('url');\n`, ['inject/command P0 app.js:7', 'inject/command P0 app.js:8']],
   ["the address's path", "exec('y ' + url.parse(req.url, true).protocol);\n  res.header('x-name');", `${running}const url = require('url');\n`, []],

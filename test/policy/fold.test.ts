@@ -54,6 +54,15 @@ describe('habits', () => {
     expect(briefly(result.findings).filter((each) => each.startsWith('secret/aws'))).toEqual([`${keys[0]?.ruleId} a.py:1 existing`, `${keys[0]?.ruleId} b.py:1 new`]);
   });
 
+  test('a list of credentials of one kind is one finding with all its places', async () => {
+    const line = (at: number): string => `KEY_${at} = "${['AKIA', 'Z7TQ4M2XWKPL', `R6V${'ABCDEFG'[at] ?? ''}`].join('')}"\n`;
+    const keys = async (count: number): Promise<number[]> => {
+      const { result } = await scanFiles({ 'a.py': Array.from({ length: count }, (_, at) => line(at)).join('') });
+      return result.findings.filter((each) => each.ruleId.startsWith('secret/aws')).map(({ joined }) => joined?.length ?? 1);
+    };
+    expect([await keys(5), await keys(7)]).toEqual([[1, 1, 1, 1, 1], [7]]);
+  });
+
   const stack = 'services:\n  app: {build: .}\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n    ports: ["5432:5432"]\n';
   const infra = async (files: Files): Promise<string[]> => {
     const { result } = await scanFiles(files);

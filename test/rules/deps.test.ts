@@ -125,4 +125,12 @@ describe('deps/missing of a script', () => {
     ['that a setting loads in a block', "const settings = { mail: false };\nif (settings.mail) {\n  app.use(require('./mail'));\n}", ['mail.js:1 P2 import']],
     ['a file of the repository by its name', "const config = require('config.json');", []],
   ])('%s', async (_, body, expected) => expect(await said('deps/missing', { ...packages, 'app.js': app(body) })).toEqual(expected));
+
+  test.each([
+    ['declared by a file of types', "declare module 'shapes' {\n  interface Shape { id: string; }\n}\n", []],
+    ['added to by a module', "import 'express';\ndeclare module 'shapes' {\n  interface Shape { id: string; }\n}\n", ['app.ts:1 P0 start']],
+  ])('a module %s', async (_, types, expected) => {
+    const script = "import { Shape } from 'shapes';\nimport express from 'express';\nconst app = express();\napp.get('/', (req, res) => res.send(new Shape()));\napp.listen(3000);\n";
+    expect(await said('deps/missing', { ...packages, 'app.ts': script, 'types/all.d.ts': types })).toEqual(expected);
+  });
 });

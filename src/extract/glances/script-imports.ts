@@ -2,6 +2,7 @@
 // which is parsed.
 import { scriptFormats } from '../../model/file.ts';
 import type { ImportedName, ImportsFact } from '../../model/dependency.ts';
+import type { PathAliasFact } from '../../model/fact.ts';
 import { interned } from '../interned.ts';
 import type { Glance } from './glance.ts';
 
@@ -12,7 +13,8 @@ export const scriptImportsGlance: Glance = {
   formats: scriptFormats,
   roles: ['production'],
   paths: /\.(?:[cm]?[jt]sx?|vue|svelte)$/,
-  *glance({ text }) {
+  *glance({ path, text }) {
+    if (path.endsWith('.d.ts') && !/^(?:import|export)\b/m.test(text)) yield* ambient(text); // a module's own file only adds to what a package brings
     const found = new Map<string, ImportedName>();
     for (const { index, 1: double, 2: single } of text.matchAll(quoted)) {
       const from = interned(double ?? single ?? '');
@@ -21,6 +23,12 @@ export const scriptImportsGlance: Glance = {
     if (found.size > 0) yield { kind: 'imports', language: 'javascript', imports: [...found.values()], drivers: [], at: { start: 0, end: 0 } } satisfies ImportsFact;
   },
 };
+
+/** `declare module 'shapes' { … }`: types alone, which no package brings. https://www.typescriptlang.org/docs/handbook/modules/reference.html#ambient-modules */
+function* ambient(text: string): Iterable<PathAliasFact> {
+  const aliases = [...text.matchAll(/^[ \t]*declare[ \t]+module[ \t]+["']([^"'\n*]{1,100})["']/gm)].map(([, pattern = '']) => ({ pattern, targets: [] }));
+  if (aliases.length > 0) yield { kind: 'path-alias', aliases, at: { start: 0, end: 0 } };
+}
 
 /** The line, or the one before that opens a block, begins with a condition. */
 function isConditional(text: string, at: number): boolean {

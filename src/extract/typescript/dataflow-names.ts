@@ -95,7 +95,7 @@ function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly 
   if (/^(?:query|batch|execute)$/.test(method) && /(?:^|\.)[rR]equest\(\)$|^request$/.test(nameOf(owner)) && isStatement(args[0])) return [{ kind: 'sql', name: method, of: [0] }]; // mssql
   if (method === 'mv' && args.length > 0 && args[0]?.is !== 'function') return [{ kind: 'path-write', name: 'mv', of: [0] }]; // express-fileupload
   if (ofPgPromise.test(method) && /(?:^|\.)(?:\w*db|task|t|tx)(?:\(\))?$/.test(nameOf(owner)) && args[0]?.is !== 'function') return [{ kind: 'sql', name: method, of: [0] }];
-  if (/^(?:where|andWhere|orWhere|having|andHaving|orHaving)$/.test(method) && builders.test(nameOf(owner))) return [{ kind: 'sql', name: method, of: [0] }]; // TypeORM, MikroORM
+  if (/^(?:where|andWhere|orWhere|having|andHaving|orHaving)$/.test(method) && args[0]?.is !== 'record' && builders.test(nameOf(owner))) return [{ kind: 'sql', name: method, of: [0] }]; // TypeORM, MikroORM
   if (method === 'goto' && /(?:^|\.)\w*page$/i.test(nameOf(owner))) return [{ kind: 'url', name: 'goto', of: [0] }]; // Puppeteer, Playwright
   if (method === '$queryRawUnsafe' || method === '$executeRawUnsafe' || method === 'whereRaw' || method === 'orderByRaw') return [{ kind: 'sql', name: method, of: [0] }];
   if (/^(?:get|post|put|patch|delete|head|request)$/.test(method) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: 'url', name: method, of: [0] }];

@@ -56,6 +56,11 @@ describe('infra/default-credentials', () => {
     expect(verdicts(rule, { 'compose.yml': `services:\n  app:\n    build: .\n    environment:\n      DB_ENGINE: ${engine}\n      POSTGRES_PASSWORD: postgres\n` })).toEqual([`compose.yml:6 ${expected}`]);
   });
 
+  test('an account of the application beside SQLite', () => {
+    const text = (engine: string): string => `services:\n  app:\n    image: x\n    environment:\n      - DB_CONNECTION=${engine}\n      - DB_PASSWORD=password\n`;
+    expect([verdicts(rule, { 'compose.yml': text('sqlite') }), verdicts(rule, { 'compose.yml': text('mysql') }).length]).toEqual([['compose.yml:6 P2 fixed'], 1]);
+  });
+
   test('one password, one finding: at the server that is set up with it', () => {
     const text = 'services:\n  app:\n    image: x\n    environment:\n      DB_URL: postgres://u:postgres@db/x\n      DB_PASSWORD: postgres\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n';
     expect(verdicts(rule, { 'compose.yml': text })).toEqual(['compose.yml:10 P1 fixed']);
