@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-Y5KJBBIS.js";
+} from "./chunk-VEKO4RRL.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-TE5JYGCZ.js";
+} from "./chunk-GWL47BBF.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-YM7QDVNE.js";
+} from "./chunk-OB4ICKSU.js";
 import {
   tool
-} from "./chunk-BBLRUCQW.js";
+} from "./chunk-BZW673UQ.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-WDPOPVKW.js"), import("./chunk-SMAL7WN4.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-BZ5BQQRJ.js"), import("./chunk-6TDIOJ27.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-SL3E5LQT.js"), import("./chunk-SMAL7WN4.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-ZRD2YG64.js"), import("./chunk-6TDIOJ27.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -95,7 +95,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-CT7D2NAQ.js";
+} from "./chunk-JEBBBXO7.js";
 import {
   Mark,
   defaultText,
@@ -7996,7 +7996,8 @@ var scriptImportsGlance = {
   formats: scriptFormats,
   roles: ["production"],
   paths: /\.(?:[cm]?[jt]sx?|vue|svelte)$/,
-  *glance({ text: text2 }) {
+  *glance({ path, text: text2 }) {
+    if (path.endsWith(".d.ts") && !/^(?:import|export)\b/m.test(text2)) yield* ambient(text2);
     const found4 = /* @__PURE__ */ new Map();
     for (const { index, 1: double, 2: single2 } of text2.matchAll(quoted2)) {
       const from = interned(double ?? single2 ?? "");
@@ -8005,6 +8006,10 @@ var scriptImportsGlance = {
     if (found4.size > 0) yield { kind: "imports", language: "javascript", imports: [...found4.values()], drivers: [], at: { start: 0, end: 0 } };
   }
 };
+function* ambient(text2) {
+  const aliases = [...text2.matchAll(/^[ \t]*declare[ \t]+module[ \t]+["']([^"'\n*]{1,100})["']/gm)].map(([, pattern = ""]) => ({ pattern, targets: [] }));
+  if (aliases.length > 0) yield { kind: "path-alias", aliases, at: { start: 0, end: 0 } };
+}
 function isConditional(text2, at) {
   const start2 = text2.lastIndexOf("\n", at) + 1;
   if (condition.test(text2.slice(start2, at))) return true;

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-NFC4QS3C.js";
-import "./chunk-COREDTC3.js";
+} from "./chunk-IDPJMKRQ.js";
+import "./chunk-6Q2XSIWV.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-YM7QDVNE.js";
+} from "./chunk-OB4ICKSU.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-BBLRUCQW.js";
+} from "./chunk-BZW673UQ.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

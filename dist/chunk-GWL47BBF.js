@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-YM7QDVNE.js";
+} from "./chunk-OB4ICKSU.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-BBLRUCQW.js";
+} from "./chunk-BZW673UQ.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

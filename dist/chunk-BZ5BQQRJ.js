@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-OHKKWRTA.js";
+} from "./chunk-FXRWKQ46.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-TE5JYGCZ.js";
+} from "./chunk-GWL47BBF.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-COREDTC3.js";
+} from "./chunk-6Q2XSIWV.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-YM7QDVNE.js";
+} from "./chunk-OB4ICKSU.js";
 import {
   tool
-} from "./chunk-BBLRUCQW.js";
+} from "./chunk-BZW673UQ.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

@@ -13522,7 +13522,7 @@ function* suppliedAccounts(project) {
     for (const account2 of accountsIn(project, fact, fact.by, byFile3.get(fact.path) ?? [])) {
       const prefix = /^[A-Z0-9]+(?=_)/.exec(fact.name)?.[0];
       const service = `${fact.path}\0${fact.service ?? ""}`;
-      const unused = !account2.server && off.has(`${service}\0${prefix}`) || sqlServers.has(account2.product) && without.has(service);
+      const unused = !account2.server && off.has(`${service}\0${prefix}`) || (sqlServers.has(account2.product) || /^(?:DB|DATABASE|SQL)_/.test(fact.name)) && without.has(service);
       yield unused ? { ...account2, unused: true } : account2;
     }
   }
@@ -26940,10 +26940,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-3E4WPADF.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-6JVYASZ7.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-A2DNG6WQ.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-AZGJ6S43.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -26965,7 +26965,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "e9e59199ed4e" : "source"
+  rulesDigest: true ? "1afcbf470388" : "source"
 };
 
 export {

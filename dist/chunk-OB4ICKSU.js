@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-BBLRUCQW.js";
+} from "./chunk-BZW673UQ.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
@@ -1011,13 +1011,19 @@ function placeKey({ path, startLine, startColumn }) {
 var explaining = 2;
 var most = 5;
 function folded(judged) {
-  const keyed = judged.map((one) => ({ one, key: keyOf3(one) }));
+  return foldedBy(foldedBy(judged, keyOf3, (one) => isOne(one) ? 1 : most), listOf, () => most);
+}
+function foldedBy(judged, keyBy, apart) {
+  const keyed = judged.map((one) => ({ one, key: keyBy(one) }));
   const groups = grouped(keyed, ({ key }) => key);
   return keyed.flatMap(({ one, key }) => {
     const group = key === null ? [] : groups.get(key) ?? [];
-    if (key === null || group.length <= (isOne(one) ? 1 : most)) return [one];
+    if (key === null || group.length <= apart(one)) return [one];
     return one === group[0]?.one ? [together(key, ...plainestFirst(one, group.slice(1).map((each) => each.one)))] : [];
   });
+}
+function listOf({ draft: { problem, rule, location }, finding: { status, severity } }) {
+  return status === "existing" && problem.secret !== void 0 ? `${rule.id}\0${severity}\0list ${location.path}` : null;
 }
 function isOne({ draft: { problem } }) {
   return problem.secret !== void 0 || problem.twin !== void 0;
@@ -1043,7 +1049,7 @@ function together(key, { draft, finding }, ...others) {
   const related = [...finding.related.slice(0, explaining), ...firsts, ...finding.related.slice(explaining), ...others.flatMap(({ finding: other }) => other.related)];
   const { fix: _fix, ...rest } = finding;
   const fix = fixOfAll([finding, ...others.map((other) => other.finding)]);
-  const joined = [finding, ...others.map((other) => other.finding)].map((each) => each.fingerprint);
+  const joined = [finding, ...others.map((other) => other.finding)].flatMap((each) => each.joined ?? [each.fingerprint]);
   return { draft: { ...draft, fingerprint }, finding: { ...rest, related: othersThan(finding.location, related), ...fix !== void 0 && { fix }, fingerprint, joined } };
 }
 function fixOfAll(findings) {

@@ -62,7 +62,7 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-CT7D2NAQ.js";
+} from "./chunk-JEBBBXO7.js";
 import {
   Mark,
   componentFile,
@@ -4689,7 +4689,7 @@ function ofMethod({ method: method2, args }, owner, on) {
   if (/^(?:query|batch|execute)$/.test(method2) && /(?:^|\.)[rR]equest\(\)$|^request$/.test(nameOf(owner)) && isStatement(args[0])) return [{ kind: "sql", name: method2, of: [0] }];
   if (method2 === "mv" && args.length > 0 && args[0]?.is !== "function") return [{ kind: "path-write", name: "mv", of: [0] }];
   if (ofPgPromise.test(method2) && /(?:^|\.)(?:\w*db|task|t|tx)(?:\(\))?$/.test(nameOf(owner)) && args[0]?.is !== "function") return [{ kind: "sql", name: method2, of: [0] }];
-  if (/^(?:where|andWhere|orWhere|having|andHaving|orHaving)$/.test(method2) && builders.test(nameOf(owner))) return [{ kind: "sql", name: method2, of: [0] }];
+  if (/^(?:where|andWhere|orWhere|having|andHaving|orHaving)$/.test(method2) && args[0]?.is !== "record" && builders.test(nameOf(owner))) return [{ kind: "sql", name: method2, of: [0] }];
   if (method2 === "goto" && /(?:^|\.)\w*page$/i.test(nameOf(owner))) return [{ kind: "url", name: "goto", of: [0] }];
   if (method2 === "$queryRawUnsafe" || method2 === "$executeRawUnsafe" || method2 === "whereRaw" || method2 === "orderByRaw") return [{ kind: "sql", name: method2, of: [0] }];
   if (/^(?:get|post|put|patch|delete|head|request)$/.test(method2) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: "url", name: method2, of: [0] }];
