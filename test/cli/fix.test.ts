@@ -29,7 +29,7 @@ describe('writes', () => {
     expect(textOf(root, 'Dockerfile')).toBe(image.replace('slim\n', 'slim\nENV PYTHONUNBUFFERED=1\n'));
     expect(textOf(root, 'compose.yml')).toBe(stack.replace('build: .\n', 'build: .\n    restart: unless-stopped\n'));
     expect(ran.stdout).toMatch(/^Applied 3 fixes in 3 files:\n/);
-    expect(ran.stdout).toContain('  P1 app.py:5 debug/enabled Switch it off here\n');
+    expect(ran.stdout).toContain('  P2 app.py:5 debug/enabled Switch it off here\n');
     expect(ran.stdout).toContain('1 more fix alters what works today');
     expect(fix(root).stdout).toMatch(/^Nothing to fix\.\n/);
   });
