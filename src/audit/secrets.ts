@@ -231,7 +231,7 @@ function report(file: SourceFile, candidates: readonly Candidate[], work: Work, 
 }
 
 /** A description of an API for its readers, with calls as examples. https://spec.openapis.org/oas/v3.1.0#document-structure */
-const describesApi = /(?:^|\/)(?:openapi|swagger)(?:[._-][\w.-]+)?\.(?:ya?ml|json)$/i;
+const describesApi = /(?:^|\/)(?:openapi|swagger)(?:[._-][\w.-]+)?\.(?:ya?ml|json)(?:\.(?:j2|jinja2?|tmpl|tpl))?$/i;
 
 /** What has stood in documentation is mostly a sample, or what somebody else's program gave away. */
 function standingOf(severity: Severity, row: SecretKind | FinderRow, role: Role): Severity {

@@ -42,7 +42,7 @@ describe('writes', () => {
     const some = folder(files);
     expect(fix(some, '--rule', 'docker/*').stdout).toMatch(/^Applied 1 fix in 1 file:\n/);
     expect(textOf(some, 'app.py')).toBe(app);
-    expect(fix(some, '--path', 'app.py', '--language', 'zh-CN').stdout).toMatch(/^已在 1 个文件中应用 1 处修复：\n {2}P1 app\.py:5 debug\/enabled 在此处关闭\n$/);
+    expect(fix(some, '--path', 'app.py', '--language', 'zh-CN').stdout).toMatch(/^已在 1 个文件中应用 1 处修复：\n {2}P2 app\.py:5 debug\/enabled 在此处关闭\n$/);
     expect(textOf(some, 'compose.yml')).toBe(stack);
   });
 

@@ -78,3 +78,12 @@ test('FastAPI: a class as a dependency', async () => {
   const files = { 'app.py': 'from fastapi import Depends, FastAPI\napp = FastAPI()\nclass Wanted:\n    def __init__(self, name: str):\n        self.name = name\n@app.get("/a")\ndef show(wanted: Wanted = Depends(Wanted)):\n    return open("data/" + wanted.name).read()\n' };
   expect(await paths(files)).toEqual(['app.py:8']);
 });
+
+test.each([
+  ['in Django\'s own engine of Jinja', 'jinja2.Environment', 1],
+  ['in a sandbox that the settings name', 'jinja2.sandbox.SandboxedEnvironment', 0],
+])('Django: a template of the caller\'s %s', async (_, environment, found) => {
+  const views = 'from django.template import engines\ndef show(request):\n    return HttpResponse(engines["jinja"].from_string(request.POST["text"]).render())\n';
+  const settings = `ROOT_URLCONF = "site1.urls"\nINSTALLED_APPS = ["rest_framework", "site1"]\nMIDDLEWARE = []\nTEMPLATES = [{"NAME": "jinja", "OPTIONS": {"environment": "${environment}"}}]\n`;
+  expect(await said('inject/template', { ...django(views, '"a", views.show'), 'site1/settings.py': settings })).toHaveLength(found);
+});

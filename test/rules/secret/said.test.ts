@@ -78,10 +78,10 @@ describe('in documents, keys in a form that many services share', () => {
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
 });
 
-test('what documentation shows and a page shows again is told once, as of documentation', async () => {
+test('what documentation shows and a page shows again weighs less there than in a program', async () => {
   const lines = (files: Record<string, string>): Promise<string[]> => said('secret/unkey-root-key', files).then((all) => all.map((line) => line.split(' ').slice(0, 2).join(' ')));
   const page = 'export const sample = `\n  key: KEY\n`;\n'.replace('KEY', root);
-  expect(await lines({ 'docs/setup.md': `    key: ${root}\n`, 'website/snippets.ts': page })).toEqual(['docs/setup.md:1 P1', 'website/snippets.ts:2 P1']);
+  expect(await lines({ 'docs/setup.md': `    key: ${root}\n`, 'website/snippets.ts': page })).toEqual(['docs/setup.md:1 P2', 'website/snippets.ts:2 P1']);
   expect(await lines({ 'docs/setup.md': '    key: yours\n', 'website/snippets.ts': page })).toEqual(['website/snippets.ts:2 P0']);
-  expect(await lines({ 'docs/setup.md': `    key: ${root}\n`, 'deploy/values.yaml': `key: ${root}\n` })).toEqual(['deploy/values.yaml:1 P0', 'docs/setup.md:1 P1']);
+  expect(await lines({ 'docs/setup.md': `    key: ${root}\n`, 'deploy/values.yaml': `key: ${root}\n` })).toEqual(['deploy/values.yaml:1 P0', 'docs/setup.md:1 P2']);
 });
