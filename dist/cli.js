@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-VEKO4RRL.js";
+} from "./chunk-I7KGNC2V.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-GWL47BBF.js";
+} from "./chunk-QDSQEIBN.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-OB4ICKSU.js";
+} from "./chunk-WFC6GNNK.js";
 import {
   tool
-} from "./chunk-BZW673UQ.js";
+} from "./chunk-FUCFISLV.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-BZ5BQQRJ.js"), import("./chunk-6TDIOJ27.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-5LYJ4ESJ.js"), import("./chunk-L2HSJSFS.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-ZRD2YG64.js"), import("./chunk-6TDIOJ27.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-JJ2VPJHM.js"), import("./chunk-L2HSJSFS.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-BZW673UQ.js";
+} from "./chunk-FUCFISLV.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";

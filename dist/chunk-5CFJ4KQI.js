@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-IDPJMKRQ.js";
-import "./chunk-6Q2XSIWV.js";
+} from "./chunk-GNGZESPZ.js";
+import "./chunk-WRC6TXK2.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-OB4ICKSU.js";
+} from "./chunk-WFC6GNNK.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-BZW673UQ.js";
+} from "./chunk-FUCFISLV.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-FXRWKQ46.js";
+} from "./chunk-UD5RPC77.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-GWL47BBF.js";
+} from "./chunk-QDSQEIBN.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-6Q2XSIWV.js";
+} from "./chunk-WRC6TXK2.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-OB4ICKSU.js";
+} from "./chunk-WFC6GNNK.js";
 import {
   tool
-} from "./chunk-BZW673UQ.js";
+} from "./chunk-FUCFISLV.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-OB4ICKSU.js";
+} from "./chunk-WFC6GNNK.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-BZW673UQ.js";
+} from "./chunk-FUCFISLV.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-GWL47BBF.js";
+} from "./chunk-QDSQEIBN.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-BZW673UQ.js";
+} from "./chunk-FUCFISLV.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

@@ -7583,7 +7583,7 @@ function report2(file8, candidates2, work, policy) {
   }
   return { problems, redact: redactor(raw), limited: work.limited || kept6.length > maxFindings };
 }
-var describesApi = /(?:^|\/)(?:openapi|swagger)(?:[._-][\w.-]+)?\.(?:ya?ml|json)$/i;
+var describesApi = /(?:^|\/)(?:openapi|swagger)(?:[._-][\w.-]+)?\.(?:ya?ml|json)(?:\.(?:j2|jinja2?|tmpl|tpl))?$/i;
 function standingOf(severity, row2, role) {
   const limit = "find" in row2 ? row2.standing : void 0;
   const bounded = limit === void 0 ? severity : atMost(severity, limit);
