@@ -39,6 +39,12 @@ export function findPrivateKey(text: string, at: number, { path }: FinderFile): 
   return { start: at, end, severity, confidence: structured ? 'high' : 'medium', message: encrypted ? 'private-key-encrypted' : 'private-key', symbol: `${label} PRIVATE KEY`.trim(), data: { name: label === '' ? 'PKCS #8' : label } };
 }
 
+/** A dump of the table that a program keeps its sessions in: its own columns say how long each is good. */
+function isRowOfTokens(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at) + 1;
+  return /^\s{0,40}insert\s{1,9}into\s{1,9}["'`[]?[\w.]{0,100}(?:token|session)s?\b/i.test(text.slice(start, start + 200));
+}
+
 /** Lines of one letter, or a text about keys: a key's bytes are random. */
 function isRepetitive(body: string): boolean {
   return new Set(body).size < 20 || /(.)\1{15}/.test(body) && !/A{16}/.test(body);
@@ -100,7 +106,7 @@ export function findJwt(text: string, at: number, _file: FinderFile): Found | nu
   if (supabase && role === 'service_role') {
     return { ...place, severity: 'P0', message: 'jwt-service-role', symbol: 'service_role', data: { name: typeof payload['ref'] === 'string' ? payload['ref'] : 'Supabase' } };
   }
-  return { ...place, severity: 'P1', confidence: 'medium', message: 'jwt', symbol: 'jwt' };
+  return { ...place, severity: isRowOfTokens(text, at) ? 'P2' : 'P1', confidence: 'medium', message: 'jwt', symbol: 'jwt' };
 }
 
 /** A signed word on a text's digest, which names nobody and lets nobody in. */

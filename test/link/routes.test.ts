@@ -462,3 +462,12 @@ test('Flask and FastAPI: a decorator above the route wraps the name, not what th
   expect(await inventory(files('@login_required\n@app.post("/a")', 'fastapi'))).toEqual(['POST /a none']);
   expect(await inventory(files('@app.post("/a")\n@app.put("/b")\n@login_required'))).toEqual(['POST /a required', 'PUT /b required']);
 });
+
+test('a handler has a function of the project look at the caller, as a statement', async () => {
+  const flask = (check: string): Files => ({ 'app.py': `import os\nfrom flask import Flask, abort, request\napp = Flask(__name__)\nKEY = os.environ["KEY"]\ndef check():\n    ${check}\n@app.route("/a", methods=["POST"])\ndef a():\n    check()\n    return "1"\n` });
+  const fastapi = (wait: string): Files => ({ 'app.py': `import os\nfrom fastapi import FastAPI, HTTPException, Request\napp = FastAPI()\nKEY = os.environ["KEY"]\n${wait === '' ? '' : 'async '}def check(request):\n    if request.headers.get("authorization") != "Bearer " + KEY:\n        raise HTTPException(status_code=401)\n@app.post("/a")\nasync def a(request: Request):\n    ${wait}check(request)\n    return 1\n` });
+  expect(await inventory(flask('if request.headers.get("X-API-Key") != KEY:\n        abort(401)'))).toEqual(['POST /a required']);
+  expect(await inventory(flask('if not request.json.get("name"):\n        abort(400)'))).toEqual(['POST /a none']);
+  expect(await inventory(fastapi(''))).toEqual(['POST /a required']);
+  expect(await inventory(fastapi('await '))).toEqual(['POST /a required']);
+});

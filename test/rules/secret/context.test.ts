@@ -174,5 +174,12 @@ describe('signed tokens', () => {
     const text = ['eyJhbGciOiJFZERTQSJ9', Buffer.from(payload).toString('base64url')].join('.');
     expect(found(`{"verify": "${text}.${hmacSha256(key, text)}"}`, 'a.json')).toEqual(expected);
   });
+  test.each([
+    ['user_access_tokens', 'P2 jwt'],
+    ['settings', 'P1 jwt'],
+  ])('in a dump of %s', (table, expected) => {
+    const row = `INSERT INTO \`${table}\` (\`id\`, \`value\`) VALUES ('1', '${signed((text) => hmacSha256(key, text)).slice('TOKEN='.length)}');\n`;
+    expect(found(row, 'deploy/dump.sql')).toEqual([expected]);
+  });
   test('under another', () => expect(found(signed((text) => hmacSha256(key, text)), 'run.sh')).toEqual(['P1 jwt']));
 });

@@ -20,7 +20,7 @@ const mostSteps = 3000;
 const mostCalls = 12;
 
 /** A look at the text spares most functions the walk. */
-const speaking = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed/i;
+const speaking = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed|^[ \t]+(?:await )?(?:\w+\.)*_?(?:check|ensure|enforce|assert)\w*\(/im;
 
 export function* guards(code: Outline, text: string): Iterable<Fact> {
   const usesLibrary = code.imports.some(({ from }) => libraryModule.test(from));
@@ -66,7 +66,7 @@ function guardOf(all: readonly [FunctionSite, ...FunctionSite[]], usesLibrary: b
   const isDirect = [...seen.reads].some((read) => read !== 'user' && read !== 'session');
   const refuses = seen.refuses || (refusal === 'strong' && !isLenient) || (refusal === 'weak' && (answering.test(inner.symbol) || (isDirect && nodes.some((one) => one.type === 'Raise' && one.exc !== null))));
   const calls = [...dependencies, ...handedBack(site), ...madeFor(site), ...seen.calls.slice(0, mostCalls)];
-  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls.length > 0 && (seen.asks || deciding.test(inner.symbol) || calls.some((call) => isOwnCheck(call, inner.symbol))))) return null;
+  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls.length > 0 && (seen.asks || seen.demands || deciding.test(inner.symbol) || calls.some((call) => isOwnCheck(call, inner.symbol))))) return null;
   return {
     kind: 'guard',
     symbol: inner.symbol,
@@ -221,6 +221,11 @@ function isOwnDeciding(given: Expr): boolean {
   return given.type === 'Attribute' && given.value.type === 'Name' && given.value.id === 'self' && deciding.test(given.attr);
 }
 
+function isDemand(statement: Expr): boolean {
+  const call = statement.type === 'Await' ? statement.value : statement;
+  return call.type === 'Call' && /^_?(?:check|verif|requir|ensur|enforc|assert|guard|protect|authenticat|authoriz)/i.test(lastName(call.func));
+}
+
 class Seen {
   readonly reads = new Set<Credential>();
   readonly calls: Value[] = [];
@@ -229,6 +234,7 @@ class Seen {
   verifies = false;
   compares = false; // something with something
   asks = false; // another function, handing it the request
+  demands = false; // `check_key()`, a statement of its own: what it does with a caller its own fact says
   private readonly scope: Scope;
   private readonly usesLibrary: boolean;
 
@@ -255,6 +261,9 @@ class Seen {
         return;
       case 'Compare':
         this.compared(node);
+        return;
+      case 'Expr':
+        this.demands ||= isDemand(node.value);
         return;
       default:
     }
