@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-GNGZESPZ.js";
+} from "./chunk-Z7BRLEDD.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-45T565AF.js";
-import "./chunk-WRC6TXK2.js";
+import "./chunk-4YUDCI3I.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -32,10 +32,10 @@ import {
 } from "./chunk-6KORCXNZ.js";
 import {
   topLevel
-} from "./chunk-WFC6GNNK.js";
+} from "./chunk-IBK6G6JM.js";
 import {
   tool
-} from "./chunk-FUCFISLV.js";
+} from "./chunk-DGNAFFRC.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2509,7 +2509,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-5CFJ4KQI.js");
+  const { publishReceived } = await import("./chunk-ZMWLXT2T.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-I7KGNC2V.js";
+} from "./chunk-TD547OP7.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-QDSQEIBN.js";
+} from "./chunk-C3XOE75T.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-WFC6GNNK.js";
+} from "./chunk-IBK6G6JM.js";
 import {
   tool
-} from "./chunk-FUCFISLV.js";
+} from "./chunk-DGNAFFRC.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-5LYJ4ESJ.js"), import("./chunk-L2HSJSFS.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-6C6QR2YJ.js"), import("./chunk-LAF67YO5.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-JJ2VPJHM.js"), import("./chunk-L2HSJSFS.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-7XLNSASK.js"), import("./chunk-LAF67YO5.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

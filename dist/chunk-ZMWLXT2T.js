@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-GNGZESPZ.js";
-import "./chunk-WRC6TXK2.js";
+} from "./chunk-Z7BRLEDD.js";
+import "./chunk-4YUDCI3I.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-WFC6GNNK.js";
+} from "./chunk-IBK6G6JM.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-FUCFISLV.js";
+} from "./chunk-DGNAFFRC.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

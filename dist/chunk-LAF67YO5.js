@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-I7KGNC2V.js";
+} from "./chunk-TD547OP7.js";
 import {
   printLines
-} from "./chunk-QDSQEIBN.js";
+} from "./chunk-C3XOE75T.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
-import "./chunk-WFC6GNNK.js";
-import "./chunk-FUCFISLV.js";
+import "./chunk-IBK6G6JM.js";
+import "./chunk-DGNAFFRC.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

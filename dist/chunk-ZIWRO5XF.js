@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-FUCFISLV.js";
+} from "./chunk-DGNAFFRC.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-UD5RPC77.js";
+} from "./chunk-ZIWRO5XF.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-QDSQEIBN.js";
+} from "./chunk-C3XOE75T.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-WRC6TXK2.js";
+} from "./chunk-4YUDCI3I.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-WFC6GNNK.js";
+} from "./chunk-IBK6G6JM.js";
 import {
   tool
-} from "./chunk-FUCFISLV.js";
+} from "./chunk-DGNAFFRC.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

@@ -32000,7 +32000,7 @@ function turnsAway(body2) {
 // src/extract/python/routes/guards.ts
 var mostSteps5 = 3e3;
 var mostCalls2 = 12;
-var speaking3 = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed/i;
+var speaking3 = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed|^[ \t]+(?:await )?(?:\w+\.)*_?(?:check|ensure|enforce|assert)\w*\(/im;
 function* guards(code2, text2) {
   const usesLibrary = code2.imports.some(({ from }) => libraryModule.test(from));
   for (const [at, site] of code2.functions.entries()) {
@@ -32039,7 +32039,7 @@ function guardOf(all7, usesLibrary) {
   const isDirect = [...seen.reads].some((read3) => read3 !== "user" && read3 !== "session");
   const refuses = seen.refuses || refusal === "strong" && !isLenient || refusal === "weak" && (answering2.test(inner.symbol) || isDirect && nodes.some((one) => one.type === "Raise" && one.exc !== null));
   const calls3 = [...dependencies, ...handedBack(site), ...madeFor(site), ...seen.calls.slice(0, mostCalls2)];
-  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls3.length > 0 && (seen.asks || deciding.test(inner.symbol) || calls3.some((call2) => isOwnCheck(call2, inner.symbol))))) return null;
+  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls3.length > 0 && (seen.asks || seen.demands || deciding.test(inner.symbol) || calls3.some((call2) => isOwnCheck(call2, inner.symbol))))) return null;
   return {
     kind: "guard",
     symbol: inner.symbol,
@@ -32151,6 +32151,10 @@ var refusing2 = /^_?(?:authenticate|authorize|authorise)(?:_\w{1,40})?_or_(?:rai
 function isOwnDeciding(given7) {
   return given7.type === "Attribute" && given7.value.type === "Name" && given7.value.id === "self" && deciding.test(given7.attr);
 }
+function isDemand(statement2) {
+  const call2 = statement2.type === "Await" ? statement2.value : statement2;
+  return call2.type === "Call" && /^_?(?:check|verif|requir|ensur|enforc|assert|guard|protect|authenticat|authoriz)/i.test(lastName(call2.func));
+}
 var Seen = class {
   reads = /* @__PURE__ */ new Set();
   calls = [];
@@ -32161,6 +32165,8 @@ var Seen = class {
   // something with something
   asks = false;
   // another function, handing it the request
+  demands = false;
+  // `check_key()`, a statement of its own: what it does with a caller its own fact says
   scope;
   usesLibrary;
   constructor(scope, usesLibrary) {
@@ -32185,6 +32191,9 @@ var Seen = class {
         return;
       case "Compare":
         this.compared(node);
+        return;
+      case "Expr":
+        this.demands ||= isDemand(node.value);
         return;
       default:
     }

@@ -22636,6 +22636,10 @@ function findPrivateKey(text2, at2, { path: path2 }) {
   const severity = encrypted || isDevelopmentOnly(path2) || isSample(text2, at2) || at2 === 0 && pipeline.test(path2) ? "P2" : structured ? "P0" : "P1";
   return { start: at2, end, severity, confidence: structured ? "high" : "medium", message: encrypted ? "private-key-encrypted" : "private-key", symbol: `${label} PRIVATE KEY`.trim(), data: { name: label === "" ? "PKCS #8" : label } };
 }
+function isRowOfTokens(text2, at2) {
+  const start7 = text2.lastIndexOf("\n", at2) + 1;
+  return /^\s{0,40}insert\s{1,9}into\s{1,9}["'`[]?[\w.]{0,100}(?:token|session)s?\b/i.test(text2.slice(start7, start7 + 200));
+}
 function isRepetitive(body) {
   return new Set(body).size < 20 || /(.)\1{15}/.test(body) && !/A{16}/.test(body);
 }
@@ -22684,7 +22688,7 @@ function findJwt(text2, at2, _file) {
   if (supabase && role === "service_role") {
     return { ...place2, severity: "P0", message: "jwt-service-role", symbol: "service_role", data: { name: typeof payload["ref"] === "string" ? payload["ref"] : "Supabase" } };
   }
-  return { ...place2, severity: "P1", confidence: "medium", message: "jwt", symbol: "jwt" };
+  return { ...place2, severity: isRowOfTokens(text2, at2) ? "P2" : "P1", confidence: "medium", message: "jwt", symbol: "jwt" };
 }
 function isStatement(payload) {
   const claims = Object.keys(payload);
@@ -26944,7 +26948,7 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-RTNIS3LX.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-3LKKCEGV.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-AZGJ6S43.js")]);
@@ -26969,7 +26973,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "ae57d5430951" : "source"
+  rulesDigest: true ? "bd09d7e0fb2e" : "source"
 };
 
 export {

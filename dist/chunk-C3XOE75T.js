@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-WFC6GNNK.js";
+} from "./chunk-IBK6G6JM.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-FUCFISLV.js";
+} from "./chunk-DGNAFFRC.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

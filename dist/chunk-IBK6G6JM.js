@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-FUCFISLV.js";
+} from "./chunk-DGNAFFRC.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";

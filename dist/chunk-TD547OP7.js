@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-QDSQEIBN.js";
+} from "./chunk-C3XOE75T.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-FUCFISLV.js";
+} from "./chunk-DGNAFFRC.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
