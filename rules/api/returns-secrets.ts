@@ -25,7 +25,7 @@ interface Leak {
 const mostListed = 10;
 /** Never meant for a caller; the others often are, at least for their owner. */
 const grave = /^(?:hashed_?|encrypted_?)?passw(?:or)?d_?(?:hash(?:ed)?|digest)?$|^pass(?:word)?_?hash$|^(?:\w{1,30}_)?(?:access|refresh|oauth)_?token$|^(?:\w{1,30}_)?client_?secret$|^(?:secret|private)_?key$|^(?:totp|signing)_?secret$/i;
-const secret = /^(?:\w{1,30}_)?(?:bot|auth|session|api|app|reset|bearer)_?token$|^token$|^secret$|^(?:\w{1,30}_)?api_?key$|^(?:webhook|\w{1,30}_signing)_?secret$/i;
+const secret = /^(?:\w{1,30}_)?(?:bot|auth|session|api|app|reset|password|recovery|bearer)_?token$|^token$|^secret$|^(?:\w{1,30}_)?api_?key$|^(?:webhook|\w{1,30}_signing)_?secret$/i;
 /** Words before such a name that make it a choice, a count or a time. */
 const saying = /^(?:has|is|use|uses|enable|enabled|require|requires|max|min|num|total|last|require)_/i;
 /** What is returned by a handler of these is no answer. */

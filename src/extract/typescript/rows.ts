@@ -14,7 +14,9 @@ import { isFunction, keyOf, lastName, memberOf, memberValue, rangeOf, stringOf, 
 const longest = 12_000;
 const query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|findAll|findByPk|findAndCountAll|findOne)|([A-Z]\w{1,60})\.(?:find|findOne|findById|findAll|findByPk|findAndCountAll)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
 /** What names the fields, leaves some out, or only works with what comes back. */
-const chosen = /\b(?:select|omit|attributes|projection|populate)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
+const chosen = /\b(?:select|omit|attributes|projection)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
+/** Fields left out by name: `.select('-password -salt')`, `find({}, { password: 0 })`, `attributes: { exclude: ['hash'] }`, `omit: { password: true }`. */
+const leaving = /\.select\(\s{0,40}(?:['"`]((?:\s?-[\w.]{1,40}){1,20})\s?['"`]|\{((?:\s{0,80}['"]?[\w.]{1,40}['"]?\s?:\s?(?:0|false)\s?,?){1,20})\s{0,80}\})\s{0,40}\)|,\s{0,80}(?:['"`]((?:\s?-[\w.]{1,40}){1,20})\s?['"`]|\{((?:\s{0,80}['"]?[\w.]{1,40}['"]?\s?:\s?(?:0|false)\s?,?){1,20})\s{0,80}\})|\battributes\s?:\s?\{\s{0,80}exclude\s?:\s?\[([^[\]]{1,300})\]\s?,?\s{0,80}\}|\bomit\s?:\s?\{([^{}]{1,300})\}/g;
 const exits = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send)\(\s?|\bctx\.body\s?=\s?|\breturn\s{1,3}(?:\w{0,20}(?:c|Response|NextResponse)\.json\(\s?)/g;
 /** What a handler of Fastify, Nest or tRPC returns is its answer, and what a service returns may become one. */
 const returns = /\breturn\s{1,3}/g;
@@ -83,6 +85,17 @@ function handedOn(call: string, end: number): readonly string[] {
   return name === undefined ? [] : [name];
 }
 
+/** What a query leaves out by name, and its text without that. */
+function leftOut(call: string): { readonly rest: string; readonly without: readonly string[] } {
+  const without: string[] = [];
+  const rest = call.replaceAll(leaving, (_whole, ...groups: readonly unknown[]) => {
+    const names = groups.slice(0, 6).find((group) => typeof group === 'string');
+    if (typeof names === 'string') without.push(...[...names.matchAll(/[a-z_][\w.]{0,39}/gi)].map(([name]) => name));
+    return '';
+  });
+  return { rest, without };
+}
+
 function* given(node: ts.FunctionLikeDeclaration, { script }: Survey): Generator<Fact> {
   const start = node.getStart(script.source);
   const body = node.getText(script.source).slice(0, longest);
@@ -90,11 +103,12 @@ function* given(node: ts.FunctionLikeDeclaration, { script }: Survey): Generator
     const table = match[1] ?? match[2] ?? match[3] ?? '';
     const call = body.slice(match.index, match.index + 600);
     const end = /;|\n\s{0,80}(?:const|let|if|return|res)\b/.exec(call)?.index ?? call.length;
-    if (chosen.test(call.slice(0, end))) continue;
+    const { rest, without } = leftOut(call.slice(0, end));
+    if (chosen.test(rest)) continue;
     const how = isWholeBody(node, body, match.index) ? 1 : [exits, returns].findIndex((ways) => isGivenBack(body, { table, at: match.index }, ways) || givenBack(body, handedOn(call, end), match.index, exits));
     if (how < 0) continue;
     const at = { start: start + script.offset + match.index, end: start + script.offset + match.index + match[0].length };
-    const leaves = withheld(body);
+    const leaves = [...without, ...withheld(body)];
     const symbols = new Set([functionSymbol(node, script), heldAs(node, script)]);
     for (const symbol of symbols) if (symbol !== null) yield { kind: 'rows', symbol, by: 'orm', table, ...(leaves.length > 0 && { leaves }), ...(how > 0 && { returned: true }), at };
     return;
