@@ -3,6 +3,8 @@ import type { Located } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { SafeguardFact } from '../../src/model/wiring.ts';
 import { changesState } from '../auth/sensitive-route.ts';
+import { type MissedErrors, missedErrors } from '../../src/link/missed-errors.ts';
+import type { Problem } from '../../src/model/finding.ts';
 import { unwiredOf, type Unwired } from '../../src/link/unwired.ts';
 
 export const rule = projectRule({
@@ -27,8 +29,23 @@ export const rule = projectRule({
         cause: `unwired ${path}`,
       };
     }
+    for (const each of missedErrors(project)) yield notAsked(each);
   },
 });
+
+/** A handler of errors that Express passes by. */
+function notAsked({ handler, why, name, place }: MissedErrors): Problem & { readonly path: string } {
+  return {
+    path: handler.path,
+    at: handler.at,
+    message: why,
+    data: { name },
+    confidence: 'high',
+    related: place.at === handler.at ? [] : [{ ...place, note: why === 'parameters' ? 'declared' : 'later' }],
+    symbol: name,
+    cause: `errors ${handler.path} ${name}`,
+  };
+}
 
 /** A limit that is set up, and whose guard no file of the repository names: certainly nothing is limited. */
 function isSetUp({ is, symbol }: Located<SafeguardFact>): boolean {

@@ -136,6 +136,8 @@ export interface ErrorHandlerFact {
   readonly parameter?: number; // which of its parameters is the exception, `self` not counted; absent: it catches by itself
   readonly types: readonly string[]; // that it is registered for; none: any
   readonly takes?: number; // it is one only where it has so many parameters (Express)
+  readonly arity?: number; // where the same file declares it
+  readonly ahead?: Range; // of what is declared on the same host after it, in the same block: its errors do not come here (Express)
   readonly at: Range;
 }
 

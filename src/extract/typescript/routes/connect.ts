@@ -194,7 +194,7 @@ function* uses(spot: Spot): Iterable<Fact> {
   if (first === undefined) return;
   const hasPath = isPath(first, place) && (rest.length > 0 || !ts.isIdentifier(unwrap(first)));
   const given = flat(hasPath ? rest : call.arguments);
-  yield* errorMiddleware(given, dialect.framework, (part) => partOf(part, place), survey);
+  yield* errorMiddleware(call, given, dialect.framework, (part) => partOf(part, place), survey);
   const parts = given.filter((part) => !handlesErrors(part));
   const patterns: readonly (Value | undefined)[] = hasPath ? pathsOf(first, place) : [undefined];
   for (const pattern of patterns) yield* used(spot, pattern, parts.map((part) => dialect.element?.(part) ?? part));
