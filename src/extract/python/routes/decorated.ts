@@ -15,7 +15,7 @@ import type { Guard, Scope, Site } from '../scope.ts';
 import { errorHandlers } from './error-handlers.ts';
 import { hostsOf } from './frameworks.ts';
 import { handedOn } from './handed.ts';
-import { handing } from './host.ts';
+import { handing, madeHosts } from './host.ts';
 import { hostAt, methodsOf, mount, named, unwrapped, type RouteFile } from './hosting.ts';
 import { uses } from './mounting.ts';
 import { listedRoutes } from './starlette-lists.ts';
@@ -42,7 +42,8 @@ export function* decoratedRoutes(document: Document, code: Outline, { text }: So
   const facts = [...functionRoutes(file), ...classRoutes(file), ...calledRoutes(file), ...uses(file), ...errorHandlers(document, code, framework)];
   facts.push(...handedOn(code, framework, new Set([...known, ...parameters.keys()])));
   const returned = handing(code, (name) => known.has(name));
-  for (const host of made) yield { ...host, ...(returned.has(host.name) && { returnedBy: returned.get(host.name) }) };
+  const byClass = new Set(madeHosts(code, (what) => parameters.has(what)).map(({ name }) => name));
+  for (const host of made) if (!byClass.has(host.name) || host.name.includes('.')) yield { ...host, ...(returned.has(host.name) && { returnedBy: returned.get(host.name) }) };
   yield* parameters.values();
   yield* facts;
   if (framework === 'sanic' || framework === 'bottle') yield* byName(file);

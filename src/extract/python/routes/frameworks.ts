@@ -50,6 +50,11 @@ export function hostsOf(code: Outline): RouterFact[] {
   return found;
 }
 
+/** What the instances of a class of this file are: `class App(FastAPI)`. */
+export function ownHost(symbol: string, code: Outline): Kind | null {
+  return hosts.get(baseOf(symbol, code) ?? '') ?? null;
+}
+
 /** The class of a framework that a class is or extends; for one of another file, as far as its name tells. */
 export function frameworkClass(made: string, code: Outline): string | null {
   return hosts.has(made) ? made : (baseOf(made, code) ?? named(made, code));

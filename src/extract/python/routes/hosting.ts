@@ -7,8 +7,8 @@ import type { Document } from '../../../parse/document.ts';
 import { guardValues, rangeOf, toValue } from '../expression.ts';
 import { keyword, qualify, text } from '../names.ts';
 import type { Outline } from '../outline.ts';
-import type { Guard, Scope } from '../scope.ts';
-import { frameworkClass } from './frameworks.ts';
+import { type Guard, type Scope, classOf } from '../scope.ts';
+import { frameworkClass, ownHost } from './frameworks.ts';
 import { hostRef, inheritedHost, madeHosts, parameterOf, unpackedHost } from './host.ts';
 
 export interface RouteFile {
@@ -20,6 +20,8 @@ export interface RouteFile {
 
 /** The host of a route or mount; a parameter of a function around it is noted as one. */
 export function hostAt(node: Expr, scope: Scope, guard: Guard | null, file: RouteFile): Value {
+  const itself = instanceOfOwn(node, scope, file);
+  if (itself !== null) return itself;
   const host = unpackedHost(node, scope, file.code) ?? hostRef(node, scope, guard);
   const parameter = parameterOf(node, scope);
   if (parameter !== undefined && host.kind === 'name' && !file.parameters.has(host.name)) {
@@ -29,6 +31,16 @@ export function hostAt(node: Expr, scope: Scope, guard: Guard | null, file: Rout
   if (inherited === null) return host;
   if (!file.parameters.has(inherited.name)) file.parameters.set(inherited.name, { kind: 'router', framework: file.framework, is: 'router', safeguards: [], ...inherited, at: rangeOf(node) });
   return { kind: 'name', name: inherited.name, at: rangeOf(node) };
+}
+
+/** `self` of a class that extends an application or router: its instances are one, by the name of the class. */
+function instanceOfOwn(node: Expr, scope: Scope, file: RouteFile): Value | null {
+  if (node.type !== 'Name' || node.id !== 'self') return null;
+  const symbol = classOf(scope)?.symbol;
+  const kind = symbol === undefined ? null : ownHost(symbol, file.code);
+  if (symbol === undefined || kind === null) return null;
+  if (!file.parameters.has(symbol)) file.parameters.set(symbol, { kind: 'router', ...kind, name: symbol, safeguards: [], at: rangeOf(node) });
+  return named(symbol, node);
 }
 
 export function named(symbol: string, at: Expr): Value {
