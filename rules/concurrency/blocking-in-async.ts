@@ -81,14 +81,15 @@ function blockedIn(project: Project, activity: Activity): Blocked[] {
   for (const call of activity.calls) {
     const behind = activityOf(project, activity.path, call);
     const inner = behind?.blocking[0];
-    if (!behind || !inner || (behind.path === activity.path && !isInherited(activity, behind, call)) || (behind.async && behind.path.endsWith('.py'))) continue;
+    if (!behind || !inner || (behind.path === activity.path && !isOfAnother(activity, behind, call)) || (behind.async && behind.path.endsWith('.py'))) continue;
     found.push({ activity, behind, blocking: { what: inner.what, family: inner.family, via: behind.symbol, at: call.at } });
   }
   return found;
 }
 
-/** `self.work()` of what a base class defines; the class's own methods are told with the activity. */
-function isInherited({ path, symbol }: Activity, behind: Activity, call: Value): boolean {
+/** `self.work()` of what a base class defines, `speech.text()` of an object: functions of the file and the class's own methods are told with the activity. */
+function isOfAnother({ path, symbol }: Activity, behind: Activity, call: Value): boolean {
   const owner = symbol.slice(0, symbol.lastIndexOf('.'));
-  return path.endsWith('.py') && call.kind === 'member' && call.on.kind === 'name' && call.on.name === owner && !behind.symbol.startsWith(`${owner}.`);
+  if (!path.endsWith('.py') || call.kind !== 'member') return false;
+  return call.on.kind === 'name' && call.on.name === owner ? !behind.symbol.startsWith(`${owner}.`) : behind.symbol.includes('.');
 }

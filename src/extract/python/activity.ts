@@ -21,14 +21,14 @@ import { startNames, startOf } from './starts.ts';
 export const activityExtractor: Extractor = {
   topic: 'activity',
   formats: ['python'],
-  triggers: ['create_task(', 'ensure_future(', 'apscheduler', 'add_job(', 'asyncio.sleep(', 'smtplib.smtp', 'completions.create(', 'requests.get(', 'requests.post(', 'psycopg2.connect', 'pymysql.connect', 'sqlite3.connect', 'repeat_every'],
-  inside: ['create_task(', 'ensure_future(', 'scheduler', 'add_job(', 'sleep(', 'smtplib.', 'completions.create(', 'requests.', 'httpx.', '.connect(', 'subprocess.', 'thread(', 'on_startup', '.execute(', '.commit(', 'urlopen(', 'bcrypt', '.query('],
-  accompanies: ['async def', 'thread(', 'scheduler', 'timer(', 'requests.', 'smtplib', 'completions.create(', '.connect('],
+  triggers: ['create_task(', 'ensure_future(', 'apscheduler', 'add_job(', 'asyncio.sleep(', 'smtplib.smtp', 'completions.create(', 'requests.get(', 'requests.post(', 'psycopg2.connect', 'pymysql.connect', 'sqlite3.connect', 'repeat_every', '.transcribe(', 'generate_content(', 'dashscope.'],
+  inside: ['create_task(', 'ensure_future(', 'scheduler', 'add_job(', 'sleep(', 'smtplib.', 'completions.create(', 'requests.', 'httpx.', '.connect(', 'subprocess.', 'thread(', 'on_startup', '.execute(', '.commit(', 'urlopen(', 'bcrypt', '.query(', '.transcribe(', 'generate_content(', 'from_pretrained(', '.invoke(', 'ollama.', 'dashscope.', 'read_sql', 'youtubedl(', 'torch.load(', 'snapshot_download('],
+  accompanies: ['async def', 'thread(', 'scheduler', 'timer(', 'requests.', 'smtplib', 'completions.create(', '.connect(', '.transcribe(', 'generate_content('],
   extract,
 };
 
 /** An event loop or what runs beside it, or a function that may be called from one. */
-const speaking = /\basync def\b|\bThread\(|\bscheduler\b|\bTimer\(|\brequests\.\w+\(|\bsmtplib\b|completions\.create\(|\.connect\(/i;
+const speaking = /\basync def\b|\bThread\(|\bscheduler\b|\bTimer\(|\brequests\.\w+\(|\bsmtplib\b|completions\.create\(|\.connect\(|\.transcribe\(|generate_content\(/i;
 const mostCalls = 40;
 const mostBlocking = 12;
 

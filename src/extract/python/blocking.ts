@@ -3,7 +3,7 @@ import type { Call, Expr, With } from '../../parse/python/ast.ts';
 import type { Blocking } from '../../model/workers.ts';
 import { nodesBelow } from './descend.ts';
 import { dotted, lastName, qualify } from './names.ts';
-import { find, functionOf, type Scope } from './scope.ts';
+import { classOf, find, functionOf, type Scope } from './scope.ts';
 
 type Found = Pick<Blocking, 'what' | 'family'>;
 
@@ -25,6 +25,10 @@ const functions: readonly (readonly [RegExp, string])[] = [
   [/^redis\.(?:Redis|StrictRedis|from_url)(?:\(\))?(?:\.from_url\(\))?\.(?:get|set|setex|hget|hset|incr|expire|lpush|rpush|blpop|brpop|publish|delete)$/, 'redis'],
   [/^boto3\.client\(\)\.(?:upload_file|upload_fileobj|put_object|get_object|download_file|invoke|invoke_model|send_email|list_objects_v2)$/, 'boto3'],
   [/^(?:queue\.(?:Queue|LifoQueue|PriorityQueue|SimpleQueue)|multiprocessing\.Queue)\(\)\.get$/, 'queue'],
+  [/^(?:faster_whisper\.(?:WhisperModel|BatchedInferencePipeline)|whisper\.load_model|whisperx\.load_model|whisper_timestamped\.load_model|funasr\.AutoModel|mlx_whisper|stable_whisper\.load_(?:model|faster_whisper))(?:\(\))?\.(?:transcribe|generate)$|^sentence_transformers\.(?:SentenceTransformer|CrossEncoder)\(\)\.(?:encode|predict)$|^onnxruntime\.InferenceSession\(\)\.run$|^TTS\.api\.TTS\(\)\.(?:tts|tts_to_file)$|^transformers\.(?:\w{1,60}\.from_pretrained|pipeline)(?:\(\)\.generate)?$|^vllm\.LLM\(\)\.generate$|^ultralytics\.YOLO\(\)\.(?:predict|track)$|^diffusers\.\w{1,60}\.from_pretrained$|^easyocr\.Reader\(\)\.readtext$|^torch\.load$|^librosa\.load$|^pydub\.AudioSegment\.from_\w{1,20}$|^huggingface_hub\.(?:snapshot_download|hf_hub_download)$|^yt_dlp\.YoutubeDL\(\)\.(?:download|extract_info)$|^git\.Repo\.clone_from$|^moviepy\.\w{1,40}\(\)\.write_videofile$/, 'heavy'],
+  [/^(?:google\.generativeai\.GenerativeModel\(\)\.generate_content|google\.genai\.Client\(\)\.models\.generate_content|dashscope\.(?:Generation|MultiModalConversation|TextEmbedding)\.call|ollama\.(?:Client\(\)\.)?(?:chat|generate|embeddings|embed|pull)|litellm\.(?:completion|embedding)|cohere\.Client(?:V2)?\(\)\.(?:chat|generate|embed|rerank)|replicate\.run|langchain_\w{1,30}(?:\.[\w.]{1,60})?\.\w{1,40}\(\)\.(?:invoke|batch))$/, 'model'],
+  [/^pandas\.read_sql(?:_query|_table)?$|^(?:elasticsearch|opensearchpy)\.(?:Elasticsearch|OpenSearch)\(\)\.(?:search|index|bulk|get|count|update|delete_by_query)$/, 'database'],
+  [/^paramiko\.SSHClient\(\)\.(?:connect|exec_command)$|^socket\.(?:create_connection|gethostbyname|getaddrinfo)$|^ftplib\.FTP$|^imaplib\.IMAP4(?:_SSL)?$/, 'socket'],
   [/^shutil\.(?:copyfileobj|copytree|make_archive|unpack_archive)$/, 'shutil'],
 ];
 /** Sessions of SQLAlchemy that a factory made; those of asyncio are awaited. */
@@ -34,6 +38,8 @@ const candidates = new Set([
   'get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request', 'send', 'stream', 'urlopen', 'urlretrieve', 'sleep', 'SMTP', 'SMTP_SSL', 'send_message', 'sendmail', 'run', 'call', 'check_call', 'check_output', 'getoutput', 'system', 'connect',
   'execute', 'executemany', 'executescript', 'commit', 'fetchall', 'fetchone', 'create', 'generate', 'parse', 'hashpw', 'checkpw', 'hash', 'verify', 'pbkdf2_hmac', 'scrypt', 'find_one', 'insert_one', 'update_one', 'insert_many', 'update_many', 'delete_one', 'aggregate', 'count_documents', 'set', 'setex', 'hget', 'hset',
   'incr', 'expire', 'lpush', 'rpush', 'blpop', 'brpop', 'publish', 'upload_file', 'upload_fileobj', 'put_object', 'get_object', 'download_file', 'invoke', 'invoke_model', 'send_email', 'list_objects_v2',
+  'transcribe', 'encode', 'predict', 'tts', 'tts_to_file', 'from_pretrained', 'pipeline', 'track', 'readtext', 'load', 'from_file', 'from_mp3', 'from_wav', 'snapshot_download', 'hf_hub_download', 'download', 'extract_info', 'clone_from', 'write_videofile',
+  'generate_content', 'chat', 'embeddings', 'embed', 'pull', 'completion', 'embedding', 'rerank', 'batch', 'read_sql', 'read_sql_query', 'read_sql_table', 'search', 'index', 'bulk', 'count', 'update', 'delete_by_query', 'exec_command', 'create_connection', 'gethostbyname', 'getaddrinfo', 'FTP', 'IMAP4', 'IMAP4_SSL',
   'copyfileobj', 'copytree', 'make_archive', 'unpack_archive', 'query', 'scalar', 'scalars', 'exec', 'flush', 'refresh',
 ]);
 const bareNames = new Set(['copyfileobj', 'sleep', 'urlopen', 'run', 'SMTP', 'check_output']);
@@ -43,13 +49,29 @@ const syncSession = /^(?:sqlalchemy\.orm(?:\.session)?|sqlmodel)\.(?:Session|sco
 export function blockingCall(node: Call, scope: Scope): Found | null {
   const last = lastName(node.func);
   if (!candidates.has(last) || (node.func.type === 'Name' && !bareNames.has(last))) return null;
-  const name = qualify(node.func, scope) ?? (node.func.type === 'Attribute' ? openedName(node.func.value, node.func.attr, scope) : null);
+  const name = qualify(node.func, scope) ?? keptName(node.func, scope) ?? (node.func.type === 'Attribute' ? openedName(node.func.value, node.func.attr, scope) : null);
   if (name !== null) {
     if (sessionCalls.has(last) && madeSession.test(name)) return { what: `Session.${last}`, family: 'sqlalchemy' };
     for (const [pattern, family] of functions) if (pattern.test(name)) return family === 'queue' && isAtOnce(node) ? null : { what: written(name), family };
   }
   if (last === 'create') return isHandedClient(node, scope) ? { what: 'completions.create', family: 'openai' } : null;
   return sessionCalls.has(last) && node.func.type === 'Attribute' && isSession(node.func.value, scope) ? { what: `Session.${last}`, family: 'sqlalchemy' } : null;
+}
+
+/** `self.model.transcribe` of a class whose one assignment makes the model: as if it were said of what is made. */
+function keptName(func: Expr, scope: Scope): string | null {
+  const steps: string[] = [];
+  let on = func;
+  while (on.type === 'Attribute' && on.value.type === 'Attribute' && steps.length < 4) {
+    steps.unshift(on.attr);
+    on = on.value;
+  }
+  if (on.type !== 'Attribute' || on.value.type !== 'Name' || on.value.id !== 'self' || steps.length === 0) return null;
+  const made = (classOf(scope)?.attributes.get(on.attr) ?? []).filter(({ value }) => !(value?.type === 'Constant' && value.value === null));
+  const [first, ...others] = made;
+  if (first?.value?.type !== 'Call' || others.length > 0) return null;
+  const name = qualify(first.value.func, first.scope);
+  return name === null ? null : `${name}().${steps.join('.')}`;
 }
 
 const mostNodes = 4000;
