@@ -121,6 +121,15 @@ class Index implements Hosts {
     }
   }
 
+  /** The host that a class, or one that it extends, is. */
+  #ofClass(owner: ClassAt): Host | undefined {
+    for (const { path, class: each } of lineage(this.#project, owner)) {
+      const found = this.#named.get(key(path, each.name));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
   /** The router that the instances of a class have. */
   #routerOfClass(owner: ClassAt): Host | null {
     for (const { path, class: each } of lineage(this.#project, owner)) {
@@ -195,7 +204,7 @@ class Index implements Hosts {
     const returned = function_ === null ? undefined : this.#returned.get(function_);
     if (returned !== undefined) return returned;
     const instance = instanceClass(this.#project, path, value);
-    if (instance !== null) return this.#named.get(key(instance.path, instance.class.name)) ?? this.#routerOfClass(instance);
+    if (instance !== null) return this.#ofClass(instance) ?? this.#routerOfClass(instance);
     return this.#ofReturns(path, callee, depth);
   }
 

@@ -13,7 +13,7 @@ import { argument } from '../names.ts';
 import type { FunctionSite, Outline } from '../outline.ts';
 import type { Guard, Scope, Site } from '../scope.ts';
 import { errorHandlers } from './error-handlers.ts';
-import { hostsOf } from './frameworks.ts';
+import { hostsOf, ownHosts } from './frameworks.ts';
 import { handedOn } from './handed.ts';
 import { handing, madeHosts } from './host.ts';
 import { hostAt, methodsOf, mount, named, unwrapped, type RouteFile } from './hosting.ts';
@@ -42,9 +42,10 @@ export function* decoratedRoutes(document: Document, code: Outline, { text }: So
   const facts = [...functionRoutes(file), ...classRoutes(file), ...calledRoutes(file), ...uses(file), ...errorHandlers(document, code, framework)];
   facts.push(...handedOn(code, framework, new Set([...known, ...parameters.keys()])));
   const returned = handing(code, (name) => known.has(name));
-  const byClass = new Set(madeHosts(code, (what) => parameters.has(what)).map(({ name }) => name));
-  for (const host of made) if (!byClass.has(host.name) || host.name.includes('.')) yield { ...host, ...(returned.has(host.name) && { returnedBy: returned.get(host.name) }) };
+  const madeOf = new Map(madeHosts(code, (what) => what !== '').map((each) => [each.name, each.made]));
+  for (const host of made) if (!parameters.has(madeOf.get(host.name) ?? '') || host.name.includes('.')) yield { ...host, ...(returned.has(host.name) && { returnedBy: returned.get(host.name) }) };
   yield* parameters.values();
+  for (const host of ownHosts(code)) if (!parameters.has(host.name) && !made.some(({ name }) => madeOf.get(name) === host.name)) yield host;
   yield* facts;
   if (framework === 'sanic' || framework === 'bottle') yield* byName(file);
 }

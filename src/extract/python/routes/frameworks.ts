@@ -55,6 +55,14 @@ export function ownHost(symbol: string, code: Outline): Kind | null {
   return hosts.get(baseOf(symbol, code) ?? '') ?? null;
 }
 
+/** Applications that classes of this file extend, for files that make one. */
+export function ownHosts(code: Outline): RouterFact[] {
+  return code.classes.flatMap(({ node, inner }) => {
+    const kind = ownHost(inner.symbol, code);
+    return kind?.is !== 'application' ? [] : [{ kind: 'router' as const, ...kind, name: inner.symbol, safeguards: [], at: { start: node.start, end: node.start } }];
+  });
+}
+
 /** The class of a framework that a class is or extends; for one of another file, as far as its name tells. */
 export function frameworkClass(made: string, code: Outline): string | null {
   return hosts.has(made) ? made : (baseOf(made, code) ?? named(made, code));
