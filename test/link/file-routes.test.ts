@@ -76,3 +76,8 @@ test('Fastify: the plugin that `fastify start` hands the application to, and non
   expect(await inventory(files('fastify start -l info dist/app.js'))).toEqual(['POST /orders/ none']);
   expect(await inventory(files('node dist/other.js'))).toEqual([]);
 });
+
+test.each([
+  ['as a module of CommonJS', 'module.exports = async (req, res) => {\n  res.json({ got: req.body })\n}\n', ['* /api/items none']],
+  ['no handler', 'module.exports = (a, b) => a + b\n', []],
+])("Vercel's functions: %s", async (_, text, expected) => expect(await inventory({ 'package.json': '{}', 'api/items.js': text })).toEqual(expected));

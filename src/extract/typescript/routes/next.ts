@@ -52,7 +52,7 @@ function functionPattern(path: string, text: string): string | null {
   return givesHandler.test(text) ? `/api/${inside}`.replace(/\/index$/, '') : null;
 }
 
-const givesHandler = /\bfrom ['"]@vercel\/node['"]|\bexport default (?:async )?(?:function\s{0,3}\w{0,40}\s{0,3})?\(\s{0,3}_?req\w{0,10}\s{0,3}(?::[^,)\n]{1,60})?,\s{0,3}_?res\w{0,10}\b|\bexport (?:async )?function (?:GET|POST|PUT|PATCH|DELETE)\(/;
+const givesHandler = /\bfrom ['"]@vercel\/node['"]|\b(?:export default|module\.exports\s?=) (?:async )?(?:function\s{0,3}\w{0,40}\s{0,3})?\(\s{0,3}_?req\w{0,10}\s{0,3}(?::[^,)\n]{1,60})?,\s{0,3}_?res\w{0,10}\b|\bexport (?:async )?function (?:GET|POST|PUT|PATCH|DELETE)\(/;
 
 // ---- routes ------------------------------------------------------------------------------------------------------
 
