@@ -2,7 +2,7 @@
 import type { Fact } from '../model/fact.ts';
 import { groupFacts, noFacts, type FileFacts } from '../model/facts.ts';
 import { type Format, type NotScannedReason, type Role, scriptFormats, type SourceFile } from '../model/file.ts';
-import { lineStarts } from '../model/range.ts';
+import { lineStarts, type Range } from '../model/range.ts';
 import type { FileRule } from '../model/rule.ts';
 import type { FinderFile } from '../model/secret.ts';
 import type { Extractor } from '../extract/extractor.ts';
@@ -19,7 +19,7 @@ import { interestOf, placesOf } from './interest.ts';
 import { compileKeywords, copyHits, createHits, noHits, type KeywordHits, type Keywords } from './keywords.ts';
 import type { RuleSet } from './rule-set.ts';
 import { toTextHits, type TextHits } from './text-hits.ts';
-import { compileSecrets, type SecretScanner } from './secrets.ts';
+import { compileSecrets, type SecretScan, type SecretScanner } from './secrets.ts';
 import { inlineSuppressions, suppressionWord } from './suppression.ts';
 
 export interface FileInput {
@@ -186,7 +186,7 @@ class FileAuditor implements Auditor {
       const document = this.parsed(file, hits, whole);
       const facts = document === null ? [] : extractorsOf(file.format).flatMap((one) => [...one.extract(document, file)]);
       const secrets = mayHoldSecrets ? this.parts.scanner.scan(file, content.utf8, hits) : undefined;
-      return kept(secrets === undefined || secrets.problems.length === 0 ? facts : cleaned(facts, (found) => secrets.redact(found)));
+      return kept(secrets === undefined || secrets.problems.length === 0 ? facts : cleanedFacts(facts, secrets));
     } catch {
       return noFacts; // a file that cannot be read is as unknown as one outside the project
     }
@@ -275,7 +275,7 @@ class FileAuditor implements Auditor {
     attempt('glance', () => facts.push(...glanced(glances, file))); // no file's rule asks for them
     const suppressions = seen.suppression ? inlineSuppressions(file.text, lineStarts(file.text)) : [];
     const record: FileRecord = { format: file.format, size: file.size, facts: kept(facts), problems, suppressions, skips, failures };
-    return secrets === undefined || secrets.problems.length === 0 ? record : redacted(record, facts, (found) => secrets.redact(found));
+    return secrets === undefined || secrets.problems.length === 0 ? record : redacted(record, facts, secrets);
   }
 }
 
@@ -350,9 +350,24 @@ function parseDetail(text: string, document: Document): string {
 }
 
 /** A record that holds none of the secrets found in its file: facts quote strings of the code. */
-function redacted(record: FileRecord, facts: readonly Fact[], redact: (text: string) => string): FileRecord {
+function redacted(record: FileRecord, facts: readonly Fact[], secrets: SecretScan): FileRecord {
   const { problems, skips, failures } = record;
-  return { ...record, facts: kept(cleaned(facts, redact)), problems: cleaned(problems, redact), skips: cleaned(skips, redact), failures: cleaned(failures, redact) };
+  const redact = (text: string): string => secrets.redact(text);
+  return { ...record, facts: kept(cleanedFacts(facts, secrets)), problems: cleaned(problems, redact), skips: cleaned(skips, redact), failures: cleaned(failures, redact) };
+}
+
+/** Values at the place of a secret lose it whole; what only shares its word keeps its meaning for the rules that link files. */
+function cleanedFacts(facts: readonly Fact[], secrets: SecretScan): readonly Fact[] {
+  const holds = ({ start, end }: Range): boolean => secrets.places.some((place) => place.start < end && start < place.end);
+  const clean = (value: unknown): unknown => {
+    if (typeof value === 'string') return secrets.redact(value, true);
+    if (Array.isArray(value)) return value.map(clean);
+    if (value === null || typeof value !== 'object') return value;
+    const { kind, at } = value as { readonly kind?: unknown; readonly at?: Range };
+    if (kind === 'literal' && at !== undefined && holds(at)) return cleaned(value, (text) => secrets.redact(text));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [secrets.redact(key, true), clean(inner)]));
+  };
+  return clean(facts) as readonly Fact[];
 }
 
 function cleaned<T>(data: T, redact: (text: string) => string): T {

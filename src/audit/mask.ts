@@ -16,17 +16,27 @@ export function mask(secret: string): MaskedSecret {
   return { hash: createHash('sha256').update(salt).update(secret).digest('hex'), preview: head + hidden };
 }
 
-/** Takes every one of the secrets out of a text. The closure is the only holder of the raw values. */
-export function redactor(secrets: Iterable<string>): (text: string) => string {
+/**
+ * Takes every one of the secrets out of a text. The closure is the only holder of the raw values.
+ *
+ * A secret that is a plain word (`shop` as the password of the database `shop`) names services, folders and hosts of the same file as well:
+ * in a text that is `named` it goes where a password stands, `shop:shop@db` or `password=shop`, and the rest keeps its meaning.
+ */
+export function redactor(secrets: Iterable<string>): (text: string, named?: boolean) => string {
   const longestFirst = [...new Set(secrets)].filter((secret) => secret.length > 0).sort((left, right) => right.length - left.length);
   if (longestFirst.length === 0) return (text) => text;
-  return (text) => {
+  return (text, named = false) => {
     let clean = text;
     for (const secret of longestFirst) {
-      if (clean.includes(secret)) clean = clean.replaceAll(secret, () => mask(secret).preview);
+      if (!clean.includes(secret)) continue;
+      clean = named && isWord(secret) ? clean.replaceAll(new RegExp(String.raw`(?<=[:=])${secret}(?=$|[@&;,\s"'])`, 'g'), () => mask(secret).preview) : clean.replaceAll(secret, () => mask(secret).preview);
     }
     return clean;
   };
+}
+
+function isWord(secret: string): boolean {
+  return secret.length <= 20 && /^[a-z]+(?:[-_][a-z]+)*$/i.test(secret);
 }
 
 /** A private key's header line is no secret, but control characters have no place in a report. */

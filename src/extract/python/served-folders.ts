@@ -57,16 +57,21 @@ const thisFile = '__file__';
 function ofCall(call: Call, next: (node: Expr) => Folder | null): Folder | null {
   const name = lastName(call.func);
   const [first, ...rest] = call.args;
-  if (name === 'getcwd' || name === 'cwd') return { folder: '.', from: 'process' };
+  if ((name === 'getcwd' || name === 'cwd') && call.args.length === 0) return { folder: '.', from: 'process' };
   if (name === 'resolve' || name === 'absolute') return call.func.type === 'Attribute' ? next(call.func.value) : null;
   if (first === undefined) return null;
   const base = first.type === 'Name' && first.id === '__file__' ? ({ folder: thisFile, from: 'file' } as const) : null;
   switch (name) {
-    case 'Path': case 'abspath': case 'realpath': case 'str': return base ?? next(first);
+    case 'abspath': case 'realpath': case 'str': return base ?? next(first);
     case 'dirname': return up(base ?? next(first));
-    case 'join': return rest.reduce<Folder | null>((folder, part) => joined(folder, text(part)), next(first));
+    case 'Path': case 'PurePath': case 'join': return below(base ?? next(first), rest);
+    case 'joinpath': return call.func.type === 'Attribute' ? below(next(call.func.value), call.args) : null;
     default: return null;
   }
+}
+
+function below(folder: Folder | null, parts: readonly Expr[]): Folder | null {
+  return parts.reduce<Folder | null>((on, part) => joined(on, text(part)), folder);
 }
 
 function up(folder: Folder | null): Folder | null {
