@@ -182,7 +182,7 @@ function* accountsIn(project: Project, fact: Located<SupplyFact>, by: 'compose' 
     if (url && weakness) yield { ...base, ...place, product: url.scheme, password: url.password, weakness, fallback, server: false, host: url.host };
     return;
   }
-  if (product === undefined && credentialKind(fact.name) !== 'password') return;
+  if (product === undefined && credentialKind(fact.name) !== 'password' && !isPin(fact.name, text)) return;
   const password = fact.name === 'NEO4J_AUTH' ? text.slice(text.indexOf('/') + 1) : text;
   const weakness = weaknessOf(password, { names: beside });
   if (weakness) yield { ...base, ...useOf(project, fact), ...(product === undefined && isOfExample(project, fact) && { unused: true }), ...place, password, weakness, fallback, users: usersOf(project, fact).map((user) => useOf(project, user)) };
@@ -235,6 +235,11 @@ function dotenvs(project: Project): ReadonlyMap<string, Located<SupplyFact>> {
   const index = new Map<string, Located<SupplyFact>>();
   for (const fact of project.of('supply')) if (fact.by === 'dotenv' && /(?:^|\/)\.env$/.test(fact.path) && fact.role === 'production') index.set(`${fact.path}\0${fact.name}`, fact);
   return index;
+}
+
+/** `SHOP_PIN: 123456`; `LED_PIN: 17` is one of a board. */
+function isPin(name: string, text: string): boolean {
+  return /(?:^|_)PIN(?:_?CODE)?$/i.test(name) && /^\d{4,10}$/.test(text);
 }
 
 /** `scheme://user:password@host`; what is left open by the file reads as absent. */

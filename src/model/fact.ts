@@ -17,7 +17,7 @@ import type { BindMountFact, ProxyFileFact, SecurityHeadersFact, StreamHintFact,
 import type { HealthPathFact, ProbeFact } from './health.ts';
 import type { ImportsFact, LockFact, ManifestFact, ProvisionFact } from './dependency.ts';
 import type { ConnectingFact, DefaultTimeoutFact, LoopQueryFact, LostPromiseFact, SwallowedFact, TakenRejectionsFact, UnsettledFact, UntimedCallFact } from './errors.ts';
-import type { ErrorHandlerFact, EventFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
+import type { ClaimedIdentityFact, ErrorHandlerFact, EventFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
 import type { WorkflowFact } from './workflow.ts';
 import type { EncryptedFact, HandsOverFact, IdleImportsFact, LogFact, LookedUpFact, ModelCodeFact, OwnCredentialFact, PasswordHashFact, SafeguardFact, SecretFileFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
@@ -383,7 +383,7 @@ export type Fact =
   | UseFact
   | GuardFact
   | ErrorHandlerFact
-  | ToolFact | EventFact
+  | ToolFact | EventFact | ClaimedIdentityFact
   | DataflowFact
   | SwallowedFact | LostPromiseFact | UnsettledFact | TakenRejectionsFact | UntimedCallFact | DefaultTimeoutFact | ConnectingFact | LoopQueryFact
   | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact | SeedingFact

@@ -160,6 +160,13 @@ export interface EventFact {
   readonly at: Range;
 }
 
+/** A server of Socket.IO takes a caller's word for who he is: `socket.handshake.query.userId`, in a file that checks nothing. */
+export interface ClaimedIdentityFact {
+  readonly kind: 'claimed-identity';
+  readonly name: string; // 'userId'
+  readonly at: Range;
+}
+
 export type Credential = 'bearer' | 'basic' | 'cookie' | 'session' | 'api-key' | 'query' | 'user' | 'signature' | 'unknown';
 
 // ---- the inventory: what link makes of these facts --------------------------------------------------------------

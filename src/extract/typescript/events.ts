@@ -1,14 +1,31 @@
-// extract/typescript: document -> EventFact: what a message of Socket.IO calls.
+// extract/typescript: document -> EventFact, ClaimedIdentityFact: what a message of Socket.IO calls, and whom its server takes a caller for.
 import { ts } from 'ts-morph';
 import type { Fact } from '../../model/fact.ts';
-import type { EventFact } from '../../model/route.ts';
+import type { ClaimedIdentityFact, EventFact } from '../../model/route.ts';
 import type { Document } from '../../parse/document.ts';
 import { functionRef } from './routes/host.ts';
 import { type Survey, surveys } from './survey.ts';
 import { lastName, rangeOf, stringOf, unwrap } from './syntax.ts';
 
 export function* extractEvents(document: Document): Iterable<Fact> {
-  for (const survey of surveys(document)) for (const call of survey.calls) yield* ofCall(call, survey);
+  for (const survey of surveys(document)) {
+    for (const call of survey.calls) yield* ofCall(call, survey);
+    yield* claimed(survey);
+  }
+}
+
+/** The file makes the server, and nothing in it stands before a connection or looks a token up. */
+const looks = /\.use\(|\bjwt\b|verif|authenticat|passport|session|allowRequest|\btoken\b/i;
+const identity = /^(?:user|account|member|player|sender|client)(?:_?(?:id|name))?$|^(?:uid|e_?mail)$/i;
+
+/** `const userId = socket.handshake.query.userId;` */
+function* claimed({ script, imports, accesses }: Survey): Iterable<ClaimedIdentityFact> {
+  if (![...imports.values()].includes('socket.io') || looks.test(script.source.text)) return;
+  for (const access of accesses) {
+    if (!ts.isPropertyAccessExpression(access) || !identity.test(access.name.text) || !/\bhandshake\.(?:query|auth)$/.test(unwrap(access.expression).getText())) continue;
+    yield { kind: 'claimed-identity', name: access.name.text, at: rangeOf(access, script) };
+    return;
+  }
 }
 
 function* ofCall(call: ts.CallExpression, { script }: Survey): Iterable<EventFact> {

@@ -69,7 +69,7 @@ const tools = ['modelcontextprotocol', '.tool(', 'registertool', 'addtool(', 'cr
 const declaresTool = /\b(?:registerTool|addTool|createTool|CallToolRequestSchema|DynamicStructuredTool|DynamicTool|StructuredTool)\b|\btool\(|extends Tool\b/;
 
 /** Socket.IO's servers, and files that are handed a socket. */
-const events = ['socket.on(', 'client.on('];
+const events = ['socket.on(', 'client.on(', 'handshake.query', 'handshake.auth'];
 const takesMessages = /\.on\(\s*['"]connect(?:ion)?['"]|\bfunction\b[^\n]{0,80}\(\s*(?:\w+\s*,\s*){0,2}socket\b|\bsocket\s*:\s*\w*Socket\b|\(\s*(?:\w+\s*,\s*){0,2}socket\b[^)\n]{0,60}\)\s*(?:=>|\{)/;
 
 /** `writeFile(path, JSON.stringify(tokenData))` */

@@ -23,3 +23,12 @@ describe('auth/unprotected-websocket of messages in JavaScript', () => {
     ['another note', server("if (!socket.room) throw new Error('no');"), ['server.js:6 P2 event']],
   ])('%s', async (_, files, expected) => expect(await said('auth/unprotected-websocket', files)).toEqual(expected));
 });
+
+describe('auth/unprotected-websocket of whom a caller says he is', () => {
+  const server = (more: string, read = 'handshake.query.userId'): Record<string, string> => ({ 'server.js': `import { Server } from 'socket.io';\nconst io = new Server(3000);\nconst sockets = {};\n${more}io.on('connection', (socket) => {\n  const userId = socket.${read};\n  sockets[userId] = socket.id;\n  socket.on('disconnect', () => { delete sockets[userId]; });\n});\n` });
+  test.each([
+    ['he names his id', server(''), ['server.js:5 P2 claimed']],
+    ['something stands before it', server("io.use((socket, next) => check(socket, next));\n"), []],
+    ['he names a room', server('', 'handshake.query.room'), []],
+  ])('%s', async (_, files, expected) => expect(await said('auth/unprotected-websocket', files)).toEqual(expected));
+});

@@ -22,6 +22,7 @@ describe('infra/default-credentials', () => {
     ['GF_SECURITY_ADMIN_PASSWORD: admin', 'P0 fixed'],
     ['NEO4J_AUTH: neo4j/password', 'P1 fixed'],
     ['ADMIN_PASSWORD: "123456"', 'P0 fixed'],
+    ['SHOP_PIN: "123456"', 'P0 fixed'],
     ['DATABASE_URL: postgresql://postgres:postgres@db.internal:5432/x', 'P0 fixed'],
     ['AMQP_URL: amqp://guest:guest@rabbit:5672', 'P1 fixed'],
     ['POSTGRES_PASSWORD: changeme', 'P2 placeholder'],
