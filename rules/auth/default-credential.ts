@@ -92,10 +92,15 @@ function* oneEach(found: readonly Found[]): Generator<Found> {
 /** A Django base module's SECRET_KEY that the settings built on it read, or make, anew; `beside`: in a module that these take over as well. */
 function replacedLater(project: Project, fact: Located<CredentialDefaultFact>): 'within' | 'beside' | null {
   if (fact.name !== 'SECRET_KEY' || fact.how !== 'setting') return null;
-  const makesAnew = ({ bindings }: ModuleFact): boolean => bindings.some(({ name, value }) => name === fact.name && value.kind !== 'literal');
-  const onIt = project.of('module').filter(({ path, role }) => path !== fact.path && role === 'production' && buildsOn(project, path, fact.path));
+  const makesAnew = ({ bindings }: ModuleFact): boolean => bindings.some(({ name, value }) => name === fact.name && (value.kind !== 'literal' || isFilledInLater(value.value)));
+  const onIt = project.of('module').filter((module) => module.path !== fact.path && (module.role === 'production' || module.bindings.some(({ value }) => value.kind === 'literal' && isFilledInLater(value.value))) && buildsOn(project, module.path, fact.path));
   if (onIt.some(makesAnew)) return 'within';
   return onIt.some((module) => takenAfter(project, module, fact.path).some(makesAnew)) ? 'beside' : null;
+}
+
+/** `'{{ secret_key }}'` of a template of projects, which `startproject` draws. */
+function isFilledInLater(value: unknown): boolean {
+  return typeof value === 'string' && /^\{\{\s{0,4}[\w.]{1,40}\s{0,4}\}\}$/.test(value);
 }
 
 /** The modules of which all is taken over behind the one that `path` is taken from. */
