@@ -5,6 +5,7 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { fileName, folderOf, inFolder, isWithin, joinPath } from '../../src/link/paths.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { isBacking } from './backing.ts';
+import { isBesideCluster } from './cluster-sides.ts';
 import { imageOf, isStore, productOf } from './products.ts';
 
 export const productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
@@ -24,7 +25,7 @@ export function servesDevelopment(project: Project, path: string): boolean {
   if (verdict === undefined) {
     verdicts.set(path, true); // of files that include each other
     const includers = includersOf(project, path);
-    verdict = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path) || runsFromSource(project, path) || hasProductionSibling(project, path) || isPartOfWhole(project, path) || isDemonstration(project, path) || !startsApplication(project, path);
+    verdict = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path) || runsFromSource(project, path) || hasProductionSibling(project, path) || isPartOfWhole(project, path) || isDemonstration(project, path) || isBesideCluster(project, path) || !startsApplication(project, path);
     verdicts.set(path, verdict);
   }
   return verdict;

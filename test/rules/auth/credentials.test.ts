@@ -4,6 +4,11 @@ import { said } from '../said.ts';
 
 const beside = (image: string, variable: string): string => `services:\n  web:\n    build: .\n    ports: ["3000:3000"]\n  box:\n    image: ${image}\n    environment:\n      ${variable}\n`;
 
+const rewritten = (write: string): Record<string, string> => ({
+  'src/config.ts': "export default () => ({ jwt: { secret: 'shop-admin-xxxxxx' } });\n",
+  'src/start.ts': `import fs from 'fs';\nexport class Start {\n  config;\n  async check() {\n    if (this.config.base.jwt.secret == 'shop-admin-xxxxxx') {\n      setTimeout(() => {\n        const file = 'config.ts';\n        const text = fs.readFileSync(file, 'utf8');\n        const secret = uuid();\n        ${write};\n      }, 6000);\n    }\n  }\n}\n`,
+});
+
 describe('auth/default-credential', () => {
   const refusing = `import os
 SECRET_KEY = os.getenv("SECRET_KEY", "changethis")
@@ -184,6 +189,9 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['a placeholder that is replaced or refused', { 'a.py': 'import os\ndef connect(password="x"):\n    if password == "mypassword":\n        password = os.getenv("P")\n', 'b.py': 'def connect(password):\n    if password == "mypassword":\n        raise ValueError("set it")\n' }, []],
     ['a password that lets in', { 'a.py': 'def login(password):\n    if password == "mypassword":\n        return True\n    raise ValueError("no")\n' }, ['a.py:2 P0 fixed']],
     ['replaced by a random one where it is as shipped', { 'lib/config/default.js': "module.exports = {\n  sessionSecret: 'secret',\n};\n", 'lib/config/index.js': "const crypto = require('crypto');\nconst config = Object.assign({}, require('./default'));\nif (config.sessionSecret === 'secret') {\n  config.sessionSecret = crypto.randomBytes(32).toString('hex');\n}\nmodule.exports = config;\n" }, []],
+    ['written anew into its own file where it is as shipped', rewritten("fs.writeFileSync(file, text.replace('shop-admin-xxxxxx', secret))"), []],
+    ['another text of that file is written anew', rewritten("fs.writeFileSync(file, text.replace('shop-name-xxxxxx', secret))"), ['src/config.ts:1 P0 fixed']],
+    ['only what is shown is written anew', rewritten("log(text.replace('shop-admin-xxxxxx', secret))"), ['src/config.ts:1 P0 fixed']],
     ['another text is replaced', { 'lib/config/default.js': "module.exports = {\n  sessionSecret: 'secret',\n};\n", 'lib/config/index.js': "const config = Object.assign({}, require('./default'));\nif (config.sessionSecret === 'secret') {\n  config.sessionSecret = other();\n}\nmodule.exports = config;\n" }, ['lib/config/default.js:2 P0 fixed']],
     ['Python: replaced by a random one where it is as shipped', { 'app.py': 'import secrets\nfrom flask import Flask\napp = Flask(__name__)\napp.secret_key = "secret-1"\nif app.secret_key == "secret-1":\n    app.secret_key = secrets.token_hex(32)\n' }, []],
     ['a class for development beside one for production', { 'config.py': 'import os\nclass DevelopmentConfig:\n    SECRET_KEY = os.environ.get("SECRET_KEY") or "dev-secret"\nclass ProductionConfig:\n    SECRET_KEY = os.environ["SECRET_KEY"]\nconfig = {"development": DevelopmentConfig, "production": ProductionConfig, "default": DevelopmentConfig}\n' }, ['config.py:3 P2 fallback']],

@@ -116,6 +116,11 @@ describe('auth/no-brute-force-protection and ratelimit/not-applied', () => {
     expect(await said('ratelimit/not-applied', files("app.put('/notes', controller.save);\n"))).toEqual(['app.js:3 P2 open']);
   });
   const asked = (path: string, check: string): Record<string, string> => ({ 'main.py': `from fastapi import FastAPI, HTTPException\nfrom pydantic import BaseModel\nfrom config import settings\napp = FastAPI()\nclass Login(BaseModel):\n    password: str\n    password_again: str = ""\n@app.post("${path}")\ndef status(payload: Login):\n    if ${check}:\n        return {"ok": True}\n    raise HTTPException(401)\n` });
+  test.each<[string, string, string[]]>([
+    ['/session', 'exports.before = (req, res, next) => { if (req.body.password !== stored) next(403); else next(); };', ['app.js:6 P2 unlimited']],
+    ['/session', 'exports.before = (req, res, next) => { passwordless.acceptToken(); next(); };', []],
+    ['/stripe/fetch-checkout-session', 'exports.before = (req, res, next) => { if (req.body.password !== stored) next(403); else next(); };', []],
+  ])('POST %s behind %s', async (path, before, expected) => expect(await said('auth/no-brute-force-protection', { 'before.js': `${before}\n`, 'app.js': `const express = require('express');\nconst { before } = require('./before');\nconst { begin } = require('./begin');\nconst app = express();\napp.use(before);\napp.post('${path}', async (req, res) => { res.json(await begin(req.body.mode)); });\n` })).toEqual(expected));
   test.each([
     ['/auth/status', 'payload.password == settings.web_password', ['main.py:8 P2 unlimited']],
     ['/verify-password', 'hmac.compare_digest(payload.password, ADMIN_PASSWORD)', ['main.py:8 P2 unlimited']],
