@@ -92,8 +92,9 @@ function* oneEach(found: readonly Found[]): Generator<Found> {
 /** A Django base module's SECRET_KEY that the settings built on it read, or make, anew; `beside`: in a module that these take over as well. */
 function replacedLater(project: Project, fact: Located<CredentialDefaultFact>): 'within' | 'beside' | null {
   if (fact.name !== 'SECRET_KEY' || fact.how !== 'setting') return null;
-  const makesAnew = ({ bindings }: ModuleFact): boolean => bindings.some(({ name, value }) => name === fact.name && value.kind !== 'literal');
-  const onIt = project.of('module').filter(({ path, role }) => path !== fact.path && role === 'production' && buildsOn(project, path, fact.path));
+  const makesAnew = ({ bindings }: ModuleFact): boolean => bindings.some(({ name, value }) => name === fact.name && (value.kind !== 'literal' || String(value.value).includes('{{'))); // `{{ secret_key }}`: filled in by startproject
+  const isTemplate = /(?:^|\/)(?:project_name|project_template)\//.test(fact.path); // whose `local.py` is an installation's own
+  const onIt = project.of('module').filter(({ path, role }) => path !== fact.path && (role === 'production' || (isTemplate && role === 'development')) && buildsOn(project, path, fact.path));
   if (onIt.some(makesAnew)) return 'within';
   return onIt.some((module) => takenAfter(project, module, fact.path).some(makesAnew)) ? 'beside' : null;
 }
@@ -204,7 +205,8 @@ function severityBeside(room: ReturnType<typeof roomForOwn>, isOfWebhook: boolea
 /** The place where the value is written, so that its definition and its uses are one finding. */
 function causeOf(fact: Located<CredentialDefaultFact>, outcome: Outcome, text: string): string {
   // One variable that several files read, each with the same text behind it.
-  if (fact.value.kind === 'env' && fact.how === 'env-fallback') return `${fact.path.split('/', 1)[0]} ${fact.value.name} ${text}`;
+  const variable = fact.value.kind === 'env' ? fact.value.name : fact.how === 'env-fallback' && outcome.variables.length === 1 ? outcome.variables[0] : undefined;
+  if (variable !== undefined && (fact.how === 'env-fallback' || fact.how === 'argument')) return `${fact.path.split('/', 1)[0] ?? ''} ${variable} ${text}`;
   const source = sourceOf(outcome);
   if (source !== undefined && fact.how === 'argument') return `${source.path} ${outcome.variables[0] ?? source.at.start}`;
   // `environment.prod.ts` takes the place of `environment.ts` in a build.

@@ -16,6 +16,9 @@ export function mask(secret: string): MaskedSecret {
   return { hash: createHash('sha256').update(salt).update(secret).digest('hex'), preview: head + hidden };
 }
 
+/** A password that is a word of the project's own, too: within paths and longer names it is that word, and tells nobody anything. */
+const plainWord = /^[A-Za-z]{1,12}$/;
+
 /** Takes every one of the secrets out of a text. The closure is the only holder of the raw values. */
 export function redactor(secrets: Iterable<string>): (text: string) => string {
   const longestFirst = [...new Set(secrets)].filter((secret) => secret.length > 0).sort((left, right) => right.length - left.length);
@@ -23,10 +26,15 @@ export function redactor(secrets: Iterable<string>): (text: string) => string {
   return (text) => {
     let clean = text;
     for (const secret of longestFirst) {
-      if (clean.includes(secret)) clean = clean.replaceAll(secret, () => mask(secret).preview);
+      if (clean.includes(secret)) clean = clean.replaceAll(plainWord.test(secret) ? alone(secret) : secret, () => mask(secret).preview);
     }
     return clean;
   };
+}
+
+/** Not within a path or a longer name; `scott/tiger@db` gives it away. */
+function alone(word: string): RegExp {
+  return new RegExp(String.raw`(?<![\w./-])${word}(?![\w./-])|(?<=/)${word}(?=@)`, 'g');
 }
 
 /** A private key's header line is no secret, but control characters have no place in a report. */

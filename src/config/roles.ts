@@ -22,8 +22,8 @@ const folders: ReadonlyMap<string, Role> = new Map(
 const cocoaPods = 'Pods';
 /** A folder for what is not a program's own, the package in it, and the file of that package. */
 const broughtAlong = /(?:^|\/)(?:libs?|ext|externals?)\/([a-z]\w*)(?:\/(.+))?\.py$/;
-/** `docker_example`, `compose-samples`; the states of the code in a course or book: `1-begin`, `10-end`, `chapter-3`. */
-const exampleFolder = /[_-](?:examples?|samples?)$|^\d{1,3}[-_](?:begin|start|starter|end|final|finish|finished|complete|solution)$|^(?:chapter|lesson|exercise)[-_]?\d{1,3}$/;
+/** `docker_example`, `compose-samples`, `example_rules`; the states of the code in a course or book: `1-begin`, `10-end`, `chapter-3`. */
+const exampleFolder = /[_-](?:examples?|samples?)$|^(?:examples?|samples?)[_-](?:rules?|configs?|configurations?|data|files?|scripts?|projects?|deployments?|plugins?|queries|inputs?|outputs?|manifests?)$|^\d{1,3}[-_](?:begin|start|starter|end|final|finish|finished|complete|solution)$|^(?:chapter|lesson|exercise)[-_]?\d{1,3}$/;
 /** `api-tests`, `e2e_tests`, `docker-testing`, `test-infrastructure`, `test-server`. One `test` may be what the product is about: `test-run`, `blood-test`. */
 const testFolder = /^(?!(?:at|back|con|de|great|la|pro)tests$)[a-z\d]{2,}tests$|[_-]mock$|^(?:tests|e2e)[_-]|[_-](?:tests|testing|e2e)$|^test[_-](?:migrations?|upgrades?|e2e|db|infra(?:structure)?|env(?:ironment)?|setup|stack|harness|compose|docker|server)$/;
 

@@ -57,14 +57,14 @@ const thisFile = '__file__';
 function ofCall(call: Call, next: (node: Expr) => Folder | null): Folder | null {
   const name = lastName(call.func);
   const [first, ...rest] = call.args;
-  if (name === 'getcwd' || name === 'cwd') return { folder: '.', from: 'process' };
+  if ((name === 'getcwd' || name === 'cwd') && call.args.length === 0 && call.keywords.length === 0) return { folder: '.', from: 'process' };
   if (name === 'resolve' || name === 'absolute') return call.func.type === 'Attribute' ? next(call.func.value) : null;
   if (first === undefined) return null;
   const base = first.type === 'Name' && first.id === '__file__' ? ({ folder: thisFile, from: 'file' } as const) : null;
   switch (name) {
-    case 'Path': case 'abspath': case 'realpath': case 'str': return base ?? next(first);
+    case 'abspath': case 'realpath': case 'str': return base ?? next(first);
     case 'dirname': return up(base ?? next(first));
-    case 'join': return rest.reduce<Folder | null>((folder, part) => joined(folder, text(part)), next(first));
+    case 'Path': case 'join': return rest.reduce<Folder | null>((folder, part) => joined(folder, text(part)), name === 'Path' ? (base ?? next(first)) : next(first));
     default: return null;
   }
 }
