@@ -10,7 +10,8 @@ import { folderOf, joinPath } from '../../src/link/paths.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { inScripts, isIdleBeside, isRunByHand } from '../debug/entry.ts';
-import { isProxyImage } from '../infra/products.ts';
+import { servesDevelopment } from '../infra/deployment.ts';
+import { isProxyImage, isPublic } from '../infra/products.ts';
 import { openPages } from './open-pages.ts';
 import { applicationsOf, changesState, isMeantForAll, named, onlyComputes, recognisesCallers, type Application } from './sensitive-route.ts';
 import { givesAway, spending } from './telling-route.ts';
@@ -95,7 +96,7 @@ function openHere(route: Route, note = 'open-here'): Related {
 
 /** Strangers do not get there. */
 function isOutOfReach(project: Project, path: string): boolean {
-  return isForItself(project, path) || isAside(project, path) || isIdleBeside(project, path);
+  return isForItself(project, path) || isAside(project, path) || isIdleBeside(project, path) || isOnDevelopersLoopback(project, path);
 }
 
 /** A server of Node's whose one function answers everything itself, beside an application that asks its own callers: credentials are read for that one. */
@@ -124,10 +125,22 @@ function isAmongPeers(project: Project, path: string): boolean {
   return own.length > 0 && !own.some(isOpen) && services.some(isOpen);
 }
 
+/** Only files for development build it, and publish it on the developer's own loopback at most. */
+function isOnDevelopersLoopback(project: Project, path: string): boolean {
+  const around = project.of('service').filter((service) => service.by === 'compose' && isBuiltFrom(service, path));
+  const nearest = Math.max(...around.map((service) => contextOf(service)?.length ?? 0));
+  const own = around.filter((service) => contextOf(service)?.length === nearest);
+  return own.length > 0 && own.every((service) => (service.role === 'development' || service.development === true || servesDevelopment(project, service.path)) && service.hostNetwork !== true && !service.ports.some(isPublic));
+}
+
 /** Of a folder of its own: what is built from the root may be any part of the repository. */
-function isBuiltFrom({ path, build }: Located<ServiceFact>, application: string): boolean {
-  const context = build === undefined ? null : joinPath(folderOf(path), build);
+function isBuiltFrom(service: Located<ServiceFact>, application: string): boolean {
+  const context = contextOf(service);
   return context !== null && context !== '' && application.startsWith(`${context}/`);
+}
+
+function contextOf({ path, build }: Located<ServiceFact>): string | null {
+  return build === undefined ? null : joinPath(folderOf(path), build);
 }
 
 /** A page on which visitors choose how things look to them. */

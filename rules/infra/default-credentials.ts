@@ -5,7 +5,7 @@ import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Account } from './accounts.ts';
 import { commandAccounts, envFileAccounts, scriptAccounts, suppliedAccounts, valuesAccounts } from './accounts.ts';
-import { servesDevelopment } from './deployment.ts';
+import { isAskedFor, servesDevelopment } from './deployment.ts';
 import { isForIdleScript } from './idle-variables.ts';
 import { openServices } from './open-services.ts';
 import { isPublic } from './products.ts';
@@ -86,7 +86,7 @@ function severityOf(project: Project, account: Account): Severity {
   if (account.weakness === 'placeholder') return development ? 'P3' : 'P2';
   const reach = reachOfAccount(project, account);
   if (account.weakness === 'descriptive') return development ? 'P3' : reach === 'world' && account.peer === undefined ? 'P0' : 'P2';
-  if (development || account.unused === true || isForIdleScript(project, account) || (sendsMail.test(account.name) && !account.server && reach !== 'world' && reach !== 'neighbours')) return 'P2';
+  if (development || account.unused === true || isForIdleScript(project, account) || isOnDemand(project, account) || (sendsMail.test(account.name) && !account.server && reach !== 'world' && reach !== 'neighbours')) return 'P2';
   if (reach === 'elsewhere') return 'P1'; // used here, set up who knows where
   // A datastore that only its neighbours reach is not open to the world.
   return reach === 'neighbours' || (account.weakness === 'switch' && !isPublished(project, account)) ? 'P1' : 'P0';
@@ -94,4 +94,9 @@ function severityOf(project: Project, account: Account): Severity {
 
 function isPublished(project: Project, account: Account): boolean {
   return project.of('service').some((service) => service.path === account.path && service.name === account.service && service.ports.some(isPublic));
+}
+
+/** Of a profile that somebody has to ask for, and published on the host's own loopback at most. */
+function isOnDemand(project: Project, { by, path, service: name }: Account): boolean {
+  return by === 'compose' && project.of('service').some((service) => service.path === path && service.name === name && service.ports.length > 0 && !service.ports.some(isPublic) && isAskedFor(project, service));
 }

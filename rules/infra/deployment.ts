@@ -5,13 +5,14 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { fileName, folderOf, inFolder, isWithin, joinPath } from '../../src/link/paths.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { isBacking } from './backing.ts';
+import { isBesideCluster } from './cluster-sides.ts';
 import { imageOf, isStore, productOf } from './products.ts';
 
 export const productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
-const developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
+const developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|integration|regtest|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
 const productionFolder = /(?:^|\/)\.?(?:prod|production|deploy(?:ment)?s?)\//i;
 /** Folders of what is used beside the system, and hidden ones of developers' tools. */
-const sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
+const sideFolder = /(?:^|\/)(?:profiling|regtest|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
 const developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debug|local|tools?|ci|e2e|dev-.*|.*-dev)$/i;
 
 /**
@@ -24,7 +25,7 @@ export function servesDevelopment(project: Project, path: string): boolean {
   if (verdict === undefined) {
     verdicts.set(path, true); // of files that include each other
     const includers = includersOf(project, path);
-    verdict = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path) || runsFromSource(project, path) || hasProductionSibling(project, path) || isPartOfWhole(project, path) || isDemonstration(project, path) || !startsApplication(project, path);
+    verdict = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path) || runsFromSource(project, path) || hasProductionSibling(project, path) || isPartOfWhole(project, path) || isDemonstration(project, path) || isBesideCluster(project, path) || !startsApplication(project, path);
     verdicts.set(path, verdict);
   }
   return verdict;
@@ -194,4 +195,10 @@ export function* deployedSupplies(project: Project): Generator<Located<SupplyFac
 /** What a pipeline starts for its own tests. */
 export function isPipeline(path: string): boolean {
   return /(?:^|\/)\.(?:github|gitlab|circleci|buildkite|azure-pipelines|woodpecker)(?:\/|[.-])/.test(path);
+}
+
+/** A tool of a profile, beside services that start without one: nobody has it who does not ask for it. */
+export function isAskedFor(project: Project, { path, by, profiles }: Located<ServiceFact>): boolean {
+  if (by !== 'compose' || profiles.length === 0 || profiles.some((profile) => productionName.test(profile))) return false;
+  return project.of('service').some((other) => other.path === path && other.profiles.length === 0);
 }

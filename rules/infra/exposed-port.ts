@@ -6,7 +6,7 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { fileName } from '../../src/link/paths.ts';
 import { deployedStacks } from '../compose/deployed.ts';
-import { deployedServices, productionName } from './deployment.ts';
+import { deployedServices, isAskedFor, productionName } from './deployment.ts';
 import { baseOf, fittedOut, imageOf, isPublic, isStoreProduct, portUse, productOf, startedBy } from './products.ts';
 import type { PortKind, Product } from './products.ts';
 
@@ -64,12 +64,6 @@ function portsOf(service: ServiceFact, product: Product | null): readonly PortFa
 /** `compose.ports.yml`, which opens ports of services of another file: whoever starts it names it. Production's own is laid over by those who deploy. */
 function isAddedByHand({ path, overlay }: Located<ServiceFact>): boolean {
   return overlay === true && !productionName.test(fileName(path));
-}
-
-/** A tool of a profile, beside services that start without one: nobody has it who does not ask for it. */
-function isAskedFor(project: Project, { path, by, profiles }: Located<ServiceFact>): boolean {
-  if (by !== 'compose' || profiles.length === 0 || profiles.some((profile) => productionName.test(profile))) return false;
-  return project.of('service').some((other) => other.path === path && other.profiles.length === 0);
 }
 
 /** The files that production lays over this one take the port away (`!reset`, `!override`). */

@@ -14,6 +14,7 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
     const { path, at, from, name, route, via } = flow;
     const key = `${path}:${String(at.start)}`;
     if (seen.has(key) || project.files.get(path)?.role !== 'production' || route.development === true) continue;
+    if ((from.part === 'path' || from.part === 'segment') && isFoundBefore(project, route, from.name)) continue; // one of the names that are kept
     if (from.part === 'completion' && rule !== 'inject/model-output') continue;
     const harm = isHarm(flow);
     if (harm === null) continue;
@@ -31,6 +32,16 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
       cause: from.name === '' ? `${rule} ${key}` : `${rule} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`, // what is done to the value once mends all its places
     };
   }
+}
+
+/** A guard of the route looks something up by that parameter, and refuses where there is nothing. */
+function isFoundBefore(project: Project, { guards }: Route, name: string): boolean {
+  const finding = project.once(finders);
+  return guards.some((guard) => finding.get(guard.name)?.includes(name) === true);
+}
+
+function finders(project: Project): ReadonlyMap<string, readonly string[]> {
+  return new Map(project.of('guard').flatMap(({ symbol, finds }) => (finds === undefined ? [] : [[symbol.slice(0, symbol.lastIndexOf('.')), finds] as const])));
 }
 
 const files = /^(?:path|upload)\//;

@@ -29,14 +29,23 @@ export function redactor(secrets: Iterable<string>): (text: string, named?: bool
     let clean = text;
     for (const secret of longestFirst) {
       if (!clean.includes(secret)) continue;
-      clean = named && isWord(secret) ? clean.replaceAll(new RegExp(String.raw`(?<=[:=])${secret}(?=$|[@&;,\s"'])`, 'g'), () => mask(secret).preview) : clean.replaceAll(secret, () => mask(secret).preview);
+      clean = clean.replaceAll(isWord(secret) ? (named ? given(secret) : alone(secret)) : secret, () => mask(secret).preview);
     }
     return clean;
   };
 }
 
 function isWord(secret: string): boolean {
-  return secret.length <= 20 && /^[a-z]+(?:[-_][a-z]+)*$/i.test(secret);
+  return /^[A-Za-z]{1,12}$/.test(secret);
+}
+
+function given(word: string): RegExp {
+  return new RegExp(String.raw`(?<=[:=])${word}(?=$|[@&;,\s"'])|(?<=/)${word}(?=@)`, 'g');
+}
+
+/** Not within a path or a longer name, where it tells nobody anything; `scott/tiger@db` gives it away. */
+function alone(word: string): RegExp {
+  return new RegExp(String.raw`(?<![\w./-])${word}(?![\w./-])|(?<=/)${word}(?=@)`, 'g');
 }
 
 /** A private key's header line is no secret, but control characters have no place in a report. */

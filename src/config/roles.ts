@@ -1,5 +1,6 @@
 // Path -> role: what a file is for. The one place where that is decided; docs/roles.md explains it.
 import picomatch from 'picomatch';
+import { packageFiles, packages } from '../model/brought-packages.ts';
 import type { Role, RoleOf } from '../model/file.ts';
 import type { Config } from '../model/config.ts';
 
@@ -19,19 +20,10 @@ const folders: ReadonlyMap<string, Role> = new Map(
 
 /** CocoaPods writes it so; `pods` in lower case is anything. */
 const cocoaPods = 'Pods';
-/** Packages of the Python index that a program brings along, by their import names. */
-const packages = new Set('requests_oauthlib oauthlib urllib3 certifi idna chardet charset_normalizer cherrypy cheroot portend tempora jaraco paho bs4 soupsieve html5lib webencodings bleach httplib2 httpcore jinja2 markupsafe mako werkzeug itsdangerous simplejson pkg_resources dateutil pytz tzlocal apscheduler pyasn1 feedparser mutagen xmltodict defusedxml configobj importlib_metadata importlib_resources more_itertools typing_extensions pygments unidecode six'.split(' '));
-/** Those whose name could as well be a program's own word, by what lies in them. */
-const packageFiles: ReadonlyMap<string, RegExp> = new Map([
-  ['requests', /^(?:__\w+|_internal_utils|adapters|api|auth|certs|compat|cookies|exceptions|help|hooks|models|packages|sessions|status_codes|structures|utils)\b/],
-  ['websocket', /^_[a-z]/],
-  ['dns', /^(?:_[a-z]|a?sync|dnssec|message\.|name\.|query\.|quic\/|rd|resolver\.|tsig|zone)/],
-  ['jwt', /^(?:api_jw|algorithms|jwks_client)/],
-]);
 /** A folder for what is not a program's own, the package in it, and the file of that package. */
 const broughtAlong = /(?:^|\/)(?:libs?|ext|externals?)\/([a-z]\w*)(?:\/(.+))?\.py$/;
-/** `docker_example`, `compose-samples`; the states of the code in a course or book: `1-begin`, `10-end`, `chapter-3`. */
-const exampleFolder = /[_-](?:examples?|samples?)$|^\d{1,3}[-_](?:begin|start|starter|end|final|finish|finished|complete|solution)$|^(?:chapter|lesson|exercise)[-_]?\d{1,3}$/;
+/** `docker_example`, `compose-samples`, `example_rules`; the states of the code in a course or book: `1-begin`, `10-end`, `chapter-3`. */
+const exampleFolder = /[_-](?:examples?|samples?)$|^(?:examples?|samples?)[_-](?:rules?|configs?|configurations?|data|files?|scripts?|projects?|deployments?|plugins?|queries|inputs?|outputs?|manifests?)$|^\d{1,3}[-_](?:begin|start|starter|end|final|finish|finished|complete|solution)$|^(?:chapter|lesson|exercise)[-_]?\d{1,3}$/;
 /** `api-tests`, `e2e_tests`, `docker-testing`, `test-infrastructure`, `test-server`. One `test` may be what the product is about: `test-run`, `blood-test`. */
 const testFolder = /^(?!(?:at|back|con|de|great|la|pro)tests$)[a-z\d]{2,}tests$|[_-]mock$|^(?:tests|e2e)[_-]|[_-](?:tests|testing|e2e)$|^test[_-](?:migrations?|upgrades?|e2e|db|infra(?:structure)?|env(?:ironment)?|setup|stack|harness|compose|docker|server)$/;
 

@@ -45,7 +45,7 @@ function allManifests(project: Project): readonly Manifest[] {
     const constraints = [...fact.constraints.flatMap((each) => joinPath(folderOf(fact.path), each) ?? []), ...(by?.constraints ?? [])];
     const pinning = [...own, ...constraints.flatMap((path) => byPath.get(path) ?? [])];
     const pinned = new Set(pinning.flatMap(({ dependencies }) => dependencies.filter(({ held }) => held === 'exact').map(({ name }) => normalName(name))));
-    return { fact, pinned, template: template.test(fact.path) || unnamed.has(fact.path) || isInOwnPackage(project, fact), library: fact.library || isLibraryFolder(project, fact, byPath), ...(lock === undefined ? {} : { lock }), ...(by === undefined ? {} : { installed: by }) };
+    return { fact, pinned, template: template.test(fact.path) || unnamed.has(fact.path) || isInOwnPackage(project, fact), library: fact.library || isLibraryFolder(project, fact, byPath) || (fact.by === 'package-json' && project.once(published).has(folderOf(fact.path))), ...(lock === undefined ? {} : { lock }), ...(by === undefined ? {} : { installed: by }) };
   });
 }
 
@@ -125,6 +125,13 @@ function isLibraryFolder(project: Project, { path, by }: Located<ManifestFact>, 
   if (by === 'package-json') return false;
   const top = folderOf(path).replace(/(?:^|\/)requirements?$/, '');
   return project.files.has(inFolder(top, 'setup.py')) || manifests.get(inFolder(top, 'pyproject.toml'))?.library === true;
+}
+
+/** Folders that a pipeline goes into to publish the package there. */
+function published(project: Project): ReadonlySet<string> {
+  const publishes = /(?:^|[\n;&])\s*cd\s+"?([\w./-]{1,200})"?\s*(?:&&|;|\n)[^]{0,300}?\b(?:npm|pnpm|yarn|bun)\s+(?:npm\s+)?publish\b/g;
+  const texts = project.of('pipeline').flatMap(({ steps }) => steps.flatMap(({ what, text }) => (what === 'command' && text.includes('publish') ? [text] : [])));
+  return new Set(texts.flatMap((text) => [...text.matchAll(publishes)].flatMap(([, folder = '']) => joinPath('', folder) ?? [])));
 }
 
 // ---- who installs it -------------------------------------------------------------------------------------------

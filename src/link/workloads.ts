@@ -73,6 +73,13 @@ function allCoverages(project: Project): readonly ReadonlySet<string>[] {
   return all.slice(0, mostOverlays).map((fact) => coverage(fact, folders));
 }
 
+/** By folder of a kustomization: the files that it takes in. */
+export function kustomizedFiles(project: Project): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = project.of('kustomization');
+  const folders = new Map(all.map((fact) => [folderOf(fact.path), fact]));
+  return new Map(all.slice(0, mostOverlays).map((fact) => [folderOf(fact.path), coverage(fact, folders)]));
+}
+
 /** Files that a kustomization takes in, also by way of others. */
 function coverage(from: Located<KustomizationFact>, folders: ReadonlyMap<string, Located<KustomizationFact>>): ReadonlySet<string> {
   const found = new Set<string>();

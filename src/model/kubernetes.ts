@@ -111,6 +111,7 @@ export interface ChartValuesFact {
 export interface ImageTaggingFact {
   readonly kind: 'image-tagging';
   readonly images: readonly string[];
+  readonly overlays?: readonly string[]; // folders of kustomizations that it deploys, as written
   readonly at: Range;
 }
 

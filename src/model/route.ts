@@ -125,6 +125,7 @@ export interface GuardFact {
   readonly needs?: readonly string[]; // metadata keys without which it lets everybody through (a guard for @Roles())
   readonly only?: readonly Value[]; // paths it is limited to: `if path.startswith("/admin/")` around its refusal
   readonly lets?: readonly Value[]; // paths it lets through unasked: allow-lists inside a middleware
+  readonly finds?: readonly string[]; // parameters of the route by which it looks something up, and refuses where there is nothing of that name
   readonly at: Range;
 }
 

@@ -1,9 +1,9 @@
-// run: what other files say a file is for: an installer's list, the manifests of a library that is tested with a project of its own, or the
+// run: what other files say a file is for: an installer's list, the packages beside it, the manifests of a library that is tested with a project of its own, or the
 // document of a repository that collects the code of tutorials.
 import type { Role, RoleOf } from '../model/file.ts';
 import type { Listed, Source } from '../model/source.ts';
 import { isCollection } from './collection.ts';
-import { installedFiles } from './installed.ts';
+import { foldersOfPackages, installedFiles } from './installed.ts';
 import { sampleProject } from './sample-project.ts';
 
 /** Undefined where no other file says anything. */
@@ -11,6 +11,8 @@ export async function givenRoles(source: Source, files: readonly Listed[], class
   const installed = await installedFiles(source, files);
   const sample = await sampleProject(source, files, (path) => classify(path));
   const collection = await isCollection(source, files);
+  const brought = [...foldersOfPackages(files.map(({ path }) => path))].map((folder) => `${folder}/`);
+  const isVendored = (path: string): boolean => installed.has(path) || (path.endsWith('.py') && brought.some((folder) => path.startsWith(folder)));
   const isProgram = (path: string): boolean => ['production', 'development'].includes(classify(path));
-  return (path) => (installed.has(path) ? 'vendored' : sample !== null && path.startsWith(`${sample}/`) ? 'test' : collection && isProgram(path) ? 'example' : undefined);
+  return (path) => (isVendored(path) ? 'vendored' : sample !== null && path.startsWith(`${sample}/`) ? 'test' : collection && isProgram(path) ? 'example' : undefined);
 }

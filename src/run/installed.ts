@@ -1,5 +1,6 @@
-// run: packages that an installer unpacked into the repository, by the list it leaves beside them.
+// run: packages that an installer unpacked into the repository, by the list it leaves beside them, or by those that lie together.
 import { decodeUtf8 } from '../audit/decode.ts';
+import { packageFiles, packages } from '../model/brought-packages.ts';
 import type { Listed, Source } from '../model/source.ts';
 
 const record = /(?:^|\/)[^/]+\.dist-info\/RECORD$/;
@@ -19,4 +20,17 @@ export async function installedFiles(source: Source, files: readonly Listed[]): 
     }
   });
   return found;
+}
+
+/** Folders for what is not a program's own in which a fifth of all that lies there, and five at least, are packages of the Python index. */
+export function foldersOfPackages(paths: Iterable<string>): ReadonlySet<string> {
+  const contents = new Map<string, Set<string>>();
+  for (const path of paths) {
+    const [, folder, name] = /^((?:.*\/)?(?:libs?|ext|externals?))\/([A-Za-z]\w*)(?:\/.+)?\.py$/.exec(path) ?? [];
+    if (folder !== undefined && name !== undefined) contents.set(folder, (contents.get(folder) ?? new Set()).add(name));
+  }
+  return new Set([...contents].flatMap(([folder, names]) => {
+    const known = [...names].filter((name) => packages.has(name) || packageFiles.has(name)).length;
+    return known >= 5 && known * 5 >= names.size ? [folder] : [];
+  }));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { genericSecrets } from '../../rules/secret/generic.ts';
 import { secretPolicy } from '../../rules/secret/policy.ts';
 import { compileKeywords, createHits } from '../../src/audit/keywords.ts';
+import { redactor } from '../../src/audit/mask.ts';
 import { toTextHits } from '../../src/audit/text-hits.ts';
 import { compileSecrets } from '../../src/audit/secrets.ts';
 import type { Role } from '../../src/model/file.ts';
@@ -66,6 +67,13 @@ describe('compileSecrets', () => {
     const long = token + 'k3Jx9Qm2Wv7Zt5Lp'.split('').reverse().join('') + 'aB3dE5gH7jK9mN'.repeat(60).replace(/(.{13})/g, '$1q7');
     expect(found(`"${long}"`)).toEqual([`secret/acme-token P0 ${long}`]);
   });
+  it('leaves a plain word alone where it is part of a path or of a longer name', () => {
+    const clean = redactor(['shop']);
+    expect(clean('context ./shop-mcp/Dockerfile, shop_db, acme/shop:1')).toBe('context ./shop-mcp/Dockerfile, shop_db, acme/shop:1');
+    expect(clean('password=shop postgres://shop:shop@db scott/shop@db "shop"')).toBe('password=s******** postgres://shop:s********@db scott/s********@db "s********"');
+    expect(redactor(['k3y-value'])('./k3y-value/a')).toBe('./k3********/a');
+  });
+
   it('never holds the raw value, and redacts it', () => {
     const result = scan(`API_TOKEN=${token}`);
     expect(JSON.stringify(result.problems)).not.toContain(token.slice(0, 8));

@@ -7,6 +7,8 @@ test.each([
   ['loadtests/run.py', 'test'],
   ['shoptests/conf/key.pem', 'test'],
   ['contests/app.py', 'production'],
+  ['example_rules/mail.yaml', 'example'],
+  ['sample_app/main.py', 'production'],
   ['backtests/run.py', 'production'],
   ['profiles/forge_mock/app.py', 'test'],
   ['docker/Dockerfile.dev.api', 'development'],

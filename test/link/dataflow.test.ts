@@ -132,6 +132,16 @@ test('the body of a request that is sent on is not its address', async () => {
   expect(await found(files)).toEqual([]);
 });
 
+test('code and commands for administrators, and what is called a command', async () => {
+  const run = (body: string, guard: string): Files => ({ 'main.py': `import subprocess\nfrom fastapi import Body, Depends, FastAPI, Header, HTTPException\napp = FastAPI()\ndef ${guard}(token: str = Header()):\n    if token != KEY:\n        raise HTTPException(401)\n@app.post("/f", dependencies=[Depends(${guard})])\ndef start(command: str = Body(), name: str = Body(), script: str = Body()):\n    ${body}\n` });
+  expect(await found(run('eval(script)', 'require_admin'))).toEqual(['inject/deserialization P2 main.py:9']);
+  expect(await found(run('eval(name)', 'require_admin'))).toEqual(['inject/deserialization P1 main.py:9']);
+  expect(await found(run('eval(script)', 'require_user'))).toEqual(['inject/deserialization P0 main.py:9']);
+  expect(await found(run('subprocess.run(command, shell=True)', 'require_user'))).toEqual(['inject/command P2 main.py:9']);
+  expect(await found(run('subprocess.run(name, shell=True)', 'require_user'))).toEqual(['inject/command P0 main.py:9']);
+  expect(await found(run('subprocess.run("ls " + command, shell=True)', 'require_user'))).toEqual(['inject/command P0 main.py:9']);
+});
+
 test('routes kept for administrators weigh less', async () => {
   const files: Files = { 'main.py': 'from fastapi import FastAPI, Depends, Header, HTTPException\napp = FastAPI()\ndef require_admin(token: str = Header()):\n    if token != KEY:\n        raise HTTPException(401)\n@app.get("/f", dependencies=[Depends(require_admin)])\ndef read(name: str):\n    return open("up/" + name).read()\n' };
   expect(await found(files)).toEqual(['path/traversal P2 main.py:8']);

@@ -25,6 +25,14 @@ test('who installs decides how much it weighs', () => {
   expect(verdicts(noLock, { 'a/package.json': app, 'b/package.json': app })).toHaveLength(1);
 });
 
+test('a folder that a pipeline publishes as a package', () => {
+  const files = { 'cloud/package.json': app, 'cloud/vercel.json': '{}' };
+  const pipeline = (run: string): Record<string, string> => ({ '.github/workflows/publish.yml': `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${run}\n` });
+  expect(verdicts(noLock, { ...files, ...pipeline('cd cloud && npm publish --provenance') })).toEqual(['cloud/package.json:1 P2 installed']);
+  expect(verdicts(noLock, { ...files, ...pipeline('cd other && npm publish') })).toEqual(['cloud/package.json:1 P1 installed']);
+  expect(verdicts(noLock, { ...files, ...pipeline('cd cloud && npm ci') })).toEqual(['cloud/package.json:1 P1 installed']);
+});
+
 test('a repository that the build clones', () => {
   const build = (run: string): string => `FROM debian:12\nRUN ${run}\nCMD ["/srv/shop"]\n`;
   for (const run of ['git clone https://github.com/acme/shop.git /srv', 'apt-get install -y git && git clone --depth 1 -b main https://github.com/acme/shop && make', 'git -c http.version=HTTP/1.1 clone git@github.com:acme/shop.git']) expect(verdicts(unpinned, { Dockerfile: build(run) })).toEqual(['Dockerfile:2 P2 cloned']);

@@ -11,6 +11,8 @@ describe('auth/weak-password-hash', () => {
     ['one that is kept', users('def add_user(name, password):\n    hashed_password = hashlib.sha512(password.encode()).hexdigest()\n    insert(name, hashed_password)\n'), ['users.py:3 P1 plain']],
     ['with a remark on slow ones', users('def hash_password(password):\n    # bcrypt would be better\n    return hashlib.sha256(password.encode()).hexdigest()\n'), ['users.py:4 P1 plain']],
     ['with a salt', users('def hash_password(password, salt):\n    return hashlib.sha256(f"{salt}{password}".encode()).hexdigest()\n'), ['users.py:3 P2 salted']],
+    ['with the name of the account', users('def hash_password(username, password):\n    return hashlib.sha256((username + password).encode()).hexdigest()\n'), ['users.py:3 P2 salted']],
+    ['with a text of the program', users('def hash_password(password):\n    return hashlib.sha256((PREFIX + password).encode()).hexdigest()\n'), ['users.py:3 P1 plain']],
     ['before a slow hash', users('import bcrypt\ndef hash_password(password):\n    return bcrypt.hashpw(hashlib.sha256(password.encode()).digest(), bcrypt.gensalt())\n'), []],
     ['what another service asks for', users('import requests\ndef login(name, password):\n    password = hashlib.md5(password.encode()).hexdigest()\n    return requests.post("https://router.example/login", json={"name": name, "password": password})\n'), []],
     ['a key made of a password', users('def login(password):\n    session_name = hashlib.sha256(password.encode()).hexdigest()\n    return Session(session_name)\n'), []],

@@ -59,3 +59,14 @@ test.each<[string, Record<string, string>, number]>([
   const { result } = await scanFiles({ ...lessons, ...more }, { apart: true });
   expect(result.findings.filter(({ ruleId }) => ruleId === 'auth/default-credential')).toHaveLength(expected);
 });
+
+const key = 'import jwt\ntoken = jwt.encode({}, "super-secret")\n';
+
+test.each<[string, string[], boolean]>([
+  ['mostly packages of the index', ['certifi', 'idna', 'urllib3', 'chardet', 'soupsieve', 'adba'], true],
+  ['a few packages among its own', ['certifi', 'idna', 'adba', 'shop', 'cart'], false],
+  ['packages among many of its own', ['certifi', 'idna', 'urllib3', 'chardet', 'soupsieve', 'adba', ...Array.from({ length: 30 }, (_, at) => `own${at}`)], false],
+])('a folder ext/ with %s', async (_, names, isVendored) => {
+  const { result } = await scanFiles(Object.fromEntries(names.map((name) => [`ext/${name}/__init__.py`, name === 'adba' ? key : ''])));
+  expect(briefly(result.findings).some((found) => found.includes('ext/adba'))).toBe(!isVendored);
+});

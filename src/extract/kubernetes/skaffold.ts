@@ -16,9 +16,10 @@ export const skaffoldExtractor: Extractor = {
   *extract(document, { path }): Generator<ImageTaggingFact> {
     if (document.kind !== 'tree' || !file.test(path)) return;
     for (const root of document.roots) {
-      const builds = [root, ...itemsOf(nodeAt(root, 'profiles')).slice(0, mostProfiles)].map((each) => nodeAt(each, 'build', 'artifacts'));
-      const images = builds.flatMap((artifacts) => itemsOf(artifacts).slice(0, 500)).flatMap((artifact) => textOf(nodeAt(artifact, 'image')) ?? []);
-      if (images.length > 0) yield { kind: 'image-tagging', images, at: root.at };
+      const parts = [root, ...itemsOf(nodeAt(root, 'profiles')).slice(0, mostProfiles)];
+      const images = parts.flatMap((part) => itemsOf(nodeAt(part, 'build', 'artifacts')).slice(0, 500)).flatMap((artifact) => textOf(nodeAt(artifact, 'image')) ?? []);
+      const overlays = parts.flatMap((part) => [nodeAt(part, 'manifests', 'kustomize', 'paths'), nodeAt(part, 'deploy', 'kustomize', 'paths')]).flatMap((paths) => itemsOf(paths).slice(0, 100)).flatMap((each) => textOf(each) ?? []);
+      if (images.length > 0 || overlays.length > 0) yield { kind: 'image-tagging', images, ...(overlays.length > 0 && { overlays }), at: root.at };
     }
   },
 };

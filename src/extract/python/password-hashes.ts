@@ -17,6 +17,8 @@ const remote = /\b(?:requests|httpx|aiohttp\.ClientSession|session|client)\.(?:g
 /** Before it on its line, or around it: a hash that is kept or compared. */
 const kept = /(?:\breturn|==|\b\w{0,30}(?:hash|hashed|digest|passw(?:or)?d|pwd)\w{0,12}["']?\]? ?[=:]{1,2}|[(,] ?)\s{0,2}(?:hashlib\.)?$/i;
 const hashing = /hash|verify|check|authenticat|log_?in|sign_?(?:in|up)|regist|passw(?:or)?d|pwd|create_?user|add_?user/i;
+/** Put together with the account's name, no two of which are alike: `username + password`, `f"{email}{password}"`. */
+const withName = /(?:user_?name|login|e?_?mail|user_?id|account)\w{0,12}(?:\.\w{1,20}\(\))?\s{0,2}(?:\+|\}\W{0,3}\{)|(?:\+|\}\W{0,3}\{)\s{0,2}(?:\w{1,20}\.)?(?:user_?name|login|e?mail|user_?id|account)/i;
 const most = 20;
 
 function* extract(_document: Document, { text }: SourceFile): Iterable<Fact> {
@@ -30,7 +32,7 @@ function* extract(_document: Document, { text }: SourceFile): Iterable<Fact> {
     const compares = /^\s{0,2}==/.test(text.slice(match.index + whole.length, match.index + whole.length + 20));
     if (count >= most || /^\s*#/.test(line) || !(kept.test(line) || compares) || !hashing.test(symbol) || isQuoted(text, match.index)) continue;
     count++;
-    yield { kind: 'password-hash', algorithm: algorithm.toLowerCase(), ...(/salt|pepper|\bkey\b|secret/i.test(what) && { salted: true as const }), symbol, at: { start: match.index, end: match.index + whole.length } };
+    yield { kind: 'password-hash', algorithm: algorithm.toLowerCase(), ...((/salt|pepper|\bkey\b|secret/i.test(what) || withName.test(what)) && { salted: true as const }), symbol, at: { start: match.index, end: match.index + whole.length } };
   }
 }
 

@@ -57,7 +57,7 @@ const thisFile = '__file__';
 function ofCall(call: Call, next: (node: Expr) => Folder | null): Folder | null {
   const name = lastName(call.func);
   const [first, ...rest] = call.args;
-  if ((name === 'getcwd' || name === 'cwd') && call.args.length === 0) return { folder: '.', from: 'process' };
+  if ((name === 'getcwd' || name === 'cwd') && call.args.length === 0 && call.keywords.length === 0) return { folder: '.', from: 'process' };
   if (name === 'resolve' || name === 'absolute') return call.func.type === 'Attribute' ? next(call.func.value) : null;
   if (first === undefined) return null;
   const base = first.type === 'Name' && first.id === '__file__' ? ({ folder: thisFile, from: 'file' } as const) : null;

@@ -17,7 +17,10 @@ export function* extractRefusals(document: Document): Generator<Fact> {
       yield* fromExit(exit, survey.script);
       yield* fromComplaints(exit, survey);
     }
-    for (const call of survey.calls) yield* fromCall(call, survey.script);
+    for (const call of survey.calls) {
+      yield* fromCall(call, survey.script);
+      yield* fromRewriting(call, survey.script);
+    }
     for (const assignment of survey.assignments) yield* fromReplacement(assignment, survey.script);
   }
 }
@@ -40,6 +43,19 @@ function* fromReplacement({ left, right, parent }: ts.BinaryExpression, script: 
   const compares = last?.kind === 'compare' && last.op === '==' && ((isIt(last.left) && isText(last.right)) || (isIt(last.right) && isText(last.left)));
   if (compares) yield { kind: 'refusal', guards, symbol: symbolOf(parent), at: rangeOf(parent, script) };
 }
+
+/** `if (config.secret === 'x') { … write(file, text.replace('x', key)) }`: the program writes another text in its place, into its own file. */
+function* fromRewriting(call: ts.CallExpression, script: Script): Generator<RefusalFact> {
+  const [old, made] = call.arguments;
+  if (old === undefined || made === undefined || !/^replace(?:All)?$/.test(lastName(call.expression)) || !ts.isStringLiteralLike(old) || old.text.length < shortestKey || !/^\w{0,40}(?:secret|key|pass|uuid|random|token|salt)/i.test(made.getText().slice(0, 60))) return;
+  if (!/\bwriteFile/.test(enclosingFunction(call)?.getText() ?? '')) return;
+  for (let up: ts.Node | undefined = call.parent; up !== undefined; up = up.parent) {
+    if (!ts.isIfStatement(up) || call.pos > up.thenStatement.end || !ts.isBinaryExpression(up.expression) || !/^={2,3}$/.test(up.expression.operatorToken.getText())) continue;
+    if ([up.expression.left, up.expression.right].some((side) => ts.isStringLiteralLike(side) && side.text === old.text)) yield { kind: 'refusal', guards: [valueOf(up.expression, script)], symbol: symbolOf(call), at: rangeOf(call, script) };
+  }
+}
+
+const shortestKey = 8;
 
 const validation = /^_?(?:validate|check|verify|assert|ensure|require)/i;
 const mostReads = 50;

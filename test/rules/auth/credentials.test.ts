@@ -4,6 +4,11 @@ import { said } from '../said.ts';
 
 const beside = (image: string, variable: string): string => `services:\n  web:\n    build: .\n    ports: ["3000:3000"]\n  box:\n    image: ${image}\n    environment:\n      ${variable}\n`;
 
+const rewritten = (write: string): Record<string, string> => ({
+  'src/config.ts': "export default () => ({ jwt: { secret: 'shop-admin-xxxxxx' } });\n",
+  'src/start.ts': `import fs from 'fs';\nexport class Start {\n  config;\n  async check() {\n    if (this.config.base.jwt.secret == 'shop-admin-xxxxxx') {\n      setTimeout(() => {\n        const file = 'config.ts';\n        const text = fs.readFileSync(file, 'utf8');\n        const secret = uuid();\n        ${write};\n      }, 6000);\n    }\n  }\n}\n`,
+});
+
 describe('auth/default-credential', () => {
   const refusing = `import os
 SECRET_KEY = os.getenv("SECRET_KEY", "changethis")
@@ -178,6 +183,9 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['Python: a client that serves', { 'app.py': "import requests\nfrom flask import Flask\nadmin_password = 'admin123'\nrequests.post('http://x/audit', data={'password': admin_password})\n" }, ['app.py:3 P0 fixed']],
     ['Python: the working directory', { 'log.py': "def log_command(args, pwd: str = '.'):\n    print(args)\ndef other(args, pwd: str = 'admin-folder'):\n    print(args)\n" }, []],
     ['the selector of a field', { 'client/settings.js': "const FIELDS = { s3: { secretAccessKey: '#s3-secret-key', password: '.admin-password' } };\nexport const config = { secretKey: '#the-secret-key' };\n" }, []],
+    ['Django: a template whose own module startproject fills in', { 'shop/project_template/project_name/settings/base.py': 'ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "a really bad secret key"\n', 'shop/project_template/project_name/settings/local.py': "from .base import *\nSECRET_KEY = '{{ secret_key }}'\n" }, []],
+    ['Django: a module that repeats a text', { 'site/settings/base.py': 'ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "a really bad secret key"\n', 'site/settings/prod.py': "from .base import *\nSECRET_KEY = 'another bad secret key'\n" }, ['site/settings/base.py:3 P0 fixed', 'site/settings/prod.py:2 P0 fixed']],
+    ['one variable that two files sign with', { 'src/a.js': "const jwt = require('jsonwebtoken');\nexports.make = (id) => jwt.sign({ id }, process.env.JWT_SECRET || 'superSecret');\n", 'src/b.js': "const jwt = require('jsonwebtoken');\nexports.read = (token) => jwt.verify(token, process.env.JWT_SECRET || 'superSecret');\n" }, ['src/a.js:2 P0 fallback']],
     ['Django: replaced from a file, or made anew', { 'site/settings/base.py': `ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "${random}"\n`, 'site/settings/prod.py': 'from .base import *\ntry:\n    with open("key.txt") as f:\n        SECRET_KEY = f.read().strip()\nexcept OSError:\n    SECRET_KEY = make()\n' }, ['site/settings/base.py:3 P2 replaced']],
     ['Django: a file of its own that git ignores and nothing runs without', { '.gitignore': 'local_settings.py\n', 'site/settings.py': 'ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "django-insecure-abc"\nfrom .local_settings import *\n' }, ['site/settings.py:3 P2 fixed']],
     ['a connection\'s own defaults', { 'store.py': 'from dataclasses import dataclass, field\n@dataclass\nclass GraphStoreConfig:\n    host: str = field(default="127.0.0.1")\n    port: int = 7687\n    password: str = field(default="neo4j-pass")\n' }, ['store.py:6 P2 store']],
@@ -185,6 +193,9 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['a placeholder that is replaced or refused', { 'a.py': 'import os\ndef connect(password="x"):\n    if password == "mypassword":\n        password = os.getenv("P")\n', 'b.py': 'def connect(password):\n    if password == "mypassword":\n        raise ValueError("set it")\n' }, []],
     ['a password that lets in', { 'a.py': 'def login(password):\n    if password == "mypassword":\n        return True\n    raise ValueError("no")\n' }, ['a.py:2 P0 fixed']],
     ['replaced by a random one where it is as shipped', { 'lib/config/default.js': "module.exports = {\n  sessionSecret: 'secret',\n};\n", 'lib/config/index.js': "const crypto = require('crypto');\nconst config = Object.assign({}, require('./default'));\nif (config.sessionSecret === 'secret') {\n  config.sessionSecret = crypto.randomBytes(32).toString('hex');\n}\nmodule.exports = config;\n" }, []],
+    ['written anew into its own file where it is as shipped', rewritten("fs.writeFileSync(file, text.replace('shop-admin-xxxxxx', secret))"), []],
+    ['another text of that file is written anew', rewritten("fs.writeFileSync(file, text.replace('shop-name-xxxxxx', secret))"), ['src/config.ts:1 P0 fixed']],
+    ['only what is shown is written anew', rewritten("log(text.replace('shop-admin-xxxxxx', secret))"), ['src/config.ts:1 P0 fixed']],
     ['another text is replaced', { 'lib/config/default.js': "module.exports = {\n  sessionSecret: 'secret',\n};\n", 'lib/config/index.js': "const config = Object.assign({}, require('./default'));\nif (config.sessionSecret === 'secret') {\n  config.sessionSecret = other();\n}\nmodule.exports = config;\n" }, ['lib/config/default.js:2 P0 fixed']],
     ['Python: replaced by a random one where it is as shipped', { 'app.py': 'import secrets\nfrom flask import Flask\napp = Flask(__name__)\napp.secret_key = "secret-1"\nif app.secret_key == "secret-1":\n    app.secret_key = secrets.token_hex(32)\n' }, []],
     ['a class for development beside one for production', { 'config.py': 'import os\nclass DevelopmentConfig:\n    SECRET_KEY = os.environ.get("SECRET_KEY") or "dev-secret"\nclass ProductionConfig:\n    SECRET_KEY = os.environ["SECRET_KEY"]\nconfig = {"development": DevelopmentConfig, "production": ProductionConfig, "default": DevelopmentConfig}\n' }, ['config.py:3 P2 fallback']],

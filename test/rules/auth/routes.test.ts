@@ -87,6 +87,8 @@ class Shop:
     ['a form that a command line serves', { 'web.py': 'import uvicorn\nfrom fastapi import FastAPI\ndef make():\n    app = FastAPI()\n    @app.post("/orders")\n    def order(item: Item):\n        save(item)\n    return app\ndef start(port):\n    app = make()\n    config = uvicorn.Config(app, host="127.0.0.1", port=port)\n    uvicorn.Server(config).run()\n' }, ['web.py:4 P2 open']],
     ['one that an image starts on all addresses', { 'web.py': 'import uvicorn\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.post("/orders")\ndef order(item: Item):\n    save(item)\nif __name__ == "__main__":\n    uvicorn.run(app, host="127.0.0.1")\n', Dockerfile: 'FROM python\nCMD ["uvicorn", "web:app", "--host", "0.0.0.0"]\n' }, ['web.py:3 P0 open']],
     ['a service that only its neighbours reach', { 'runner/main.py': app('/items', 'return first(item)')['main.py'] ?? '', 'runner/Dockerfile': 'FROM python\n', 'compose.yml': 'services:\n  runner: {build: runner}\n  web: {build: web, ports: ["80:80"]}\n' }, ['runner/main.py:2 P2 open']],
+    ['a service that developers alone build, on their loopback', { 'server/bridge/main.py': app('/items', 'return first(item)')['main.py'] ?? '', 'compose.dev.yml': 'services:\n  bridge: {build: server/bridge, ports: ["127.0.0.1:90:90"]}\n', 'compose.yml': 'services:\n  web: {build: server, ports: ["80:80"]}\n' }, ['server/bridge/main.py:2 P2 open']],
+    ['a service that developers alone build, and show', { 'server/bridge/main.py': app('/items', 'return first(item)')['main.py'] ?? '', 'compose.dev.yml': 'services:\n  bridge: {build: server/bridge, ports: ["90:90"]}\n', 'compose.yml': 'services:\n  web: {build: server, ports: ["80:80"]}\n' }, ['server/bridge/main.py:2 P0 open']],
     ['a service that the world reaches', { 'runner/main.py': app('/items', 'return first(item)')['main.py'] ?? '', 'compose.yml': 'services:\n  runner: {build: runner, ports: ["90:90"]}\n  web: {build: web, ports: ["80:80"]}\n' }, ['runner/main.py:2 P0 open']],
     ['a service behind a proxy', { 'runner/main.py': app('/items', 'return first(item)')['main.py'] ?? '', 'compose.yml': 'services:\n  runner: {build: runner}\n  web: {image: nginx, ports: ["80:80"]}\n' }, ['runner/main.py:2 P0 open']],
     ['a method of its class that asks, called in a function inside', shop('self.provider.authenticate_or_raise(headers)'), []],
@@ -116,6 +118,11 @@ describe('auth/no-brute-force-protection and ratelimit/not-applied', () => {
     expect(await said('ratelimit/not-applied', files("app.put('/notes', controller.save);\n"))).toEqual(['app.js:3 P2 open']);
   });
   const asked = (path: string, check: string): Record<string, string> => ({ 'main.py': `from fastapi import FastAPI, HTTPException\nfrom pydantic import BaseModel\nfrom config import settings\napp = FastAPI()\nclass Login(BaseModel):\n    password: str\n    password_again: str = ""\n@app.post("${path}")\ndef status(payload: Login):\n    if ${check}:\n        return {"ok": True}\n    raise HTTPException(401)\n` });
+  test.each<[string, string, string[]]>([
+    ['/session', 'exports.before = (req, res, next) => { if (req.body.password !== stored) next(403); else next(); };', ['app.js:6 P2 unlimited']],
+    ['/session', 'exports.before = (req, res, next) => { passwordless.acceptToken(); next(); };', []],
+    ['/stripe/fetch-checkout-session', 'exports.before = (req, res, next) => { if (req.body.password !== stored) next(403); else next(); };', []],
+  ])('POST %s behind %s', async (path, before, expected) => expect(await said('auth/no-brute-force-protection', { 'before.js': `${before}\n`, 'app.js': `const express = require('express');\nconst { before } = require('./before');\nconst { begin } = require('./begin');\nconst app = express();\napp.use(before);\napp.post('${path}', async (req, res) => { res.json(await begin(req.body.mode)); });\n` })).toEqual(expected));
   test.each([
     ['/auth/status', 'payload.password == settings.web_password', ['main.py:8 P2 unlimited']],
     ['/verify-password', 'hmac.compare_digest(payload.password, ADMIN_PASSWORD)', ['main.py:8 P2 unlimited']],

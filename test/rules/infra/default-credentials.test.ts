@@ -349,3 +349,15 @@ test('a long adversarial password takes no time', () => {
   expect(weaknessOf(`admin${'1'.repeat(50)}x`, {})).not.toBe('placeholder');
   expect(weaknessOf(`${'a-'.repeat(29)}!`, {})).not.toBe('descriptive');
 });
+
+test('a console of a profile, on the loopback of the host', () => {
+  const grafana = (port: string, more: string): Record<string, string> => ({ 'docker-compose.yml': `services:\n  app: {build: .}\n  grafana:\n    image: grafana/grafana\n    ports: ["${port}"]\n${more}    environment:\n      GF_SECURITY_ADMIN_PASSWORD: admin\n` });
+  const profile = '    profiles: [monitoring]\n';
+  expect(verdicts(rule, grafana('127.0.0.1:3001:3000', profile)).map((each) => each.split(' ')[1])).toEqual(['P2']);
+  expect(verdicts(rule, grafana('3001:3000', profile)).map((each) => each.split(' ')[1])).toEqual(['P0']);
+  expect(verdicts(rule, grafana('127.0.0.1:3001:3000', '')).map((each) => each.split(' ')[1])).toEqual(['P0']);
+});
+
+test.each(['docker-compose.integration.yml', 'docker/regtest/docker-compose.yml'])('%s is of tests', (path) => {
+  expect(verdicts(rule, { [path]: `services:\n  app: {build: .}\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n` })).toEqual([]);
+});

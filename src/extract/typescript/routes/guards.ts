@@ -228,11 +228,20 @@ function* guardFacts(node: ts.FunctionLikeDeclaration, record: Found, survey: Su
   const fact: GuardFact = {
     kind: 'guard', symbol, reads: [...record.reads], refuses, verifies: record.verifies,
     ...(record.optional && { optional: true }), calls,
-    ...(skips.length > 0 && { skips }), ...(needs.length > 0 && { needs }), ...(asks.length > 0 && !asks.includes('') && { asks }), ...(record.lets.length > 0 && { lets: record.lets }), at: rangeOf(node, script),
+    ...(skips.length > 0 && { skips }), ...(needs.length > 0 && { needs }), ...(asks.length > 0 && !asks.includes('') && { asks }), ...(record.lets.length > 0 && { lets: record.lets }), ...foundBy(node), at: rangeOf(node, script),
   };
   yield fact;
   const other = heldAs(node, script);
   if (other !== null && other !== symbol) yield { ...fact, symbol: other };
+}
+
+/** `const app = await apps.findOne(request.params.appid); if (!app) return false`, the parameter by its own name or not. */
+function foundBy(node: ts.FunctionLikeDeclaration): Pick<GuardFact, 'finds'> {
+  if (keyOf(node.name) !== 'canActivate' || node.body === undefined) return {};
+  const text = node.body.getText().slice(0, 8000);
+  const names = [...text.matchAll(/\bconst (\w{1,40}) = \w{1,40}\.params(?:\.|\[['"])(\w{1,40})\b|\bconst \{ ?(\w{1,40}) ?\} = \w{1,40}\.params\b/g)].map(([, local, key, both]) => ({ local: local ?? both ?? '', key: key ?? both ?? '' }));
+  const finds = names.filter(({ local }) => [...text.matchAll(new RegExp(String.raw`\bconst (\w{1,40}) = await this\.[\w.]{1,80}\b(?:find|get|load|fetch)\w{0,40}\(\s{0,20}${local}\b`, 'gi'))].some((found) => new RegExp(String.raw`\bif \(!${found[1] ?? ''}\) ?\{?\s{0,40}(?:return false|throw)\b`).test(text)));
+  return finds.length === 0 ? {} : { finds: finds.map(({ key }) => key) };
 }
 
 /** `auth` of `export const auth = asyncHandler(async (req, res, next) => …)`. */
