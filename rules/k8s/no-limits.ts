@@ -1,7 +1,8 @@
 // k8s/no-limits: a container may take all memory of its node. https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
+import type { ResourceSettings } from '../../src/model/kubernetes.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
-import { defaultLimit, imageIn } from '../../src/link/workloads.ts';
+import { defaultLimit, imageIn, isLeftEmpty } from '../../src/link/workloads.ts';
 import { ownerOf } from '../infra/backing.ts';
 import { grouped, isLasting, judgedWorkloads } from './shipped.ts';
 import type { Place } from './shipped.ts';
@@ -20,7 +21,8 @@ function* places(project: Project): Generator<Place> {
     if (workload.pod.ownLimits === true) continue;
     for (const container of workload.pod.containers) {
       const { limits, requests, open } = container;
-      if (open === true || limits.open === true || requests.open === true || container.role === 'init') continue;
+      const isOpenIn = (settings: ResourceSettings): boolean => settings.open === true && !isLeftEmpty(project, workload.path, settings);
+      if (open === true || isOpenIn(limits) || isOpenIn(requests) || container.role === 'init') continue;
       const memory = limits.memory === true || defaultLimit(project, workload.path, 'memory');
       const cpu = limits.cpu === true || requests.cpu === true || defaultLimit(project, workload.path, 'cpu');
       if (memory && cpu) continue;

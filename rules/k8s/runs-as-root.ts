@@ -1,12 +1,12 @@
 // k8s/runs-as-root: the process of a container runs as root. CWE-250; CIS Kubernetes Benchmark 5.2.7; Pod Security Standards, Restricted.
 import type { Related } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
-import type { PodContainer } from '../../src/model/kubernetes.ts';
+import type { PodContainer, UserSettings } from '../../src/model/kubernetes.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { isOpen } from '../../src/link/build-variables.ts';
 import { baseImage } from '../../src/link/base-images.ts';
 import { stepsOf } from '../../src/link/images.ts';
-import { imageIn } from '../../src/link/workloads.ts';
+import { imageIn, isLeftEmpty } from '../../src/link/workloads.ts';
 import type { DeployedWorkload } from '../../src/link/workloads.ts';
 import { ownerOf } from '../infra/backing.ts';
 import { answers, builtImage, grouped, isLasting, judgedWorkloads } from './shipped.ts';
@@ -39,7 +39,8 @@ function placeOf(project: Project, workload: DeployedWorkload, container: PodCon
   const { pod } = workload;
   const user = container.user.user ?? pod.user.user;
   const nonRoot = container.user.nonRoot ?? pod.user.nonRoot;
-  const isFilled = container.open === true || container.user.open === true || (container.user.user === undefined && (pod.open === true || pod.user.open === true));
+  const isOpenIn = (settings: UserSettings): boolean => settings.open === true && !isLeftEmpty(project, workload.path, settings);
+  const isFilled = container.open === true || isOpenIn(container.user) || (container.user.user === undefined && (pod.open === true || isOpenIn(pod.user)));
   if (user === 'open' || nonRoot === 'open' || (typeof user === 'number' && user > 0)) return null;
   const owner = ownerOf(project, imageIn(workload, container));
   const lasting = isLasting(workload) && answers(workload, container);

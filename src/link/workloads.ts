@@ -57,6 +57,11 @@ function imagesOfChart(project: Project, { path, pod }: Located<WorkloadFact>): 
   }));
 }
 
+/** A context or resources that a template takes from the chart's values, where those are `{}`: whoever installs it without more gets nothing. */
+export function isLeftEmpty(project: Project, path: string, { from }: { readonly from?: string }): boolean {
+  return from !== undefined && chartValues(project).get(chartOf(project, path) ?? '.')?.values.get(from)?.text === '{}';
+}
+
 /** The image as far as it is known: what a chart installs unless told otherwise. */
 export function imageIn({ chartImages }: DeployedWorkload, { image }: PodContainer): string | undefined {
   return image === undefined ? undefined : (chartImages.get(image)?.image ?? image);

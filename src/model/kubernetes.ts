@@ -39,6 +39,7 @@ export interface UserSettings {
   readonly userAt?: Range;
   readonly nonRoot?: boolean | Open; // runAsNonRoot
   readonly open?: true; // the whole context, or keys of it, are filled in
+  readonly from?: string; // by this value of the chart: 'podSecurityContext'
 }
 
 export interface PodContainer {
@@ -63,6 +64,7 @@ export interface ResourceSettings {
   readonly cpu?: true;
   readonly memory?: true;
   readonly open?: true;
+  readonly from?: string; // as UserSettings.from
 }
 
 /** A Service: which pods it means. */

@@ -54,9 +54,9 @@ describe('templates', () => {
   });
 
   it('know values that a template fills, and those behind a condition', () => {
-    expect(chart('          resources:\n            {{- toYaml .Values.r | nindent 12 }}\n').pod.containers[0]?.limits).toEqual({ open: true });
-    expect(chart('          resources: {{- toYaml .Values.r | nindent 12 }}\n').pod.containers[0]?.limits).toEqual({ open: true });
-    expect(chart('', '      {{- with .Values.s }}\n      securityContext:\n        {{- toYaml . | nindent 8 }}\n      {{- end }}\n').pod.user).toEqual({ open: true });
+    expect(chart('          resources:\n            {{- toYaml .Values.r | nindent 12 }}\n').pod.containers[0]?.limits).toEqual({ open: true, from: 'r' });
+    expect(chart('          resources: {{- toYaml .Values.r | nindent 12 }}\n').pod.containers[0]?.limits).toEqual({ open: true, from: 'r' });
+    expect(chart('', '      {{- with .Values.s }}\n      securityContext:\n        {{- toYaml . | nindent 8 }}\n      {{- end }}\n').pod.user).toEqual({ open: true, from: 's' });
     expect(only(`${head}  {{- if not .Values.scaling }}\n  replicas: 1\n  {{- end }}\n  template: {spec: {containers: [{name: a, image: i}]}}\n`).replicas).toBe('open');
     expect(chart('          livenessProbe: {}\n          readinessProbe:\n            {{- toYaml .Values.p | nindent 12 }}\n').pod.containers[0]?.probes).toEqual(['readiness']);
     expect(grants('a.yaml', `${head}  template:\n    spec:\n      {{- if .Values.host }}\n      hostNetwork: true\n      {{- end }}\n      hostPID: true\n      containers: [{name: a, image: i}]\n`)).toEqual(['shop host-network if', 'shop host-pid']);

@@ -36,3 +36,22 @@ test.each([
   ['tests in one of its profiles', skaffold('profiles:\n  - name: cluster\n    test: [{image: acme/shop_cart}]\n'), ['k8s/cart.yaml:15 P2 no-tag']],
   ['does not build', skaffold('profiles:\n  - name: cluster\n    build:\n      artifacts: [{image: acme/mail}]\n'), ['k8s/cart.yaml:15 P2 no-tag']],
 ])('the tag of an image that Skaffold %s', async (_, text, expected) => expect(await said('k8s/latest-tag', { ...shop, 'skaffold.yaml': text })).toEqual(expected));
+
+const chart = (context: string, values: string): Record<string, string> => ({
+  'chart/Chart.yaml': 'name: cart\n',
+  'chart/values.yaml': `image:\n  repository: acme/cart\n${values}`,
+  'chart/templates/deployment.yaml': `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: cart\nspec:\n  replicas: 2\n  selector:\n    matchLabels: {app: cart}\n  template:\n    metadata:\n      labels: {app: cart}\n    spec:\n${context}      containers:\n        - name: cart\n          image: "{{ .Values.image.repository }}:1"\n          ports: [{containerPort: 80}]\n          resources:\n            {{- toYaml .Values.resources | nindent 12 }}\n`,
+});
+const written = '      securityContext:\n        {{- toYaml .Values.podSecurityContext | nindent 8 }}\n';
+const within = '      {{- with .Values.podSecurityContext }}\n      securityContext:\n        {{- toYaml . | nindent 8 }}\n      {{- end }}\n';
+test.each<[string, string, string, string[]]>([
+  ['left empty', written, 'podSecurityContext: {}\n', ['P2']],
+  ['left empty, asked for by `with`', within, 'podSecurityContext:\n  {}\n', ['P2']],
+  ['set', written, 'podSecurityContext:\n  runAsNonRoot: true\n', []],
+  ['that nobody names', written, '', []],
+])("a context of the chart's values, %s", async (_, context, values, expected) => expect((await said('k8s/runs-as-root', chart(context, values))).map((each) => each.split(' ')[1])).toEqual(expected));
+
+test("resources of the chart's values", async () => {
+  expect((await said('k8s/no-limits', chart('', 'resources: {}\n'))).map((each) => each.split(' ')[1])).toEqual(['P2']);
+  expect(await said('k8s/no-limits', chart('', 'resources:\n  limits:\n    memory: 1Gi\n'))).toEqual([]);
+});

@@ -1,9 +1,9 @@
 // Pod templates -> what their containers are, may use and who they run as.
 // https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/
 import type { Pod, PodContainer, Probe, ResourceSettings, UserSettings } from '../../model/kubernetes.ts';
-import type { TreeNode } from '../../parse/document.ts';
+import type { TreeEntry, TreeNode } from '../../parse/document.ts';
 import { entriesOf, entryOf, isTrue, itemsOf, nodeAt, textOf } from '../../parse/tree.ts';
-import { hasHole, isConditional, isFilled, isFillIn } from './template.ts';
+import { hasHole, isConditional, isFilled, isFillIn, valueBehind } from './template.ts';
 import type { Template } from './template.ts';
 
 const mostContainers = 100;
@@ -72,10 +72,15 @@ function isEmptyMap(node: TreeNode | undefined): boolean {
   return node?.kind === 'map' && node.entries.length === 0;
 }
 
+function filledBy(template: Template, entry: TreeEntry): { readonly open: true; readonly from?: string } {
+  const from = valueBehind(template, entry);
+  return { open: true, ...(from !== null && { from }) };
+}
+
 function resourcesOf(template: Template, container: TreeNode, key: 'limits' | 'requests', end: number): ResourceSettings {
   const resources = entryOf(container, 'resources');
   if (resources === undefined) return {};
-  if (isFilled(template, resources) || hasHole(template, resources.value, end) || resources.value.kind === 'list' || isFillIn(textOf(resources.value) ?? '')) return { open: true };
+  if (isFilled(template, resources) || hasHole(template, resources.value, end) || resources.value.kind === 'list' || isFillIn(textOf(resources.value) ?? '')) return filledBy(template, resources);
   const entry = entryOf(resources.value, key);
   if (entry === undefined) return {};
   if (isFilled(template, entry) || hasHole(template, entry.value, end)) return { open: true };
@@ -90,7 +95,7 @@ function isSet(node: TreeNode | undefined): boolean {
 function userOf(template: Template, owner: TreeNode, end: number): UserSettings {
   const context = entryOf(owner, 'securityContext');
   if (context === undefined) return {};
-  if (isFilled(template, context) || hasHole(template, context.value, end)) return { open: true };
+  if (isFilled(template, context) || hasHole(template, context.value, end)) return filledBy(template, context);
   const user = entryOf(context.value, 'runAsUser');
   const nonRoot = entryOf(context.value, 'runAsNonRoot');
   const text = textOf(user?.value);

@@ -87,6 +87,14 @@ export function isFilled({ text }: Template, entry: TreeEntry): boolean {
   return entriesOf(entry.value).length === 0 && /^"?\s*:?\s*\{\{/.test(text.slice(entry.keyAt.end, entry.keyAt.end + 300));
 }
 
+/** The chart's value that a template writes behind the key: `podSecurityContext` of `{{- toYaml .Values.podSecurityContext | nindent 8 }}`, also where `with` names it. */
+export function valueBehind({ text, blocks }: Template, entry: TreeEntry): string | null {
+  const written = /^"?\s{0,4}:?\s{0,80}\{\{-?\s{0,4}toYaml\s{1,4}(?:\.Values\.([\w.]{1,120})|\.)\s{0,4}\|/.exec(text.slice(entry.keyAt.end, entry.keyAt.end + 300));
+  if (written === null || written[1] !== undefined) return written?.[1] ?? null;
+  const around = blocks.filter(({ start, end }) => start < entry.keyAt.start && entry.keyAt.start < end).sort((one, other) => other.start - one.start)[0];
+  return around === undefined ? null : (/^\{\{-?\s{0,4}with\s{1,4}\.Values\.([\w.]{1,120})\s{0,4}-?\}\}/.exec(text.slice(around.start, around.start + 200))?.[1] ?? null);
+}
+
 /** Behind a condition that stands within what begins at `since`. */
 export function isConditional({ blocks }: Template, at: number, since: number): boolean {
   return blocks.some(({ start, end }) => start >= since && start < at && at < end);
