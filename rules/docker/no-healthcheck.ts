@@ -5,7 +5,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import type { Image } from '../../src/link/images.ts';
 import { startOf, stepsOf } from '../../src/link/images.ts';
 import { isForDevelopers } from './development-server.ts';
-import { isOnPlatform, isOrchestrated, serviceOf, shippedImages } from './shipped.ts';
+import { isEmpty, isOnPlatform, isOrchestrated, serviceOf, shippedImages } from './shipped.ts';
 
 export const rule = projectRule({
   id: 'docker/no-healthcheck',
@@ -25,7 +25,8 @@ export const rule = projectRule({
 
 function problemOf(project: Project, image: Image): Problem | null {
   const service = serviceOf(project, image);
-  if (service === 'other' || service === 'shell' || (service === 'unknown' && startOf(image) !== null)) return null; // jobs, tools and what cannot be told
+  if (service === 'other' || (service === 'shell' && !(image.root === 'scratch' && isEmpty(image)))) return null; // jobs and tools
+  if (service === 'unknown' && startOf(image) !== null && (image.uses.length > 0 || shippedImages(project).length > 1)) return null; // one of several may be a job; the only one is the product
   const at = startOf(image)?.at ?? image.shipped.at;
   const probed = image.uses.filter(({ probe }) => probe !== undefined && probe.length > 0);
   if (image.uses.length > 0 && probed.length === image.uses.filter(({ by }) => by === 'compose').length && probed.length > 0) {

@@ -34,9 +34,13 @@ function shipped(project: Project): readonly Image[] {
   return [...byFile.values()].flatMap((images) => chosen(project, images, forProduction));
 }
 
-/** Others copy from it; there is no program in it to run. */
+/** Others copy from it; there is no program in it to run. Whoever names a user means one to run. */
 function holdsFilesAlone(image: Image): boolean {
-  return image.root === 'scratch' && startOf(image) === null;
+  return image.root === 'scratch' && startOf(image) === null && stepsOf(image, 'user').length === 0 && !isEmpty(image);
+}
+
+export function isEmpty(image: Image): boolean {
+  return (['run', 'copy', 'start'] as const).every((op) => stepsOf(image, op).length === 0);
 }
 
 /** Somebody builds it other than for development. */

@@ -44,8 +44,8 @@ export const rule = projectRule({
         at: fact.at,
         message: outcome.origin === 'code' ? 'verification-off' : 'verification-off-by-default',
         data: { option: fact.option },
-        severity: development || fact.probe === true ? 'P3' : ofTheProcess.test(fact.option) && !isSwitch(fact) && !asksItself.test(fileName(fact.path)) && !isRunByHand(project, fact.path) ? 'P1' : 'P2',
-        ...(!development && fact.probe !== true && { whenNew: 'P1' }), // whoever turns a check off is there to say why
+        severity: development || fact.probe === true ? 'P3' : fact.building !== true && ofTheProcess.test(fact.option) && !isSwitch(fact) && !asksItself.test(fileName(fact.path)) && !isRunByHand(project, fact.path) ? 'P1' : 'P2',
+        ...(!development && fact.probe !== true && fact.building !== true && { whenNew: 'P1' }), // whoever turns a check off is there to say why
         confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
         related: relatedTo(outcome, fact),
         symbol: fact.option,
@@ -107,6 +107,7 @@ function isOnUnixSocket(project: Project, { path, option }: Located<TlsVerifyFac
 
 /** One decision, one finding: calls that share a constant or helper, and the two lines that open an SSL context. */
 function causeOf(fact: Located<TlsVerifyFact>, outcome: Outcome): string | undefined {
+  if (fact.building === true) return `tls-build ${fact.path}`;
   const source = sourceOf(outcome);
   if (source !== undefined) return `tls-verify ${source.path} ${source.at.start}`;
   return /^(?:check_hostname|verify_mode)$/.test(fact.option) ? `tls-context ${fact.path}` : undefined;

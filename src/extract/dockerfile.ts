@@ -5,7 +5,8 @@ import type { Value } from '../model/value.ts';
 import type { Document, Instruction, Word } from '../parse/document.ts';
 import type { Extractor } from './extractor.ts';
 import { textValue } from './interpolation.ts';
-import { commandFacts, variableFacts } from './switches.ts';
+import { commandFacts, variableFacts, verificationFacts } from './switches.ts';
+import { uncheckedDownloads } from './unchecked-downloads.ts';
 
 type DockerfileDocument = Extract<Document, { kind: 'dockerfile' }>;
 
@@ -53,6 +54,7 @@ function* instructionFacts(instruction: Instruction, stages: Stages, text: strin
   const stageName = stages.names[instruction.stage] ?? '';
   const base = { kind: 'image', stage: instruction.stage, lastStage: instruction.stage === stages.last, at, ...(stageName === '' ? {} : { stageName }) } as const;
   if (name === 'ENV' || name === 'ARG') yield* variables(instruction, name, base, stages, text);
+  else if (name === 'RUN') yield* uncheckedDownloads(text.slice(at.start, at.end), at.start);
   else if (name === 'COPY' || name === 'ADD') {
     // From another stage or image: not the build context.
     if (instruction.flags.some((flag) => flag.name === 'from')) return;
@@ -72,6 +74,7 @@ function* instructionFacts(instruction: Instruction, stages: Stages, text: strin
 function* variables(instruction: Instruction, name: 'ENV' | 'ARG', base: Omit<ImageFact, 'op'>, stages: Stages, text: string): Generator<Fact> {
   for (const { variable, value, at } of assignments(instruction, text)) {
     yield { ...base, op: name === 'ENV' ? 'env' : 'arg', name: variable, at, ...(value ? { value } : {}) };
+    if (name === 'ARG' && value) for (const fact of verificationFacts(variable, value, at)) yield { ...fact, building: true };
     if (name !== 'ENV' || !value) continue;
     yield { kind: 'supply', by: 'dockerfile', name: variable, value, service: stages.names[instruction.stage] ?? '', at };
     if (stages.runs(instruction.stage)) yield* variableFacts(variable, value, at);

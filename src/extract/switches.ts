@@ -24,9 +24,13 @@ const debugVariables: ReadonlyMap<string, DebugFact['what']> = new Map<string, D
   ['WERKZEUG_DEBUG_PIN', 'werkzeug-debugger'],
 ]);
 
-export function* variableFacts(name: string, value: Value, at: Range): Generator<TlsVerifyFact | DebugFact> {
+export function* verificationFacts(name: string, value: Value, at: Range): Generator<TlsVerifyFact> {
   const offWhen = verification.get(name) ?? (skipsVerification.test(name) ? 'truthy' : undefined);
   if (offWhen) yield { kind: 'tls-verify', option: name, value, offWhen, guards: [], at };
+}
+
+export function* variableFacts(name: string, value: Value, at: Range): Generator<TlsVerifyFact | DebugFact> {
+  yield* verificationFacts(name, value, at);
   const text = defaultText(value);
   if (name === 'FLASK_ENV' && text === 'development') yield { kind: 'debug', what: 'flask-config', value: literal(true, value.at), guards: [], at };
   const what = debugVariables.get(name);

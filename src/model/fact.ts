@@ -171,6 +171,7 @@ export interface TlsVerifyFact extends At {
   readonly value: Value; // falsy means off
   readonly offWhen: 'falsy' | 'truthy' | 'always';
   readonly probe?: boolean; // only asks whether somebody answers: HEAD, with nothing to give away
+  readonly building?: true; // while an image is built, not in what runs
   readonly guards: Guards;
 }
 
@@ -391,8 +392,7 @@ export type Fact =
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact
   | LimiterFact | BodyLimitFact | HugeBodyFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact | GivenBackFact | TakenSettingsFact | AnsweredSecretsFact
   | ManifestFact | LockFact | ImportsFact | ProvisionFact | PipelineFact | LogFileFact
-  | WorkflowFact
-  | HealthPathFact | ProbeFact
+  | WorkflowFact | HealthPathFact | ProbeFact
   | MetricFact | MetricsUseFact | MetricQueryFact | ScrapeFact | CollectorFact | AlertsFact
   | VariableNamesFact | EndpointFact;
 

@@ -57,3 +57,17 @@ const applications: [string, Record<string, string>, string[]][] = [
   ['below pages of the root', { 'app.py': json, 'templates/a.html': '<p>', Dockerfile: image }, ['app.py:2 P2 application']],
 ];
 test.each(applications)('an application %s', async (_, files, expected) => expect(await said('headers/missing-security-headers', files)).toEqual(expected));
+
+const hostChosen: [string, Record<string, string>, string[]][] = [
+  ['a parameter', { 'nginx.conf': server('proxy_pass $arg_url;') }, ['nginx.conf:4 P2 proxy']],
+  ['a parameter by way of a variable', { 'nginx.conf': server('set $target $arg_host;\n    proxy_pass http://$target:8080/;') }, ['nginx.conf:5 P2 proxy']],
+  ['a part of the path', { 'nginx.conf': 'server {\n  location ~ ^/get/(.+?)/(.*)$ {\n    proxy_pass https://$1/$2;\n  }\n}\n' }, ['nginx.conf:3 P2 proxy']],
+  ['the end of a name', { 'nginx.conf': 'server {\n  location ~ ^/get/(?<rest>.*) {\n    proxy_pass http://shop$rest;\n  }\n}\n' }, ['nginx.conf:3 P2 proxy']],
+  ['a part of the path that holds no dot', { 'nginx.conf': 'server {\n  location ~ ^/(blue|green)/(.*)$ {\n    proxy_pass http://$1:8080/$2;\n  }\n}\n' }, []],
+  ['a name below a domain of one\'s own', { 'nginx.conf': 'server {\n  location ~ ^/([a-z.]+)/(.*)$ {\n    proxy_pass http://$1.acme.io/$2;\n  }\n}\n' }, []],
+  ['the path alone', { 'nginx.conf': server('proxy_pass http://api:8000$request_uri$is_args$arg_a;') }, []],
+  ['a parameter, from inside', { 'nginx.conf': server('internal; proxy_pass $arg_url;') }, []],
+  ['a parameter that is looked at before', { 'nginx.conf': server('if ($arg_host !~ "^shop[0-9]+$") { return 403; } proxy_pass http://$arg_host;') }, []],
+  ['what a map chooses', { 'nginx.conf': `map $arg_shop $target {\n  default one;\n}\n${server('proxy_pass http://$target;')}` }, []],
+];
+test.each(hostChosen)('a proxy whose host is %s', async (_, files, expected) => expect(await said('inject/ssrf', files)).toEqual(expected));

@@ -5,6 +5,8 @@ const get = (verify: string, before = ''): string => `import os\nimport requests
 
 const held = (assignment: string): string => `import ssl\nclass Client:\n    def __init__(self):\n        self.tunnel = None\n    def prepare(self):\n        """Of no other interest"""\n        ${assignment}\n    def context(self):\n        context = ssl.create_default_context()\n        if self.tunnel:\n            context.check_hostname = False\n        return context\n`;
 
+const build = (command: string): string => `FROM debian:12\nRUN ${command}\n`;
+
 const cases: [string, Record<string, string>, string[]][] = [
   ['off', { 'a.py': get('False') }, ['a.py:4 P2 verification-off']],
   ['own certificate authority', { 'a.py': get('"/etc/ca.pem"') }, []],
@@ -52,6 +54,16 @@ const cases: [string, Record<string, string>, string[]][] = [
   ['behind a field that starts with nothing, which another method assigns', { 'a.py': held('self.tunnel: Tunnel = make()') }, ['a.py:11 P2 verification-off']],
   ['behind a field that nobody ever assigns anything', { 'a.py': held('return self.tunnel == 1') }, []],
   ['off where nobody says anything', { 'a.py': 'class Connector:\n    ssl_verify: bool\n    def config(self):\n        if self.ssl_verify is None:\n            self.ssl_verify = False\n' }, ['a.py:5 P2 verification-off']],
+  ['a download of a build', { Dockerfile: build('curl -fsSLk https://get.acme.io/a.sh | sh') }, ['Dockerfile:2 P2 verification-off']],
+  ['a download of a build on two lines, after another command', { Dockerfile: build('apt-get update && wget -q \\\n  --no-check-certificate https://get.acme.io/a.tgz') }, ['Dockerfile:2 P2 verification-off']],
+  ['a download whose file is called so', { Dockerfile: build('curl -fsSL -ok https://get.acme.io/a.sh') }, []],
+  ['an option of another program', { Dockerfile: build('curl https://get.acme.io/a | grep -k --insecure; echo "--no-check-certificate"') }, []],
+  ['a download without TLS, and of the builder itself', { Dockerfile: build('curl -k http://get.acme.io/a && curl -k https://localhost:8443/') }, []],
+  ['a variable of one command of a build', { Dockerfile: build('cd /app && NODE_TLS_REJECT_UNAUTHORIZED="0" npm ci') }, ['Dockerfile:2 P2 verification-off']],
+  ['that variable, checking', { Dockerfile: build('cd /app && NODE_TLS_REJECT_UNAUTHORIZED=1 npm ci') }, []],
+  ['an argument of a build', { Dockerfile: 'FROM node:22\nARG NODE_TLS_REJECT_UNAUTHORIZED=0\nRUN npm ci\n' }, ['Dockerfile:2 P2 verification-off']],
+  ['a variable of the image', { Dockerfile: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=0\nCMD ["node", "a.js"]\n' }, ['Dockerfile:2 P1 verification-off']],
+  ['three downloads of one build', { Dockerfile: build('curl -k https://a.acme.io/a').repeat(3) }, ['Dockerfile:2 P2 verification-off']],
 ];
 
 test.each(cases)('tls/plaintext-only: %s', async (_, files, expected) => expect(await said('tls/plaintext-only', files)).toEqual(expected));
