@@ -4,6 +4,7 @@ import type { SourceFile } from '../../model/file.ts';
 import type { LookedUpFact } from '../../model/wiring.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
+import { asksWho, isCredential, ofTokens, saysHashed } from '../looked-up.ts';
 import { outlineOf } from './code.ts';
 
 const column = '(?:\\w{0,20}_)?token|api_?key|key|value';
@@ -16,13 +17,6 @@ const compared = new RegExp(String.raw`(?<=\(\s{0,24}|,\s{0,24}|\.)\b([A-Z]\w{2,
 const named = new RegExp(String.raw`\b(?:([A-Z]\w{2,40})\.(?:objects|query|_default_manager)\.(?:\w{1,20}\([^()\n]{0,60}\)\.){0,2}(?:a?get|filter|filter_by)\(\s{0,24}|get_object_or_404\(([A-Z]\w{2,40}), )(${column})=${given}`, 'g');
 /** `db.tokens.find_one({"token": token})` */
 const found = new RegExp(String.raw`\b(_?[a-z]\w{2,40})(?:\([^()\n]{0,20}\))?\.find_one\(\s{0,24}\{\s{0,24}["'](${column})["']: ?${given}`, 'g');
-
-/** The caller shows it with every request or to get another one; what is sent by mail once or opens one page is something else. */
-const ofTokens = /^(?:\w{0,24}_?(?:Api|API|Auth|User|Access|Session|Bearer|Login|Refresh|Personal|Admin|Expiring|Level|Account|Service)_?)?(?:Tokens?|Keys?|Sessions?)(?:Model|Entity|Table|DB)?$|^(?:api_?|auth_?|user_?|access_?|refresh_?)?(?:tokens?|keys|sessions?|tokens?_collection)$/;
-const ofPeople = /^(?:App|Admin|Api|API)?(?:Users?|Accounts?|Members?|Employees?|Customers?|Clients?|Project|Organi[sz]ation|Query|Dashboard)(?:Model|Entity|Table|DB)?$|^(?:cls|users?|accounts?|customers?)$/;
-const elsewhere = /invit|verif|reset|share|confirm|black|revok|device|push|csrf|oauth|provider|integration|temp|public|recover|vapid|fcm/i;
-/** Looks after who calls. */
-const asksWho = /auth|current_?user|log_?in|middleware|security|verify|check_|by_(?:api_?|auth_?|access_?)?(?:token|key)|get_user|credential|permission/i;
 
 /** A project that hashes tokens somewhere does so before the look-up, for all one knows. */
 const hashes = /hash(?:ed)?_?(?:\w{1,12}_)?(?:api_?key|token)s?\b|(?:token|api_?key)s?_?(?:hash|digest|sha)/i;
@@ -56,12 +50,4 @@ function* extract(document: Document, { text, path }: SourceFile): Iterable<Look
 function tableOf(owner: string, symbol: string, path: string): string {
   if (owner === 'cls') return symbol.split('.')[0] ?? '';
   return /^_?(?:collection|coll|engine|model|repo(?:sitory)?)$/.test(owner) ? path.slice(path.lastIndexOf('/') + 1).replace(/^crud_|(?:_(?:repo|repository|crud|store|dao))?\.py$/g, '') : owner;
-}
-
-const saysHashed = /hash|digest|sha(?:256|512|_)|hmac|encrypt|cipher|fingerprint/i;
-
-function isCredential(table: string, name: string): boolean {
-  if (elsewhere.test(table) || elsewhere.test(name)) return false;
-  if (name === 'value' || name === 'key') return /(?:Tokens?|Api_?Keys?)(?:Model|Entity|Table|DB)?$/i.test(table) && ofTokens.test(table);
-  return ofTokens.test(table) || ofPeople.test(table);
 }

@@ -32,6 +32,7 @@ import { extractEndpoints } from './endpoints.ts';
 import { namesIn } from '../environment/names.ts';
 import { extractRoutes } from './routes/index.ts';
 import { extractConnecting } from './connecting.ts';
+import { extractLookedUp } from './looked-up.ts';
 import { extractLoopQueries } from './loop-queries.ts';
 import { extractOutbound } from './outbound.ts';
 import { extractRows } from './rows.ts';
@@ -65,6 +66,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   routes: [extractRoutes, extractGuardWiring, extractHugeBodies, extractConnecting],
   services: [extractSwallowed, extractOutbound, extractLoopQueries, extractLostPromises],
   rows: [extractRows, extractAnsweredSecrets, extractAnsweredCalls, extractSettingsFiles],
+  'looked-up': [extractLookedUp],
   tools: [extractTools],
   events: [extractEvents],
   processes: [extractProcesses],

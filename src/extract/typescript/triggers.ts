@@ -6,6 +6,7 @@ import { metricsWords, saysOfMetrics } from '../metrics-words.ts';
 import { componentFile, type Format, scriptFormats } from '../../model/file.ts';
 import { mayRunCompletions } from '../dataflow/completions.ts';
 import { mayReadModelCalls } from '../dataflow/model-calls.ts';
+import { hashesTokens, lookUps } from './looked-up-words.ts';
 import { isOfPages, pageWords } from './page/concern.ts';
 import { isOfServices, serviceWords } from './services.ts';
 import { safeguardVariable, safeguardWords } from '../../model/safeguard-variables.ts';
@@ -111,6 +112,7 @@ export const typescriptTriggers = [
   { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text) || handsOn(file.text)) },
   { topic: 'services', formats, triggers: serviceWords, concerns: isOfServices },
   { topic: 'rows', formats, triggers: ['schema(', 'schema<', 'datatype', '@entity(', 'config.json', 'settings.json', 'preferences.json'], concerns: ({ text }) => (text.includes('JSON.parse(') && /(?:config|settings|preferences)\.json['"`]/i.test(text)) || /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(/.test(text) && /passw|token|secret/i.test(text) },
+  { topic: 'looked-up', formats, triggers: ['findone(', 'findoneby(', 'findunique(', 'findfirst(', 'api_keys', 'apikeys', '_tokens', 'createhash(', 'hashtoken', 'tokenhash', 'hashapi', 'keyhash'], concerns: (file) => runsOnServer(file) && (hashesTokens.test(file.text) || lookUps.some((pattern) => file.text.search(pattern) >= 0)) },
   { topic: 'tools', formats, triggers: [...tools, 'child_process', 'runinnewcontext', 'runinthiscontext', 'new function('], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
   { topic: 'events', formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser.test(file.text) },
   { topic: 'containers', formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser.test(file.text) },

@@ -141,3 +141,19 @@ describe('secret/plaintext-at-rest: what callers sign in with, looked for as it 
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/plaintext-at-rest', files)).toEqual(expected));
 });
+
+describe('secret/plaintext-at-rest of tokens that are looked up, in JavaScript', () => {
+  const app = (files: Record<string, string>): Record<string, string> => ({ 'package.json': '{"dependencies":{"express":"4"}}', 'app.js': "const express = require('express');\nconst { check } = require('./auth');\nconst app = express();\napp.use(check);\napp.post('/orders', (req, res) => res.json({}));\napp.listen(3000);\n", ...files });
+  const auth = (look: string, before = ''): Record<string, string> => app({ 'auth.js': `${before}exports.check = async function check(req, res, next) {\n  const key = req.headers['x-api-key'];\n  const row = ${look};\n  if (!row) return res.status(401).end();\n  next();\n};\n` });
+  test.each<[string, Record<string, string>, string[]]>([
+    ['a model of Mongoose', auth('await ApiKey.findOne({ key })'), ['auth.js:3 P2 looked-up']],
+    ['of Sequelize', auth('await User.findOne({ where: { apiToken: key } })'), ['auth.js:3 P2 looked-up']],
+    ['of Prisma', auth('await prisma.apiKey.findUnique({ where: { key } })'), ['auth.js:3 P2 looked-up']],
+    ['SQL', auth("db.prepare('SELECT id FROM api_keys ak WHERE ak.key = ? AND ak.active = 1').get(key)"), ['auth.js:3 P2 looked-up']],
+    ['a digest', auth('await ApiKey.findOne({ key: digestOf(key) })'), []],
+    ['a digest under another name', auth('await ApiKey.findOne({ key: keyHash })'), []],
+    ['a project that hashes them', auth('await ApiKey.findOne({ key })', "const hashToken = (token) => createHash('sha256').update(token).digest('hex');\n"), []],
+    ['a key that names a setting', auth('await Setting.findOne({ key })'), []],
+    ['what a mail holds', app({ 'auth.js': 'exports.check = (req, res, next) => next();\nexports.confirmMail = async function confirmMail(token) {\n  return User.findOne({ token });\n};\n' }), []],
+  ])('%s', async (_, files, expected) => expect(await said('secret/plaintext-at-rest', files)).toEqual(expected));
+});
