@@ -33,7 +33,7 @@ import { signsNothing } from './unsigned.ts';
 export const rule = projectRule({
   id: 'auth/default-credential',
   severity: 'P0',
-  covers: ['secret/generic-credential'],
+  covers: ['secret/generic-credential', 'docker/secrets-in-layers'],
   *check(project) {
     yield* withoutEchoes(oneEach([...inCode(project)]));
     yield* suppliedSecrets(project);

@@ -5,11 +5,8 @@ import type { BuildStep } from '../../src/model/image-build.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { stepsOf } from '../../src/link/images.ts';
 import type { Image } from '../../src/link/images.ts';
-import { credentialKind } from '../secret/names.ts';
+import { isCredentialName, namedSecrets } from './named-secrets.ts';
 import { shippedImages } from './shipped.ts';
-
-/** Keys that browsers get anyway, and what only looks like a secret. */
-const open = /^(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP)_|PUBLIC|PUBLISHABLE|_(?:FILE|PATH|DIR|URL|NAME|ID|LENGTH|EXPIR\w*|ALGORITHM|TTL|HEADER)$|_ENABLED$/;
 
 export const rule = projectRule({
   id: 'docker/secrets-in-layers',
@@ -22,6 +19,11 @@ export const rule = projectRule({
         if (seen.has(`${image.path} ${name}`)) continue;
         seen.add(`${image.path} ${name}`);
         yield { path: image.path, at: kept?.at ?? at, message: kept === null ? 'argument' : 'variable', data: { name }, severity: kept === null ? 'P1' : 'P0', symbol: name, related: [...(kept === null ? [] : [{ path: image.path, at, note: 'handed-over' }]), ...used.slice(0, 4).map((each): Related => ({ path: image.path, at: each, note: 'used' }))] };
+      }
+      for (const { name, at, message } of namedSecrets(image, project.of('image-build').find(({ path }) => path === image.path)?.arguments ?? [])) {
+        if (seen.has(`${image.path} ${name}`)) continue;
+        seen.add(`${image.path} ${name}`);
+        yield { path: image.path, at, message, data: { name }, severity: 'P3', symbol: name };
       }
     }
   },
@@ -38,7 +40,7 @@ interface Handed {
 function secretsOf(image: Image): Handed[] {
   const found: Handed[] = [];
   for (const { name, value, at } of stepsOf(image, 'arg')) {
-    if ((value !== null && value !== '') || !/^\w{1,100}$/.test(name) || open.test(name) || credentialKind(name) === null) continue;
+    if ((value !== null && value !== '') || !isCredentialName(name)) continue;
     const reference = new RegExp(`\\$\\{?${name}\\b`);
     const kept = stepsOf(image, 'env').find((step) => step.at.start > at.start && step.value !== null && reference.test(step.value)) ?? null;
     const used = stepsOf(image, 'run').flatMap(({ commands, at: place }) => (place.start > at.start && commands.some(({ words }) => words.some((word) => reference.test(word))) ? [place] : []));

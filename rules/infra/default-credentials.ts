@@ -14,7 +14,7 @@ import { isSetUpBy, opensStore, reachOfAccount } from './reach.ts';
 export const rule = projectRule({
   id: 'infra/default-credentials',
   severity: 'P0',
-  covers: ['secret/connection-string', 'secret/connection-properties', 'secret/basic-auth-url', 'secret/generic-credential', 'secret/kubernetes-secret'],
+  covers: ['secret/connection-string', 'secret/connection-properties', 'secret/basic-auth-url', 'secret/generic-credential', 'secret/kubernetes-secret', 'docker/secrets-in-layers'],
   *check(project) {
     for (const group of grouped(project, [...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem(project, group);
     yield* openServices(project);

@@ -22,7 +22,7 @@ const developmentStage = /^(?:dev|develop|development|debug|test|tests|local|ci)
 export const rule = fileRule({
   id: 'secret/in-image',
   severity: 'P0',
-  covers: ['secret/generic-credential', 'secret/connection-string', 'secret/basic-auth-url', 'secret/connection-properties', 'secret/*'],
+  covers: ['secret/generic-credential', 'secret/connection-string', 'secret/basic-auth-url', 'secret/connection-properties', 'secret/*', 'docker/secrets-in-layers'],
   *check(file, facts) {
     if (file.format !== 'dockerfile' || (file.role !== 'production' && file.role !== 'development')) return;
     for (const fact of facts) if (fact.kind === 'image') yield* instructionProblems(file, fact, facts);

@@ -18,12 +18,12 @@ export const imageBuildExtractor: Extractor = {
 };
 
 function imageBuild({ instructions }: Extract<Document, { kind: 'dockerfile' }>, text: string): ImageBuildFact {
-  const globals: { name: string; value: string | null }[] = [];
+  const globals: ImageBuildFact['arguments'][number][] = [];
   const stages: (BuildStage & { readonly steps: BuildStep[] })[] = [];
   for (const instruction of instructions.slice(0, mostSteps)) {
     const stage = stages.at(-1);
     if (instruction.name === 'FROM') stages.push({ ...opened(instruction), steps: [] });
-    else if (stage === undefined) globals.push(...assignments(instruction, text).map(({ name, value }) => ({ name, value })));
+    else if (stage === undefined) globals.push(...assignments(instruction, text));
     else stage.steps.push(...stepsOf(instruction, text));
   }
   return { kind: 'image-build', arguments: globals, stages, at: { start: 0, end: text.length } };

@@ -34,7 +34,7 @@ export interface BuildStage {
 /** One per Dockerfile. */
 export interface ImageBuildFact {
   readonly kind: 'image-build';
-  readonly arguments: readonly { readonly name: string; readonly value: string | null }[]; // before the first stage
+  readonly arguments: readonly { readonly name: string; readonly value: string | null; readonly at: Range }[]; // before the first stage
   readonly stages: readonly BuildStage[];
   readonly at: Range;
 }

@@ -7,6 +7,7 @@ test.each<[string, Record<string, string>, string[]]>([
   ['the only image, whose program nobody knows', { Dockerfile: program }, ['Dockerfile:3 P3 none']],
   ['one of several, which may be a job', { 'a/Dockerfile': program, 'b/Dockerfile': program }, []],
   ['the only image, which others start', { Dockerfile: program, 'compose.yml': 'services:\n  job:\n    build: .\n' }, []],
+  ['the only image, a script', { Dockerfile: program.replace('"./app"', '"python", "nightly.py"') }, []],
   ['the only image, a job', { Dockerfile: program.replace('./app', 'pytest') }, []],
   ['files alone', { Dockerfile: 'FROM scratch\nCOPY app /\n' }, []],
   ['a stage to build on', { Dockerfile: 'FROM scratch\n' }, ['Dockerfile:1 P3 none']],
