@@ -209,11 +209,10 @@ function severityBeside(room: ReturnType<typeof roomForOwn>, isOfWebhook: boolea
 /** The place where the value is written, so that its definition and its uses are one finding. */
 function causeOf(fact: Located<CredentialDefaultFact>, outcome: Outcome, text: string): string {
   // One variable that several files read, each with the same text behind it.
-  const variable = fact.value.kind === 'env' ? fact.value.name : fact.how === 'env-fallback' && outcome.variables.length === 1 ? outcome.variables[0] : undefined;
-  if (variable !== undefined && (fact.how === 'env-fallback' || fact.how === 'argument')) return `${fact.path.split('/', 1)[0] ?? ''} ${variable} ${text}`;
-  const source = sourceOf(outcome);
-  if (source !== undefined && fact.how === 'argument') return `${source.path} ${outcome.variables[0] ?? source.at.start}`;
-  // `environment.prod.ts` takes the place of `environment.ts` in a build.
+  const variable = fact.value.kind === 'env' ? fact.value.name : outcome.variables[0];
+  const source = fact.how === 'argument' ? sourceOf(outcome) : undefined;
+  if (variable !== undefined && fact.how !== 'constant') return `${(source ?? fact).path.split('/', 1)[0] ?? ''} ${variable} ${text}`;
+  if (source !== undefined) return `${source.path} ${outcome.variables[0] ?? source.at.start}`;
   return fact.how === 'constant' ? `${fact.path} ${fact.at.start}` : `${fact.path.replace(/\.prod(?:uction)?(?=\.[jt]s$)/, '')} ${fact.name}`;
 }
 

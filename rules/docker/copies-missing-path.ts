@@ -11,7 +11,7 @@ import { isLaidByScript } from '../../src/link/laid-files.ts';
 import { imagesOf, stagesBehind } from '../../src/link/images.ts';
 import type { Image } from '../../src/link/images.ts';
 import { ancestors, fileName, folderOf, inFolder } from '../../src/link/paths.ts';
-import { isAside } from './shipped.ts';
+import { isAside, isForDevelopment } from './shipped.ts';
 
 type Found = Problem & { readonly path: string };
 
@@ -31,7 +31,7 @@ export const rule = projectRule({
       if (first === undefined || seen.has(image.path)) continue;
       seen.add(image.path);
       const also = others.filter(({ at }) => at.start !== first.at.start).slice(0, 6).map(({ path, at, symbol }): Related => ({ path, at, note: 'also', data: { source: symbol ?? '' } }));
-      yield { ...first, related: [...(first.related ?? []), ...also], ...((image.role === 'development' || isAside(image.path) || isLeftOver(image)) && { severity: 'P2' as const }) };
+      yield { ...first, related: [...(first.related ?? []), ...also], ...((image.role === 'development' || isAside(image.path) || isLeftOver(image) || (image.uses.length > 0 && image.uses.every((use) => isForDevelopment(project, use)))) && { severity: 'P2' as const }) };
     }
   },
 });

@@ -7,7 +7,7 @@ import { isPrivileged, reaching } from '../inject/reaching.ts';
 const opens = /^(?:torch|joblib)\.load$|^shelve\.open$/;
 
 /** The whole of what is sent under such a name is made to be run. */
-const script = /(?:^|[._])(?:\w{0,20}script|code|source_?code)(?:_?(?:body|text|content))?$/i;
+const script = /(?:^|[._])(?:\w{0,20}script|code|source_?code)(?:[_.]?(?:body|text|content|source))?$/i;
 
 /** Leads to no other folder. */
 const harmless = Mark.basename | Mark.encoded | Mark.content;
@@ -21,7 +21,7 @@ export const rule = projectRule({
     if (name === 'FAISS.load_local') return (marks & harmless) === 0 ? { message: 'folder', severity: 'P2' } : null;
     if (/^libxml/.test(name)) return { message: 'entities' };
     if (sink !== 'code') return { message: 'objects' };
-    const isMeant = isPrivileged(route) && (marks & Mark.after) === 0 && script.test(from.name); // a console for administrators
+    const isMeant = (isPrivileged(route) || from.part === 'invocation') && script.test(from.name); // a console for administrators, a runner of code
     return (marks & Mark.after) === 0 ? { message: 'code', ...(isMeant && { severity: 'P2' as const }) } : null;
   }),
 });

@@ -30,24 +30,35 @@ export function findAuthorization(text: string, at: number, _file: FinderFile): 
   const place = { start, end: start + value.length, symbol: 'Authorization', data: { name: 'Authorization' } } as const;
   if (match[1]!.toLowerCase() === 'basic') {
     if (!isRealPair(value)) return null;
-    return isPagesOwn(text, at) || isSample(text, at) ? { ...place, severity: 'P2', confidence: 'low', message: 'basic-auth' } : { ...place, severity: 'P0', message: 'basic-auth' };
+    return isOthersOwn(text, at) || isSample(text, at) || isSaidOfHome(text, at) ? { ...place, severity: 'P2', confidence: 'low', message: 'basic-auth' } : { ...place, severity: 'P0', message: 'basic-auth' };
   }
   if (value.length < 16 || unreal(value) !== null || value.startsWith('eyJ') || !/\d/.test(value)) return null;
   if (isUuid(value)) return { ...place, severity: 'P2', confidence: 'low', message: 'bearer' };
   if (!looksRandom(value)) return null;
-  return isSample(text, at) ? { ...place, severity: 'P2', confidence: 'low', message: 'bearer' } : { ...place, severity: value.length >= 20 ? 'P0' : 'P1', message: 'bearer' };
+  return isSample(text, at) || isSaidOfHome(text, at) ? { ...place, severity: 'P2', confidence: 'low', message: 'bearer' } : { ...place, severity: value.length >= 20 ? 'P0' : 'P1', message: 'bearer' };
 }
 
 const origin = /["'](?:origin|referer)["']\s{0,4}:\s{0,4}["']https:\/\/(?!localhost|127\.|[\w.-]{0,60}\.(?:local|internal|test|example)\b)[\w-]+\./i;
 const headersReach = 1200;
 
-/** Among headers that name another's page as their origin: what that page gives every visitor, and nobody here can change. */
-function isPagesOwn(text: string, at: number): boolean {
+/** What the applications of phones call themselves. */
+const ofPhone = /["']user-agent["']\s{0,4}:\s{0,4}["'`][^\n"'`]{0,200}\b(?:CFNetwork|Darwin|Dalvik|okhttp|Kotlin|(?:com|org|tv)\.\w+\.(?:android|ios))\b/i;
+/** A client that its users hand their passwords: whoever has the application has its secret. RFC 6749, 4.3 */
+const ofUsers = /grant_type["']?\s{0,3}[:=]\s{0,3}["']?password\b/;
+
+/** Among headers that name another's page as their origin, or are an application's of a phone: what it gives every visitor or user, and nobody here can change. */
+function isOthersOwn(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - headersReach), at);
   const after = text.slice(at, at + headersReach);
   const open = before.lastIndexOf('{');
   const close = after.indexOf('}');
-  return open >= 0 && close >= 0 && !before.slice(open).includes('}') && origin.test(before.slice(open) + after.slice(0, close));
+  return open >= 0 && close >= 0 && !before.slice(open).includes('}') && (origin.test(before.slice(open) + after.slice(0, close)) || ofPhone.test(before.slice(open) + after.slice(0, close)) || ofUsers.test(after.slice(close, close + 300)));
+}
+
+/** Commented out, and shown to this machine alone. */
+function isSaidOfHome(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return /^\s*(?:#|\/\/)/.test(line) && /\b(?:localhost|127\.0\.0\.1)\b/.test(line);
 }
 
 /** Base64 of `user:password` whose password somebody might use. */
@@ -92,7 +103,8 @@ export function findCurlUser(text: string, at: number, _file: FinderFile): Found
   const [secret, from] = password === '' ? [user, 0] : [password, colon + 1 + quoted];
   if (!isRealPassword(secret, password === '' ? '' : user)) return null;
   const start = at + match.index + match[0].indexOf(pair) + from;
-  return { start, end: start + secret.length, severity: 'P0', message: 'basic-auth', symbol: 'curl', data: { name: 'curl -u' } };
+  const isProbe = /\bhttps?:\/\/(?:localhost|127\.0\.0\.1)\b/.test(command) && /health/i.test(text.slice(Math.max(0, at - 120), at)); // of a container, of itself: what its password is worth its other lines say
+  return { start, end: start + secret.length, severity: isProbe ? 'P2' : 'P0', message: 'basic-auth', symbol: 'curl', data: { name: 'curl -u' } };
 }
 
 function commandFrom(text: string, at: number): string {

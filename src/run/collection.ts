@@ -13,12 +13,19 @@ const program = /^(?:[\w.-]*dockerfile[\w.-]*|(?:docker-)?compose[\w.-]*\.ya?ml|
 export async function isCollection(source: Source, files: readonly Listed[]): Promise<boolean> {
   const root = files.filter(({ path }) => !path.includes('/'));
   const document = root.find(({ path }) => readme.test(path));
-  if (document === undefined || root.some(({ path }) => program.test(path)) || foldersOf(files) < fewestFolders) return false;
+  if (document === undefined || root.some(({ path }) => program.test(path) && path !== 'package.json')) return false;
   let says = false;
   await source.read([document], (_, content) => {
-    if (content instanceof Uint8Array) says = collects.test(decodeUtf8(content.subarray(0, beginning * 4)).slice(0, beginning).replaceAll(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, '$1'));
+    if (!(content instanceof Uint8Array)) return;
+    const text = decodeUtf8(content.subarray(0, beginning * 4)).slice(0, beginning).replaceAll(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, '$1');
+    says = isOfExamples(text) || (collects.test(text) && foldersOf(files) >= fewestFolders && !root.some(({ path }) => path === 'package.json'));
   });
   return says;
+}
+
+/** `# Koa Examples`, and below it "a repository containing small examples". */
+function isOfExamples(text: string): boolean {
+  return /^#{1,2}\s{1,3}[^\n]{1,60}\bexamples\s*$/im.test(text) && /\b(?:repository|repo|collection)\b[^.]{0,200}\bexamples\b/i.test(text);
 }
 
 function foldersOf(files: readonly Listed[]): number {

@@ -8,6 +8,8 @@ test.each([
   ['shoptests/conf/key.pem', 'test'],
   ['contests/app.py', 'production'],
   ['example_rules/mail.yaml', 'example'],
+  ['config/oidc-example-google.json', 'example'],
+  ['src/oidc-example-google.js', 'production'],
   ['sample_app/main.py', 'production'],
   ['backtests/run.py', 'production'],
   ['profiles/forge_mock/app.py', 'test'],

@@ -65,5 +65,6 @@ test('JavaScript, quiet: the client side, streams, the callback', async () => {
 test('AWS Lambda: what API Gateway hands over, and not what queues do', async () => {
   expect(await found({ 'main.py': 'import json\n\ndef lambda_handler(event, context):\n    data = json.loads(event["body"])\n    return eval(data["formula"])\n' })).toEqual(['P0 inject/deserialization main.py:5']);
   expect(await found({ 'main.py': 'def lambda_handler(event, context):\n    code = event["answer"]\n    exec(code + "\\nprint(1)")\n' })).toEqual(['P1 inject/deserialization main.py:3']);
+  expect(await found({ 'main.py': 'def lambda_handler(event, context):\n    exec(event["code"]["source"])\n' })).toEqual(['P2 inject/deserialization main.py:2']); // a runner of code
   expect(await found({ 'main.py': 'def lambda_handler(event, context):\n    return eval(event["Records"][0]["body"])\n' })).toEqual([]);
 });

@@ -70,3 +70,14 @@ test.each<[string, string[], boolean]>([
   const { result } = await scanFiles(Object.fromEntries(names.map((name) => [`ext/${name}/__init__.py`, name === 'adba' ? key : ''])));
   expect(briefly(result.findings).some((found) => found.includes('ext/adba'))).toBe(!isVendored);
 });
+
+const oneExample = { 'csrf/setup.ts': secret, 'package.json': '{"name": "x"}' };
+
+test.each<[string, string, number]>([
+  ['says that it is a collection of them', '# Web Examples\n\nA repository containing small examples of servers.\n', 0],
+  ['is called after them alone', '# Web Examples\n\nA shop.\n', 1],
+  ['speaks of them', '# Shop\n\nThis repository holds a shop. See the examples.\n', 1],
+])('a repository that %s', async (_, text, expected) => {
+  const { result } = await scanFiles({ ...oneExample, 'README.md': text }, { apart: true });
+  expect(result.findings.filter(({ ruleId }) => ruleId === 'auth/default-credential')).toHaveLength(expected);
+});

@@ -9,6 +9,8 @@ test.each([
   ['a file that Maven fills in and builds elsewhere', image('${pkg.installFolder}', 'src/package.json'), []],
   ['one of several files that nobody builds', { 'Dockerfile.pnpm': 'FROM node:22\nCOPY pnpm-lock.yaml src/a.js ./\n', 'src/a.js': '' }, ['Dockerfile.pnpm:2 P2 missing']],
   ['one of several files that somebody builds', { 'Dockerfile.pnpm': 'FROM node:22\nCOPY pnpm-lock.yaml src/a.js ./\n', 'src/a.js': '', 'compose.yml': 'services:\n  app:\n    build: {context: ., dockerfile: Dockerfile.pnpm}\n' }, ['Dockerfile.pnpm:2 P1 missing']],
+  ['one that developers alone build', { 'run/Dockerfile': 'FROM node:22\nCOPY shop/src src/a.js ./\n', 'src/a.js': '', 'run/docker-compose-dev.yml': 'services:\n  app:\n    build: {context: .., dockerfile: run/Dockerfile}\n' }, ['run/Dockerfile:2 P2 missing']],
+  ['one that production builds', { 'run/Dockerfile': 'FROM node:22\nCOPY shop/src src/a.js ./\n', 'src/a.js': '', 'run/docker-compose.yml': 'services:\n  app:\n    build: {context: .., dockerfile: run/Dockerfile}\n' }, ['run/Dockerfile:2 P1 missing']],
   ['what a script for Windows makes', image('/app', '.\\out'), []],
   ['a Dockerfile in a folder of its own for what lies at the root', { 'deploy/run/Dockerfile': 'FROM node:22\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nCMD ["node", "a.js"]\n', 'package.json': '{"name": "a"}', 'package-lock.json': '{}', 'a.js': '' }, []],
   ['what a script lays into the folder', { 'cuda/Dockerfile': 'FROM node:22\nCOPY start.sh env.yml ./\n', 'cuda/start.sh': '', 'cuda.sh': 'cd cuda\ncp ../sets/full.yml env.yml\ndocker build .\npython3 run.py\n', 'sets/full.yml': '' }, []],
