@@ -283,11 +283,16 @@ export function* commandAccounts(project: Project): Generator<Account> {
 /** What a script that the image or a service starts with creates in every installation. */
 export function* scriptAccounts(project: Project): Generator<Account> {
   for (const fact of project.of('account')) {
-    if (fact.by !== 'script' || fact.signs === true || fact.role !== 'production' || started(project, fact.path) !== 'by-deployment') continue;
+    if (fact.by !== 'script' || fact.signs === true || fact.role !== 'production' || started(project, fact.path) !== 'by-deployment' || isLeftOut(project, fact)) continue;
     const text = defaultText(fact.password);
     const user = fact.user ? (defaultText(fact.user) ?? undefined) : undefined;
     const weakness = text === null ? null : weaknessOf(text, user === undefined ? {} : { user });
     if (text === null || weakness === null) continue;
     yield { by: 'script', path: fact.path, at: fact.at, valueAt: fact.password.at, service: '', name: fact.name, product: '', password: text, weakness, fallback: hasFallback(fact.password), server: true };
   }
+}
+
+/** `SKIP_SUPERUSER=true` in what the deployment reads. */
+function isLeftOut(project: Project, { unless = [] }: AccountFact): boolean {
+  return unless.length > 0 && project.of('supply').some(({ role, name, value }) => role === 'production' && unless.includes(name) && /^(?:true|1|yes|on)$/i.test(defaultText(value) ?? ''));
 }

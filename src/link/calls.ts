@@ -9,7 +9,7 @@ import { booleanOf, dynamic, lengthOf, numberOf, parseJson, scalar, split, textO
 import type { Context } from './context.ts';
 import { elsewhere, languageOf } from './context.ts';
 import { readOutcomes } from './environment.ts';
-import { returnsOf } from './members.ts';
+import { flaskSetting, returnsOf } from './members.ts';
 import type { Outcome } from './outcome.ts';
 import { certain, distinct, mergeSteps, unresolved, withValue } from './outcome.ts';
 
@@ -19,12 +19,18 @@ export function callOutcomes(context: Context, value: Call): readonly Outcome[] 
   const service = configRead(context, value);
   if (service !== null) return service;
   if (value.callee.kind === 'member') {
+    const setting = value.callee.name === 'get' ? flaskSetting(context, value.callee.on, keyOf(value)) : null; // `current_app.config.get("X")`
+    if (setting !== null) return setting;
     const method = methodCall(context, value, value.callee);
     if (method !== null) return method;
   }
   const found: Outcome[] = [];
   for (const callee of context.evaluate(context, value.callee)) found.push(...invoked(context, callee, value));
   return found.length === 0 ? [unresolved] : distinct(found);
+}
+
+function keyOf({ args: [key] }: Call): string {
+  return key?.kind === 'literal' && typeof key.value === 'string' ? key.value : '';
 }
 
 function invoked(context: Context, callee: Outcome, value: Call): readonly Outcome[] {

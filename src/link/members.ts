@@ -291,8 +291,8 @@ function djangoSetting(context: Context, name: string): readonly Outcome[] {
 }
 
 /** `current_app.config["X"]`: the upper-case X that any module or configuration class of the project defines. */
-function flaskSetting(context: Context, on: Value, name: string): readonly Outcome[] | null {
-  if (on.kind !== 'member' || on.name !== 'config' || languageOf(context) !== 'python' || name !== name.toUpperCase()) return null;
+export function flaskSetting(context: Context, on: Value, name: string): readonly Outcome[] | null {
+  if (name === '' || on.kind !== 'member' || on.name !== 'config' || languageOf(context) !== 'python' || name !== name.toUpperCase()) return null;
   for (const { path, role, trait } of context.project.of('code-trait')) {
     const module = trait === 'application-configuration' && role === 'production' ? context.project.module(path) : undefined;
     if (module === undefined) continue;

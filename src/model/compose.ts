@@ -34,3 +34,10 @@ export interface DemonstrationFact {
   readonly whole?: true; // the repository's own README says at its beginning that all of it is for show, and not for production
   readonly at: Range;
 }
+
+/** A Compose file that is started as part of another one. */
+export interface ComposeIncludeFact {
+  readonly kind: 'compose-include';
+  readonly file: string; // as written, from the folder of the file that names it
+  readonly at: Range;
+}

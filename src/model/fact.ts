@@ -1,5 +1,5 @@
 // Facts: what extractors learn from one file, in words that do not depend on its format. Plain JSON; offsets inside.
-import type { ComposeCommandFact, ComposeFileFact, DemonstrationFact } from './compose.ts';
+import type { ComposeCommandFact, ComposeFileFact, ComposeIncludeFact, DemonstrationFact } from './compose.ts';
 import type { ContainerFact, LateImportsFact, MemoryStoreFact, OnceMadeFact, SessionEntryFact } from './container.ts';
 import type { BuildUseFact, ImageBuildFact, PackageScriptFact, PrintedFact, ScriptTraitFact, StartScriptFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
@@ -256,12 +256,6 @@ export interface PortFact extends At {
   readonly published: boolean;
 }
 
-/** A Compose file that is started as part of another one. */
-export interface ComposeIncludeFact extends At {
-  readonly kind: 'compose-include';
-  readonly file: string; // as written, from the folder of the file that names it
-}
-
 /** An account that a file sets up other than through a process's environment: Helm values, commands of a script, rows of an SQL script. */
 export interface AccountFact extends At {
   readonly kind: 'account';
@@ -269,6 +263,7 @@ export interface AccountFact extends At {
   readonly name: string; // key path: 'postgresql.auth.password'; of a command, the option; of SQL, the table; of a template, the question
   readonly user?: Value;
   readonly password: Value;
+  readonly unless?: readonly string[]; // of a script: variables that leave the account out
   readonly signs?: true; // no account: a key that the process signs or encrypts with
   readonly exposed?: boolean; // the same part of the values opens the service to outside the cluster
 }

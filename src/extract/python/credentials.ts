@@ -11,6 +11,7 @@ import { cannotBeCredential, isCredentialName, namesAnEntry } from './credential
 import { isDjangoSettings } from './debug.ts';
 import { environmentRead, mayRead } from './environment.ts';
 import { guardValues, toValue } from './expression.ts';
+import { madeAccounts } from './made-accounts.ts';
 import { lastName, qualify, text } from './names.ts';
 import { handedToArchives, handedToOthers, opensFile, outgoing } from './outgoing.ts';
 import type { Assignment, Outline } from './outline.ts';
@@ -22,7 +23,7 @@ export const credentialsExtractor: Extractor = {
   topic: 'credentials',
   formats: ['python'],
   triggers: [
-    ...['passw', 'pwd', 'secret', 'passphrase', 'passcode', '_pass', 'fernet', 'jwt', 'salt'],
+    ...['passw', 'pwd', 'secret', 'passphrase', 'passcode', '_pass', 'fernet', 'jwt', 'salt', 'create_superuser(', 'create_user(', 'create_admin(', 'register_user('],
     ...['credential', 'credentials'].flatMap((word) => [' = "', " = '", '="', "='", '"', "'", ' = os', ': str'].map((next) => `${word}${next}`)),
     ...['api', 'access', 'private', 'signing', 'encryption', 'session', 'auth', 'master', 'admin', 'cookie', 'internal', 'service', 'license', 'valid', 'allowed', 'accepted', 'permitted'].flatMap((word) => [`${word}_key`, `${word}key`]),
     ...['access', 'auth', 'bearer', 'api', 'admin', 'bot', 'internal', 'service', 'refresh', 'webhook', 'verify', 'master', 'root', 'superuser', 'valid', 'allowed', 'accepted', 'permitted'].flatMap((word) => [`${word}_token`, `${word}token`]),
@@ -71,7 +72,7 @@ function* all(document: Document, code: Outline, path: string): Iterable<Credent
   const answered = new Set(dicts.flatMap(({ node }) => node.values.flatMap((value) => (value.type === 'IfExp' ? [value.body, value.orelse] : [value]))));
   for (const { node, scope, guard } of ors) yield* fallbacks('', node, scope, guard);
   for (const some of calls.values()) for (const site of some) if (!salts.has(site.node.start)) yield* called(site);
-  for (const { password, guard } of seededRows(document, code)) yield fact('password', password, 'argument', guard);
+  for (const { password, guard } of [...seededRows(document, code), ...madeAccounts(document)]) yield fact('password', password, 'argument', guard);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
     if (node.comparators.length !== 1 || !right || (node.ops[0] !== 'Eq' && node.ops[0] !== 'NotEq')) continue;

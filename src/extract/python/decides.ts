@@ -199,8 +199,9 @@ function mentionsCredential(value: Value, depth: number): boolean {
     case 'member':
       return isAccessName(value.name);
     case 'index':
-      return value.key.kind === 'literal' && typeof value.key.value === 'string' && isAccessName(value.key.value);
+      return isNamedSo(value.key);
     case 'call':
+      if (value.callee.kind === 'member' && value.callee.name === 'get' && isNamedSo(value.args[0])) return true; // `config.get("API_KEY")`
       return inner(value.callee.kind === 'member' ? value.callee.on : value.callee) || value.args.some(inner);
     case 'or':
       return value.parts.some(inner);
@@ -211,6 +212,10 @@ function mentionsCredential(value: Value, depth: number): boolean {
     default:
       return false;
   }
+}
+
+function isNamedSo(key: Value | undefined): boolean {
+  return key?.kind === 'literal' && typeof key.value === 'string' && isAccessName(key.value);
 }
 
 export function textOf(node: Range, source: string): string {

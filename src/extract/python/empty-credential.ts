@@ -5,23 +5,18 @@ import type { SourceFile } from '../../model/file.ts';
 import type { Range } from '../../model/range.ts';
 import type { Value } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
-import { outlineOf, sitesOf } from './code.ts';
+import { attachedChecks } from './attached-checks.ts';
+import { outlineOf } from './code.ts';
 import { isAccessName } from './credential-names.ts';
 import { alwaysRefuses, answersError, checksAgainst, decidingName, isConfigured, namesCredential, refusalIn, textOf } from './decides.ts';
 import type { Refusal } from './decides.ts';
+import { atom, emptinessIn } from './emptiness.ts';
+import type { Emptiness } from './emptiness.ts';
 import { guardValues, rangeOf, toValue } from './expression.ts';
-import { lastName, text } from './names.ts';
+import { lastName } from './names.ts';
 import type { FunctionSite, Outline } from './outline.ts';
 import { find } from './scope.ts';
 import type { Guard, Scope, Site } from './scope.ts';
-
-/** A test for emptiness inside a condition. */
-interface Emptiness {
-  readonly credential: Expr;
-  readonly holdsWhen: 'empty' | 'set'; // when the test, as part of the condition, is true
-  readonly join: 'and' | 'or' | null;
-  readonly rest: readonly Expr[]; // the other parts
-}
 
 export function* emptyCredentials(document: Document, file: SourceFile): Iterable<EmptyCredentialFact> {
   const code = outlineOf(document);
@@ -36,7 +31,6 @@ export function* emptyCredentials(document: Document, file: SourceFile): Iterabl
 }
 
 // Hand-written access checks are small; what is longer is generated, or written to keep us busy.
-const mostParts = 12;
 const mostAfter = 40;
 const mostBranches = 150;
 
@@ -46,7 +40,7 @@ const hint = /key|token|passw|pwd|secret|cred|allowed|auth|valid/i;
 function hinted(test: Expr, scope: Scope, source: string): boolean {
   if (hint.test(textOf(test, source))) return true;
   const name = test.type === 'UnaryOp' ? test.operand : test;
-  const value = name.type === 'Name' ? scope.names.get(name.id)?.[0]?.value : null;
+  const value = name.type === 'Name' ? find(scope, name.id)?.defs[0]?.value : null;
   return value ? hint.test(textOf(value, source)) : false;
 }
 
@@ -64,7 +58,7 @@ function* found(document: Document, code: Outline, ifs: ReadonlyMap<If, Site<If>
       if (fact) yield fact;
     }
   }
-  yield* attachments(document, code);
+  yield* attachedChecks(document, code);
 }
 
 /** The ifs of a function with what follows each in its block; functions inside left out. */
@@ -84,52 +78,10 @@ function* branches(body: readonly Stmt[], depth: number): Iterable<{ node: If; a
   }
 }
 
-// ---- tests for emptiness ----------------------------------------------------------------------------------------
-
-function emptinessIn(test: Expr): Emptiness[] {
-  const whole = atom(test);
-  if (whole) return [{ ...whole, join: null, rest: [] }];
-  if (test.type !== 'BoolOp') return [];
-  const result: Emptiness[] = [];
-  const values = test.values.slice(0, mostParts);
-  for (const part of values) {
-    const one = atom(part);
-    if (one) result.push({ ...one, join: test.op === 'And' ? 'and' : 'or', rest: values.filter((other) => other !== part) });
-  }
-  return result;
-}
-
-function atom(node: Expr): Pick<Emptiness, 'credential' | 'holdsWhen'> | null {
-  if (node.type === 'UnaryOp' && node.op === 'Not') {
-    const inner = atom(node.operand);
-    return inner && { credential: inner.credential, holdsWhen: inner.holdsWhen === 'set' ? 'empty' : 'set' };
-  }
-  if (node.type === 'Compare') return comparedAtom(node);
-  if (node.type === 'Call' && node.func.type === 'Name' && (node.func.id === 'bool' || node.func.id === 'len') && node.args[0]) return { credential: node.args[0], holdsWhen: 'set' };
-  if (node.type === 'Call' && node.func.type === 'Attribute' && node.func.attr === 'strip') return { credential: node.func.value, holdsWhen: 'set' };
-  if (node.type === 'Name' || node.type === 'Attribute' || node.type === 'Subscript' || node.type === 'Call') return { credential: node, holdsWhen: 'set' };
-  return null;
-}
-
-function comparedAtom(node: Extract<Expr, { type: 'Compare' }>): Pick<Emptiness, 'credential' | 'holdsWhen'> | null {
-  const [right] = node.comparators;
-  const op = node.ops[0];
-  if (!right || node.comparators.length !== 1 || !isNothing(right)) return null;
-  const { left } = node;
-  const credential = left.type === 'Call' && left.func.type === 'Name' && left.func.id === 'len' && left.args[0] ? left.args[0] : left;
-  if (op === 'Eq' || op === 'Is') return { credential, holdsWhen: 'empty' };
-  return op === 'NotEq' || op === 'IsNot' || op === 'Gt' ? { credential, holdsWhen: 'set' } : null;
-}
-
-function isNothing(node: Expr): boolean {
-  if (node.type === 'Constant') return node.literal === 'none' || node.value === '' || node.value === 0;
-  return (node.type === 'List' || node.type === 'Tuple' || node.type === 'Set') && node.elts.length === 0;
-}
-
 // ---- the shapes -------------------------------------------------------------------------------------------------
 
 function fromBranch(site: FunctionSite, node: If, after: readonly Stmt[], guard: Guard | null, source: string): EmptyCredentialFact | null {
-  for (const emptiness of emptinessIn(node.test)) {
+  for (const emptiness of emptinessIn(node.test, site.inner)) {
     const { credential, holdsWhen } = emptiness;
     const value = toValue(credential, site.inner, guard, 120);
     if ((isConfigured(value) || isEnclosed(credential, site.inner)) && namesCredential(credential, value)) {
@@ -147,14 +99,29 @@ function isEnclosed(node: Expr, scope: Scope): boolean {
 }
 
 /** `if not KEYS: return …` before the check. */
-function skipsCheck({ node: code }: FunctionSite, { credential }: Emptiness, { body, orelse }: If, after: readonly Stmt[], source: string): boolean {
+function skipsCheck({ node: code }: FunctionSite, { credential }: Emptiness, { test, body, orelse }: If, after: readonly Stmt[], source: string): boolean {
   const last = body.at(-1);
   const leaves = last?.type === 'Return' || (orelse.length > 0 && last?.type === 'Pass') || (orelse.length > 0 && last?.type !== 'Raise');
   if (!leaves || refusalIn(body) !== null || answersError(last)) return false;
   const rest = orelse.length > 0 ? [...orelse, ...after] : after;
   const written = textOf(credential, source);
   const checked = checksAgainst(rest, written, source) || rest.some((one) => one.type === 'Return' && one.value !== null && checksAgainst([one.value], written, source));
-  return checked && (decides(refusalIn(rest), code.name) || (decidingName.test(code.name) && answersYes(last)));
+  if (checked) return decides(refusalIn(rest), code.name) || (decidingName.test(code.name) && answersYes(last));
+  return asksForSession([test, ...rest], source);
+}
+
+const session = /(?<![\w.])(?:request\.|self\.request\.)?session(?:\.get\(|\[)|\bin (?:request\.)?session\b|\brequest\.cookies\b|\bcurrent_user\.is_authenticated\b/;
+
+/** The test and what follows look at who is signed in, and send everybody else away or to the page for signing in. */
+function asksForSession([test, ...rest]: readonly [Expr, ...Stmt[]], source: string): boolean {
+  if (!session.test(source.slice(test.start, rest.at(-1)?.end ?? test.end))) return false;
+  return refusalIn(rest) === 'strong' || rest.some((one) => leadsToLogin(one, source));
+}
+
+function leadsToLogin(node: Stmt, source: string): boolean {
+  if (node.type === 'If') return [...node.body, ...node.orelse].some((one) => leadsToLogin(one, source));
+  if (node.type !== 'Return' || node.value?.type !== 'Call') return false;
+  return /^(?:redirect|RedirectResponse|HttpResponseRedirect)$/.test(lastName(node.value.func)) && /log_?in|sign_?in|auth/i.test(textOf(node.value, source));
 }
 
 function answersYes(node: Stmt | undefined): boolean {
@@ -174,7 +141,7 @@ function asksOnlyWhenSet({ inner }: FunctionSite, { join }: Emptiness, { body, o
   const last = orelse.at(-1);
   if (join !== null || last?.type !== 'Return' || refusalIn(orelse) !== null || answersError(last) || refusalIn(body) !== 'strong' || !alwaysRefuses(body)) return false;
   if (guard === null || guard.negated === true) return false;
-  const shown = atom(guard.test);
+  const shown = atom(guard.test, inner);
   const known = shown?.holdsWhen === 'empty' && shown.credential.type === 'Name' ? find(inner, shown.credential.id) : null;
   return known !== null && known.scope === inner && known.defs.some((def) => def.kind === 'param');
 }
@@ -188,7 +155,7 @@ function acceptsNothing({ node: code }: FunctionSite, { credential, holdsWhen, j
 
 /** `return not KEY or presented == KEY`, `return True if not KEY else presented == KEY`. */
 function fromReturn(site: FunctionSite, node: Expr, guard: Guard | null, source: string): EmptyCredentialFact | null {
-  const alternatives = node.type === 'BoolOp' && node.op === 'Or' ? emptinessIn(node) : node.type === 'IfExp' ? emptinessIn(node.test) : [];
+  const alternatives = node.type === 'BoolOp' && node.op === 'Or' ? emptinessIn(node, site.inner) : node.type === 'IfExp' ? emptinessIn(node.test, site.inner) : [];
   for (const emptiness of alternatives) {
     const { credential, holdsWhen, rest } = emptiness;
     const yes = node.type === 'IfExp' ? (holdsWhen === 'empty' ? node.body : node.orelse) : null;
@@ -204,61 +171,16 @@ function decides(refusal: Refusal, name: string): boolean {
   return refusal === 'strong' || (refusal === 'weak' && decidingName.test(name));
 }
 
+/** `settings.api_key` where `settings: Settings = Depends(get_settings)`: of the class that the parameter says. */
+function ofType(value: Value, { node: { args } }: FunctionSite): Value {
+  if (value.kind !== 'member' || value.on.kind !== 'opaque' || value.on.why !== 'parameter') return value;
+  const { name, at } = value.on;
+  const annotation = [...args.args, ...args.kwonlyargs].find(({ arg }) => arg === name)?.annotation;
+  if (annotation?.type !== 'Name') return value;
+  return { ...value, on: { kind: 'call', callee: { kind: 'name', name: annotation.id, at }, args: [], named: [], at } };
+}
+
 function fact(site: FunctionSite, { holdsWhen, join, rest }: Emptiness, credential: Value, guard: Guard | null, at: Range): EmptyCredentialFact {
   const besides = holdsWhen === 'empty' && join === 'and' ? rest.map((one) => toValue(one, site.inner, guard, 60)) : [];
-  return { kind: 'empty-credential-opens', credential, symbol: site.inner.symbol, guards: [...guardValues(guard), ...besides], at: rangeOf(at) };
-}
-
-// ---- protection that is attached only when the credential is set --------------------------------------------------
-
-const attaching = new Set(['add_middleware', 'Depends', 'Security', 'before_request', 'middleware']);
-const protecting = /auth|api_?key|token|verify|security|credential/i;
-
-/** `if API_KEY: app.add_middleware(AuthMiddleware)`, `dependencies=[Depends(verify)] if API_KEY else []`. */
-function* attachments(document: Document, code: Outline): Iterable<EmptyCredentialFact> {
-  const { choices } = sitesOf(document);
-  for (const { node, scope, guard } of choices) {
-    const [one] = emptinessIn(node.test);
-    if (one && one.join === null) yield* attached(code, one, holder(one, node.body, node.orelse), scope, guard, node.test);
-  }
-  for (const { node, scope, guard } of code.ifs) {
-    if (node.test.type === 'BoolOp') continue; // only a whole test counts here
-    const [one] = emptinessIn(node.test);
-    if (one && one.join === null && !(one.holdsWhen === 'set' && refusalIn(node.orelse))) yield* attached(code, one, one.holdsWhen === 'set' ? node.body : node.orelse, scope, guard, node.test);
-  }
-}
-
-function holder({ holdsWhen }: Emptiness, yes: Expr, no: Expr): readonly Expr[] {
-  const [full, empty] = holdsWhen === 'set' ? [yes, no] : [no, yes];
-  return isNothing(empty) || empty.type === 'List' ? [full] : [];
-}
-
-function* attached(code: Outline, { credential }: Emptiness, nodes: readonly (Stmt | Expr)[], scope: Scope, guard: Guard | null, at: Range): Iterable<EmptyCredentialFact> {
-  if (nodes.length === 0 || nodes.length > 12 || !nodes.some((one) => attaches(code, one, 0))) return;
-  const value = toValue(credential, scope, guard, 120);
-  if (isConfigured(value) && namesCredential(credential, value)) yield { kind: 'empty-credential-opens', credential: value, symbol: scope.symbol, guards: guardValues(guard), at: rangeOf(at) };
-}
-
-function attaches(code: Outline, node: Stmt | Expr, depth: number): boolean {
-  if (depth > 4) return false;
-  const deeper = (one: Stmt | Expr): boolean => attaches(code, one, depth + 1);
-  switch (node.type) {
-    case 'Expr':
-      return deeper(node.value);
-    case 'Assign':
-      return deeper(node.value);
-    case 'List':
-    case 'Tuple':
-      return node.elts.some(deeper);
-    case 'Call':
-      if (attaching.has(lastName(node.func)) && node.args.some((one) => protecting.test(lastName(one)) || protecting.test(text(one) ?? '') || refusesCallers(code, one))) return true;
-      return node.args.some(deeper) || node.keywords.some(({ value }) => deeper(value));
-    default:
-      return false;
-  }
-}
-
-/** A function of this module that turns callers away, whatever its name. */
-function refusesCallers({ functions }: Outline, given: Expr): boolean {
-  return given.type === 'Name' && functions.some(({ node }) => node.name === given.id && refusalIn(node.body) === 'strong');
+  return { kind: 'empty-credential-opens', credential: ofType(credential, site), symbol: site.inner.symbol, guards: [...guardValues(guard), ...besides], at: rangeOf(at) };
 }

@@ -53,9 +53,15 @@ function* bound(values: Expr | undefined, place: number, scope: Scope, guard: Gu
   for (const row of rowsOf(values, scope)) {
     const given = row[place];
     if (given === undefined || !row.some((each) => administrator.test(text(each) ?? ''))) continue;
-    const password = fixed(given, 0);
+    const password = fixed(known(given, scope), 0);
     if (password !== null) yield { password, guard };
   }
+}
+
+/** What a name of the function was given. */
+function known(node: Expr, scope: Scope): Expr {
+  const [only, more] = node.type === 'Name' ? (scope.names.get(node.id) ?? []) : [];
+  return only?.kind === 'value' && more === undefined ? (only.value ?? node) : node;
 }
 
 function rowsOf(values: Expr | undefined, scope: Scope): readonly (readonly Expr[])[] {
@@ -89,7 +95,7 @@ function fixed(node: Expr, depth: number): Value | null {
   if (node.type === 'Constant') return (node.literal === 'str' || node.literal === 'bytes') && typeof node.value === 'string' && node.value.length > 2 && !hash.test(node.value) ? literal(node.value, rangeOf(node)) : null;
   if (node.type !== 'Call' || depth > 4) return null;
   if (node.func.type === 'Attribute' && /^(?:encode|decode|hexdigest|digest)$/.test(node.func.attr)) return fixed(node.func.value, depth + 1);
-  return /^(?:md5|sha1|sha256|sha512|blake2b)$/.test(lastName(node.func)) && node.args[0] !== undefined ? fixed(node.args[0], depth + 1) : null;
+  return /^(?:md5|sha1|sha256|sha512|blake2b|hashpw|(?:get_|make_|generate_)?(?:password|pw)_?hash|hash_(?:password|pw))$/.test(lastName(node.func)) && node.args[0] !== undefined ? fixed(node.args[0], depth + 1) : null;
 }
 
 const making = /creat|add|regist|insert|seed|init|make|new|ensure|setup|bootstrap/i;

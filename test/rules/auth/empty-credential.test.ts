@@ -57,3 +57,82 @@ test('Node: a program that refuses to start without the variable', async () => {
   const compared = "if (req.headers['x-api-key'] !== process.env.API_KEY) return res.sendStatus(401);\n  next();";
   expect(await said('auth/empty-credential-opens', { 'app.js': app(compared, "if (!process.env.API_KEY) throw new Error('API_KEY is not set');") })).toEqual([]);
 });
+
+const gate = (head: string, test: string, leaves = 'return None', sent = "return redirect('/login')"): string => `import os
+from flask import Flask, request, session, redirect, jsonify
+app = Flask(__name__)
+${head}
+@app.before_request
+def check():
+    if ${test}:
+        ${leaves}
+    ${sent}
+
+@app.route('/orders', methods=['POST'])
+def orders():
+    return jsonify(ok=True)
+`;
+
+const password = "PASSWORD = os.environ.get('ADMIN_PASSWORD', '')";
+
+test.each<[string, string, readonly string[]]>([
+  ['who is signed in, or no password at all', gate(password, "not PASSWORD or session.get('in')"), ['app.py:7 P0 opens']],
+  ['no password, and then who is signed in', gate(password, 'not PASSWORD', 'return None', "if not session.get('in'):\n        return jsonify(error='who'), 401"), ['app.py:7 P0 opens']],
+  ['a password that has to be there', gate("PASSWORD = os.environ['ADMIN_PASSWORD']", "not PASSWORD or session.get('in')"), []],
+  ['nobody is asked who is signed in', gate(password, 'not PASSWORD', 'return None', "return redirect('/login')"), []],
+  ['a page elsewhere', gate(password, "not PASSWORD or session.get('in')", 'return None', "return redirect('/shop')"), []],
+  ['neither of two', gate(`${password}\nUSER = os.environ.get('ADMIN_USER', '')`, "not (USER and PASSWORD)", 'return None', "if request.authorization.password != PASSWORD:\n        return jsonify(error='who'), 401"), ['app.py:8 P0 opens']],
+  ['a name that says whether there is one', gate(`${password}\nGUARDED = bool(PASSWORD)`, 'not GUARDED', 'return None', "if request.headers.get('x-password') != PASSWORD:\n        return jsonify(error='who'), 401"), ['app.py:8 P0 opens']],
+  ['a name that says something else', gate(`${password}\nGUARDED = bool(os.environ.get('DEBUG'))`, 'not GUARDED', 'return None', "if request.headers.get('x-password') != PASSWORD:\n        return jsonify(error='who'), 401"), []],
+  ["Flask's own setting", gate("app.config['API_KEY'] = os.environ.get('API_KEY', '')", "not app.config.get('API_KEY')", 'return None', "if request.headers.get('x-api-key') != app.config.get('API_KEY'):\n        return jsonify(error='who'), 401"), ['app.py:7 P0 opens']],
+])('Python: %s', async (_, source, expected) => {
+  expect(await said('auth/empty-credential-opens', { 'app.py': source })).toEqual(expected);
+});
+
+const attached = (middleware: string): string => `import os
+from fastapi import FastAPI, Request
+from starlette.middleware.base import BaseHTTPMiddleware
+from fastapi.responses import JSONResponse
+API_TOKEN = os.getenv("API_TOKEN")
+
+class Gate(BaseHTTPMiddleware):
+    async def dispatch(self, request, call_next):
+        if request.headers.get("authorization") != API_TOKEN:
+            return JSONResponse({}, status_code=401)
+        return await call_next(request)
+
+app = FastAPI()
+if API_TOKEN:
+${middleware}
+
+@app.post("/orders")
+async def orders(): return {}
+`;
+
+test.each<[string, string, readonly string[]]>([
+  ['a class', '    app.add_middleware(Gate)', ['app.py:14 P0 opens']],
+  ['a function with a decorator', '    @app.middleware("http")\n    async def check(request: Request, call_next):\n        if request.headers.get("authorization") != API_TOKEN:\n            return JSONResponse({}, status_code=401)\n        return await call_next(request)', ['app.py:14 P0 opens']],
+  ['one that turns nobody away', '    @app.middleware("http")\n    async def check(request: Request, call_next):\n        request.state.token = API_TOKEN\n        return await call_next(request)', []],
+])('Python: attached only where there is a key: %s', async (_, middleware, expected) => {
+  expect(await said('auth/empty-credential-opens', { 'app.py': attached(middleware) })).toEqual(expected);
+});
+
+const settings = (type: string): Record<string, string> => ({
+  'config.py': 'from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    api_key: str | None = None\ndef get_settings():\n    return Settings()\n',
+  'app.py': `from fastapi import FastAPI, Depends, Header, HTTPException
+from config import Settings, get_settings
+async def verify(x_api_key: str = Header(None), settings: ${type} = Depends(get_settings)):
+    if settings.api_key is None:
+        return
+    if x_api_key != settings.api_key:
+        raise HTTPException(401)
+app = FastAPI(dependencies=[Depends(verify)])
+@app.post("/orders")
+async def orders(): return {}
+`,
+});
+
+test('Python: settings that the function is handed are of the class it says', async () => {
+  expect(await said('auth/empty-credential-opens', settings('Settings'))).toEqual(['app.py:4 P0 opens']);
+  expect(await said('auth/empty-credential-opens', settings('Any'))).toEqual([]);
+});

@@ -30,3 +30,35 @@ test.each<[string, string, string[]]>([
   ['bound values that come from elsewhere', 'conn.execute("INSERT INTO users (name, password) VALUES (?, ?)", ("admin", given))', []],
   ['another table', 'conn.execute("INSERT INTO templates (name, password_hint) VALUES (\'admin\', \'your pet\')")', []],
 ])('auth/default-credential in Python: %s', async (_, line, expected) => expect(await said('auth/default-credential', python(line))).toEqual(expected));
+
+const made = (line: string, head = ''): Record<string, string> => ({
+  'app.py': `import hashlib, json, bcrypt
+from fastapi import FastAPI
+from passlib.context import CryptContext
+from models import User
+context = CryptContext(schemes=["bcrypt"])
+${head}
+app = FastAPI()
+@app.on_event("startup")
+def first_account(db):
+    ${line}
+`,
+});
+const shop = 'shop-admin1';
+
+test.each<[string, string, string, string[]]>([
+  ['hashed on the spot', `db.add(User(username="admin", hashed_password=context.hash("${shop}")))`, '', ['app.py:10 P0 fixed']],
+  ['by a mark of one', `db.add(User(username=name, password_hash=bcrypt.hashpw(b"${shop}", bcrypt.gensalt()), is_admin=True))`, '', ['app.py:10 P0 fixed']],
+  ['hashed before', `hashed = hashlib.sha256("${shop}".encode()).hexdigest()\n    db.users.insert_one({"name": "admin", "password": hashed})`, '', ['app.py:10 P0 fixed']],
+  ['rows of a list', 'for name, password in users:\n        db.add(User(username=name, hashed_password=context.hash(password)))', `users = [("admin", "${shop}"), ("tim", "tim12345")]`, ['app.py:6 P0 fixed']],
+  ['rows of a table', 'for user in users:\n        db.add(User(username=user["name"], hashed_password=context.hash(user["password"])))', `users = [{"name": "admin", "password": "${shop}"}, {"name": "tim", "password": "tim12345"}]`, ['app.py:6 P0 fixed']],
+  ['a table of its own', 'db.add(User(username=DEFAULT_ADMIN["name"], hashed_password=context.hash(DEFAULT_ADMIN["password"])))', `DEFAULT_ADMIN = {"name": "admin", "password": "${shop}"}`, ['app.py:6 P0 fixed']],
+  ['a file of accounts', `json.dump({"username": "admin", "password": "${shop}"}, open("users.json", "w"))`, '', ['app.py:10 P0 fixed']],
+  ['a function of another file', `create_user(db, "admin", "admin@shop.test", "${shop}")`, 'from accounts import create_user', ['app.py:10 P0 fixed']],
+  ["Django's own", `User.objects.create_superuser("admin", "", "${shop}")`, '', ['app.py:10 P0 fixed']],
+  ['nobody who may all', `db.add(User(username="tim", hashed_password=context.hash("${shop}")))`, '', []],
+  ['rows of nobody who may all', 'for name, password in users:\n        db.add(User(username=name, hashed_password=context.hash(password)))', 'users = [("tim", "tim-secret1")]', []],
+  ['what the operator gives', 'db.add(User(username="admin", hashed_password=context.hash(os.environ["ADMIN_PASSWORD"])))', '', []],
+  ['a name that is shown', 'create_user(db, "admin", "Jim Beam")', 'from accounts import create_user', []],
+  ['what is compared with where there is no account', `STRANGER = context.hash("${shop}")`, '', []],
+])('auth/default-credential in Python, made at the first start: %s', async (_, line, head, expected) => expect(await said('auth/default-credential', made(line, head))).toEqual(expected));

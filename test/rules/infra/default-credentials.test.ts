@@ -248,7 +248,9 @@ describe('infra/default-credentials', () => {
     expect(verdicts(rule, { 'docker-compose.yml': text.replace('.env.docker', '.env').replace('    env_file: .env.docker\n', '    environment: {POSTGRES_PASSWORD: postgres}\n'), '.env.example': env('dev') })).toEqual(['docker-compose.yml:8 P2 fixed']);
   });
 
-  const inituser = '#!/bin/sh\npython manage.py inituser --username=root --password=rootroot --action=create_super_admin &&\n';
+  const startsScript = 'FROM python\nCOPY . /app\nENTRYPOINT ["/app/entrypoint.sh"]\n';
+const superuser = (password: string): string => `#!/bin/sh\nif [ "$SKIP_SUPERUSER" != "true" ]; then\n  echo "User.objects.create_superuser('admin', 'admin@shop.test', ${password})" | python manage.py shell\nfi\n`;
+const inituser = '#!/bin/sh\npython manage.py inituser --username=root --password=rootroot --action=create_super_admin &&\n';
   const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: db}\nspec:\n  containers:\n    - name: db\n      image: mysql\n      env:\n        - name: MYSQL_ROOT_PASSWORD\n          value: root\n';
   const secretUrl = 'apiVersion: v1\nkind: Secret\nmetadata: {name: app}\ndata:\n  DATABASE_URL: bXlzcWw6Ly9yb290OnJvb3RAZGI6MzMwNi9zaG9w\n';
   const otherUrl = secretUrl.replace(/(?<=URL: ).*/, 'bXlzcWw6Ly9yb290OnBhc3N3b3JkQGRiOjMzMDYvc2hvcA==');
@@ -269,6 +271,12 @@ describe('infra/default-credentials', () => {
     ['the first account of a start script', { 'docker/entrypoint': '#!/bin/bash\nexport SHOP_ADMIN_PASSWORD="${SHOP_ADMIN_PASSWORD:-admin}"\nshop init -p ${SHOP_ADMIN_PASSWORD}\n', 'docker/Dockerfile': 'FROM python\nCOPY entrypoint /\nENTRYPOINT ["/entrypoint"]\n' }, ['docker/entrypoint:2 P0 script']],
     ['an env file of another name', { 'docker/pgsql-env': 'POSTGRES_PASSWORD=12345\n', 'docker/compose.yml': 'services:\n  app: {build: .}\n  db:\n    image: postgres\n    env_file: [pgsql-env]\n    ports: ["5432:5432"]\n' }, ['docker/pgsql-env:1 P0 fixed']],
     ['an account that the start script of an image creates', { 'deploy/entrypoint.sh': inituser, Dockerfile: 'FROM python\nENTRYPOINT ["/app/deploy/entrypoint.sh"]\n' }, ['deploy/entrypoint.sh:2 P0 script']],
+    ['a superuser whom Django makes', { 'entrypoint.sh': superuser("'admin'"), Dockerfile: startsScript }, ['entrypoint.sh:3 P0 script']],
+    ['a superuser for developers', { 'entrypoint.sh': superuser("'admin'").replace('SKIP_SUPERUSER', 'NOT_DEBUG'), Dockerfile: startsScript }, []],
+    ['a superuser whom the deployment leaves out', { 'entrypoint.sh': superuser("'admin'"), Dockerfile: startsScript, 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      SKIP_SUPERUSER: "true"\n' }, []],
+    ["a superuser's password from outside", { 'entrypoint.sh': superuser("'$SUPERUSER_PASSWORD'"), Dockerfile: startsScript }, []],
+    ['a password where none is set', { 'entrypoint.sh': 'if [ -z ${SUPERUSER_PASSWORD+x} ]; then\n  SUPERUSER_PASSWORD="admin"\nfi\n', Dockerfile: startsScript }, ['entrypoint.sh:2 P0 script']],
+    ['a password of something else', { 'entrypoint.sh': 'if [ -z ${SUPERUSER_NAME+x} ]; then\n  SUPERUSER_PASSWORD="admin"\nfi\n', Dockerfile: startsScript }, []],
     ['the same from outside', { 'deploy/entrypoint.sh': inituser.replace('rootroot', '${ADMIN_PASSWORD:?}'), Dockerfile: 'FROM python\nENTRYPOINT ["/app/deploy/entrypoint.sh"]\n' }, []],
     ['a script that nothing starts', { 'deploy/entrypoint.sh': inituser, Dockerfile: 'FROM python\nCMD ["python", "app.py"]\n' }, []],
     ['a client in a start script', { 'entrypoint.sh': '#!/bin/sh\nmysql --user=root --password=root < create_users.sql\n', Dockerfile: 'FROM python\nENTRYPOINT ["/entrypoint.sh"]\n' }, []],
