@@ -2,7 +2,7 @@
 import type { Fact } from '../model/fact.ts';
 import { groupFacts, noFacts, type FileFacts } from '../model/facts.ts';
 import { type Format, type NotScannedReason, type Role, scriptFormats, type SourceFile } from '../model/file.ts';
-import { lineStarts, type Range } from '../model/range.ts';
+import { lineStarts } from '../model/range.ts';
 import type { FileRule } from '../model/rule.ts';
 import type { FinderFile } from '../model/secret.ts';
 import type { Extractor } from '../extract/extractor.ts';
@@ -356,18 +356,9 @@ function redacted(record: FileRecord, facts: readonly Fact[], secrets: SecretSca
   return { ...record, facts: kept(cleanedFacts(facts, secrets)), problems: cleaned(problems, redact), skips: cleaned(skips, redact), failures: cleaned(failures, redact) };
 }
 
-/** Values at the place of a secret lose it whole; what only shares its word keeps its meaning for the rules that link files. */
+/** What links files sees the names that a plain word is as well. */
 function cleanedFacts(facts: readonly Fact[], secrets: SecretScan): readonly Fact[] {
-  const holds = ({ start, end }: Range): boolean => secrets.places.some((place) => place.start < end && start < place.end);
-  const clean = (value: unknown): unknown => {
-    if (typeof value === 'string') return secrets.redact(value, true);
-    if (Array.isArray(value)) return value.map(clean);
-    if (value === null || typeof value !== 'object') return value;
-    const { kind, at } = value as { readonly kind?: unknown; readonly at?: Range };
-    if (kind === 'literal' && at !== undefined && holds(at)) return cleaned(value, (text) => secrets.redact(text));
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [secrets.redact(key, true), clean(inner)]));
-  };
-  return clean(facts) as readonly Fact[];
+  return cleaned(facts, (text) => secrets.redact(text, true));
 }
 
 function cleaned<T>(data: T, redact: (text: string) => string): T {

@@ -20,7 +20,8 @@ export function mask(secret: string): MaskedSecret {
  * Takes every one of the secrets out of a text. The closure is the only holder of the raw values.
  *
  * A secret that is a plain word (`shop` as the password of the database `shop`) names services, folders and hosts of the same file as well:
- * in a text that is `named` it goes where a password stands, `shop:shop@db` or `password=shop`, and the rest keeps its meaning.
+ * in a text that is `named` it goes where a password stands beside other words, `shop:shop@db` or `password=shop`, and the rest keeps its
+ * meaning: rules ask whether the password is the user's name, and print neither.
  */
 export function redactor(secrets: Iterable<string>): (text: string, named?: boolean) => string {
   const longestFirst = [...new Set(secrets)].filter((secret) => secret.length > 0).sort((left, right) => right.length - left.length);

@@ -2,7 +2,6 @@
 // that hold masked secrets only, and a function that takes the raw ones out of any text. Knows no kind by name.
 import type { Role, SourceFile } from '../model/file.ts';
 import type { Problem, Severity } from '../model/finding.ts';
-import type { Range } from '../model/range.ts';
 import type { FinderRow, SecretKind, SecretRow, Verdict } from '../model/secret.ts';
 import type { Keywords } from './keywords.ts';
 import { compileKeywords, createHits } from './keywords.ts';
@@ -26,8 +25,6 @@ export interface SecretScan {
   readonly problems: readonly (Problem & { readonly ruleId: string })[];
   /** Replaces every raw secret of this file in a text by its preview. */
   redact(text: string, named?: boolean): string;
-  /** Where they stand. */
-  readonly places: readonly Range[];
   /** Part of the work was left out by a limit; to be listed in notScanned with the reason 'limit'. */
   readonly limited: boolean;
 }
@@ -230,7 +227,7 @@ function report(file: SourceFile, candidates: readonly Candidate[], work: Work, 
       ...(policy.isDeniedBeside(file.text, candidate.start, candidate.end) && { denied: true as const }),
     });
   }
-  return { problems, redact: redactor(raw), places: kept.map(({ start, end }) => ({ start, end })), limited: work.limited || kept.length > maxFindings };
+  return { problems, redact: redactor(raw), limited: work.limited || kept.length > maxFindings };
 }
 
 /** A description of an API for its readers, with calls as examples. https://spec.openapis.org/oas/v3.1.0#document-structure */

@@ -17,3 +17,10 @@ test('where a word stands as a password it goes, elsewhere it stays', () => {
   expect(redact('a shop', false)).toBe('a s********');
   expect(redact('key x8Kq-2mVbz0Lw', true)).toBe('key x8K********');
 });
+
+test('a password that is the name of its user is told, and shown nowhere', async () => {
+  const { result } = await scanFiles({ 'docker-compose.yml': 'services:\n  shop-api:\n    build: .\n    ports: ["80:80"]\n    environment:\n      DB_USER: shopkeep\n      DB_PASSWORD: shopkeep\n      DB_HOST: db\n  db:\n    image: postgres:16\n    environment:\n      POSTGRES_USER: shopkeep\n      POSTGRES_PASSWORD: shopkeep\n', Dockerfile: 'FROM node:22\nUSER node\nCMD ["node", "a.js"]\n' });
+  const found = result.findings.filter(({ ruleId }) => ruleId === 'infra/default-credentials');
+  expect(found.map(({ location }) => location.startLine)).toEqual([13]);
+  expect(JSON.stringify(result.findings.map(({ message }) => message))).not.toContain('shopkeep');
+});
