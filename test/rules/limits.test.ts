@@ -338,3 +338,15 @@ describe('api/returns-secrets, what a schema leaves of a row', () => {
     ['to whoever reads samples', files('return jsonify(rows)', '@login_required\n@requires_capabilities(Capabilities.read_samples)\n'), ['app.py:6 P1 route']],
   ])('%s', async (_, given, expected) => expect(await said('api/returns-secrets', given)).toEqual(expected));
 });
+
+describe('resilience/no-timeout: limits that are switched off', () => {
+  const call = (client: string): Record<string, string> => ({ 'app.py': `import aiohttp\nimport httpx\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.get("/rates")\nasync def rates():\n    async with ${client} as client:\n        return await client.get("https://rates.test")\n` });
+  test.each([
+    ['aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=None))', ['app.py:7 P2 switched-off']],
+    ['aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=None, sock_read=None))', ['app.py:7 P2 switched-off']],
+    ['httpx.AsyncClient(timeout=httpx.Timeout(None))', ['app.py:7 P2 switched-off']],
+    ['aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=None, sock_read=30))', []],
+    ['aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60))', []],
+    ['httpx.AsyncClient(timeout=httpx.Timeout(None, connect=5))', []],
+  ])('%s', async (client, expected) => expect(await said('resilience/no-timeout', call(client))).toEqual(expected));
+});

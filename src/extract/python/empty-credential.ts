@@ -107,7 +107,16 @@ function skipsCheck({ node: code }: FunctionSite, { credential }: Emptiness, { t
   const written = textOf(credential, source);
   const checked = checksAgainst(rest, written, source) || rest.some((one) => one.type === 'Return' && one.value !== null && checksAgainst([one.value], written, source));
   if (checked) return decides(refusalIn(rest), code.name) || (decidingName.test(code.name) && answersYes(last));
-  return asksForSession([test, ...rest], source);
+  return letsPass(last) && asksForSession([test, ...rest], source);
+}
+
+/** What a gate does with whoever may pass: nothing, or calls what it stands before. A page that answers for itself is none. */
+function letsPass(node: Stmt | undefined): boolean {
+  if (node?.type !== 'Return') return false;
+  const value = node.value?.type === 'Await' ? node.value.value : node.value;
+  if (value === null || value === undefined) return true;
+  if (value.type === 'Constant') return value.literal === 'none' || value.value === true;
+  return value.type === 'Call' && /^(?:call_next|get_response|handler|next|f|fn|func|function|view|view_func|wrapped|endpoint)$/.test(lastName(value.func));
 }
 
 const session = /(?<![\w.])(?:request\.|self\.request\.)?session(?:\.get\(|\[)|\bin (?:request\.)?session\b|\brequest\.cookies\b|\bcurrent_user\.is_authenticated\b/;

@@ -8,14 +8,14 @@ import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { callsOf } from './code.ts';
 import { rangeOf } from './expression.ts';
-import { keyword, qualify } from './names.ts';
+import { keyword, lastName, qualify } from './names.ts';
 
 export const outboundExtractor: Extractor = {
   topic: 'outbound',
   formats: ['python'],
   triggers: ['smtplib.smtp'],
   inside: ['smtplib.', 'openai(', 'urlopen('],
-  accompanies: ['requests.', 'requests import', 'requests as', 'niquests', 'smtplib', 'imaplib', 'ftplib', 'urlopen', 'openai', 'anthropic', 'timeout=none', 'timeout =none', 'timeout= none', 'timeout = none'],
+  accompanies: ['requests.', 'requests import', 'requests as', 'niquests', 'smtplib', 'imaplib', 'ftplib', 'urlopen', 'openai', 'anthropic', 'timeout=none', 'timeout =none', 'timeout= none', 'timeout = none', 'timeout(none', 'timeout(total=none'],
   extract,
 };
 
@@ -52,6 +52,9 @@ function* extract(document: Document, { text }: SourceFile): Iterable<Fact> {
       yield factOf(name, library.library, isSwitchedOff(node) ? 'switched-off' : library.waits, node);
     }
   }
+  for (const { node, scope } of text.includes('ClientTimeout') ? callsOf(document, 'ClientTimeout') : []) {
+    if (isEndless(node) && qualify(node.func, scope) === 'aiohttp.ClientTimeout' && ++count <= mostCalls) yield factOf('aiohttp.ClientTimeout', 'aiohttp', 'switched-off', node);
+  }
   for (const { node, scope } of text.includes('httpx') ? callsOf(document, ...words.slice(0, 8), 'stream', 'Client', 'AsyncClient') : []) {
     const name = isSwitchedOff(node) ? qualify(node.func, scope) : null;
     if (name?.startsWith('httpx.') === true && ++count <= mostCalls) yield factOf(name, 'httpx', 'switched-off', node);
@@ -76,7 +79,12 @@ function isUntimed({ args, keywords }: Call, { at }: Library): boolean {
 
 function isSwitchedOff(node: Call): boolean {
   const given = keyword(node, 'timeout');
-  return given !== null && isNone(given);
+  return given !== null && (isNone(given) || (given.type === 'Call' && lastName(given.func) === 'Timeout' && given.args.length + given.keywords.length === 1 && given.args.every(isNone) && given.keywords.every(({ value }) => isNone(value)))); // `httpx.Timeout(None)`
+}
+
+/** `ClientTimeout(total=None)`: neither the whole nor a part has a limit. */
+function isEndless({ args, keywords }: Call): boolean {
+  return args.length + keywords.length > 0 && args.every(isNone) && keywords.every(({ arg, value }) => arg !== null && isNone(value));
 }
 
 function isNone(node: Expr): boolean {

@@ -80,6 +80,7 @@ test.each<[string, string, readonly string[]]>([
   ['no password, and then who is signed in', gate(password, 'not PASSWORD', 'return None', "if not session.get('in'):\n        return jsonify(error='who'), 401"), ['app.py:7 P0 opens']],
   ['a password that has to be there', gate("PASSWORD = os.environ['ADMIN_PASSWORD']", "not PASSWORD or session.get('in')"), []],
   ['nobody is asked who is signed in', gate(password, 'not PASSWORD', 'return None', "return redirect('/login')"), []],
+  ['what answers for itself', gate(password, 'not PASSWORD', 'return jsonify(ok=True)', "if not session.get('in'):\n        return jsonify(error='who'), 401"), []],
   ['a page elsewhere', gate(password, "not PASSWORD or session.get('in')", 'return None', "return redirect('/shop')"), []],
   ['neither of two', gate(`${password}\nUSER = os.environ.get('ADMIN_USER', '')`, "not (USER and PASSWORD)", 'return None', "if request.authorization.password != PASSWORD:\n        return jsonify(error='who'), 401"), ['app.py:8 P0 opens']],
   ['a name that says whether there is one', gate(`${password}\nGUARDED = bool(PASSWORD)`, 'not GUARDED', 'return None', "if request.headers.get('x-password') != PASSWORD:\n        return jsonify(error='who'), 401"), ['app.py:8 P0 opens']],
