@@ -17,6 +17,7 @@ const joining = /regist|sign_?-?up|join|create_?-?(?:account|user)|\/(?:users?|a
 export const rule = projectRule({
   id: 'auth/role-from-client',
   severity: 'P0',
+  standing: 'P2',
   *check(project) {
     const seen = new Set<string>();
     for (const flow of flowsOf(project)) {
