@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-Z7BRLEDD.js";
+} from "./chunk-OUHFBEBF.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-45T565AF.js";
-import "./chunk-4YUDCI3I.js";
+import "./chunk-3HUB35WP.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,17 +25,17 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-TNL2ZNJA.js";
+} from "./chunk-JLXY33RG.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-6KORCXNZ.js";
 import {
   topLevel
-} from "./chunk-IBK6G6JM.js";
+} from "./chunk-U7TSZDHQ.js";
 import {
   tool
-} from "./chunk-DGNAFFRC.js";
+} from "./chunk-ULA5ASEC.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2509,7 +2509,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-ZMWLXT2T.js");
+  const { publishReceived } = await import("./chunk-NOHSESRF.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

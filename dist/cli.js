@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-TD547OP7.js";
+} from "./chunk-VHPGQJ4G.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-C3XOE75T.js";
+} from "./chunk-YFXISHOA.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-TNL2ZNJA.js";
+} from "./chunk-JLXY33RG.js";
 import {
   messages
 } from "./chunk-6KORCXNZ.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-IBK6G6JM.js";
+} from "./chunk-U7TSZDHQ.js";
 import {
   tool
-} from "./chunk-DGNAFFRC.js";
+} from "./chunk-ULA5ASEC.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-6C6QR2YJ.js"), import("./chunk-LAF67YO5.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-K6FC7NCT.js"), import("./chunk-DDNOBQZZ.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-7XLNSASK.js"), import("./chunk-LAF67YO5.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-BY6V3LEX.js"), import("./chunk-DDNOBQZZ.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -799,6 +799,10 @@ export const prose: ProseTable = {
           "en": "The message `{event}` ({count} {count#such message|such messages} in this file) makes the server act for whoever connects: nothing around it asks who that is. Check a token when the connection is made, and refuse it otherwise.",
           "zh-CN": "任何连接者都能通过消息 `{event}`（该文件共 {count} 个此类消息）让服务端执行操作，周围没有任何对其身份的确认。请在建立连接时校验令牌，否则拒绝连接。"
         },
+        "claimed": {
+          "en": "Whoever connects says who he is (`{name}` of the handshake), and nothing checks it: with somebody else's id a stranger gets that user's messages. Check a signed token or the session in `io.use` and take the identity from it.",
+          "zh-CN": "连接方自报身份（握手参数 `{name}`），服务端未做任何校验：陌生人填上别人的 id 就能收到该用户的消息。请在 `io.use` 中校验签名令牌或会话，并以其中的身份为准。"
+        },
         "event-here": {
           "en": "`{event}` is answered too",
           "zh-CN": "`{event}` 同样会被响应"
@@ -2923,6 +2927,18 @@ export const prose: ProseTable = {
           "en": "{name} becomes a variable of the image: whoever pulls it reads the value with `docker inspect`. Give it to the container when it starts.",
           "zh-CN": "{name} 被写成镜像的环境变量，拉取镜像的人用 `docker inspect` 就能读到。请在启动容器时再提供。"
         },
+        "declared": {
+          "en": "{name} is an argument of the build: the image's provenance, and the history of every step behind it, keep what whoever builds hands over. Use `RUN --mount=type=secret`.",
+          "zh-CN": "{name} 是构建参数：镜像的来源证明以及其后每个步骤的历史都会保留构建者传入的值。请改用 `RUN --mount=type=secret`。"
+        },
+        "written": {
+          "en": "{name} has a value in the image, which every container starts with unless somebody replaces it. Leave it out, so that the program notices where it is missing.",
+          "zh-CN": "{name} 的值写在镜像中，若无人替换，每个容器都会带着它启动。请不要写入，让程序在缺少它时能够发现。"
+        },
+        "key-file": {
+          "en": "{name} names a file below what the build copies, so the image holds the key wherever it lies in the build's folder. Mount it when the container starts, and list it in `.dockerignore`.",
+          "zh-CN": "{name} 指向构建所复制目录中的文件，只要密钥位于构建目录，镜像就会包含它。请在容器启动时挂载，并写入 `.dockerignore`。"
+        },
         "handed-over": {
           "en": "the argument",
           "zh-CN": "构建参数"
@@ -4015,6 +4031,14 @@ export const prose: ProseTable = {
         "tool-address": {
           "en": "A model chooses {source} of {route}, which is the address that {sink} asks: any text that the model reads can lead it to addresses inside the network (prompt injection). Allow known hosts only, or refuse private addresses after the name is resolved.",
           "zh-CN": "{sink} 请求的地址由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它访问内网地址（提示词注入）。请只允许已知主机，或在解析域名后拒绝内网地址。"
+        },
+        "proxy": {
+          "en": "`${variable}` decides which host this proxy asks, and the caller sends it: whoever can reach the proxy reaches every host that it reaches, metadata services of clouds included. Let a `map` choose among known hosts, or mark the location `internal`.",
+          "zh-CN": "此代理请求哪台主机由调用方发送的 `${variable}` 决定：能访问该代理的人就能访问它可达的任何主机，包括云平台的元数据服务。请用 `map` 在已知主机中选择，或将该 location 标记为 `internal`。"
+        },
+        "location": {
+          "en": "in this location",
+          "zh-CN": "所在的 location"
         },
         "enters-here": {
           "en": "comes in by {route}",
@@ -6692,6 +6716,22 @@ export const prose: ProseTable = {
         "set-up": {
           "en": "A limit is set up here, but no file of the repository names {name}, the guard that applies it: every request passes. Provide it as APP_GUARD, or put it on the controllers with @UseGuards.",
           "zh-CN": "此处配置了限流，但仓库中没有任何文件使用执行限流的 {name}：所有请求都会被放行。请将其注册为 APP_GUARD，或用 @UseGuards 加到控制器上。"
+        },
+        "parameters": {
+          "en": "Express never calls this error handler: it takes three parameters, and Express knows an error handler by its four. It runs as ordinary middleware, with the request for its first argument; errors go to Express's own page. Add the fourth parameter (next).",
+          "zh-CN": "Express 永远不会调用这个错误处理器：它只有三个参数，而 Express 靠四个参数来识别错误处理器。它会被当作普通中间件执行，第一个参数收到的是请求；真正的错误会落到 Express 的默认错误页。请补上第四个参数（next）。"
+        },
+        "too-early": {
+          "en": "This error handler is registered before the routes: Express passes an error on to what stands after the route that failed, so that theirs never come here. Register it last.",
+          "zh-CN": "这个错误处理器注册在路由之前：Express 只会把错误交给出错路由之后注册的处理器，因此这些路由的错误不会到达这里。请把它放到最后注册。"
+        },
+        "declared": {
+          "en": "the handler",
+          "zh-CN": "该处理器的定义"
+        },
+        "later": {
+          "en": "declared after it",
+          "zh-CN": "在它之后声明"
         },
         "also": {
           "en": "nothing uses {name} either",

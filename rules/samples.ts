@@ -2058,7 +2058,7 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
     "good": [
       {
         "files": {
-          "Dockerfile": "FROM node:22-slim AS build\nARG NPM_TOKEN\nRUN echo \"//npm.example.com/:_authToken=${NPM_TOKEN}\" > .npmrc && npm ci\nFROM node:22-slim\nARG VITE_API_KEY\nARG SECRET_KEY\nRUN --mount=type=secret,id=token cat /run/secrets/token > /dev/null\nRUN echo $VITE_API_KEY\nCOPY --from=build /app /app\nCMD [\"node\", \"server.js\"]\n"
+          "Dockerfile": "FROM node:22-slim AS build\nARG NPM_TOKEN\nRUN echo \"//npm.example.com/:_authToken=${NPM_TOKEN}\" > .npmrc && npm ci\nFROM node:22-slim\nARG VITE_API_KEY\nRUN --mount=type=secret,id=token cat /run/secrets/token > /dev/null\nRUN echo $VITE_API_KEY\nCOPY --from=build /app /app\nCMD [\"node\", \"server.js\"]\n"
         }
       }
     ]

@@ -30,6 +30,7 @@ import {
   answerFacts,
   answerWords,
   asksForPassword,
+  asksWho,
   bodyLimits,
   confidential,
   dataflowOf,
@@ -44,6 +45,7 @@ import {
   healthWords,
   interned,
   isCleanup,
+  isCredential,
   isCredentialField,
   isCredentialSet,
   isGivenBack,
@@ -78,9 +80,11 @@ import {
   namesExtractor,
   namesIn,
   namesProxy,
+  ofTokens,
   overviewOf,
   passwordIn,
   plainLimitWords,
+  saysHashed,
   saysOfAnswers,
   saysOfHealth,
   saysOfMetrics,
@@ -95,7 +99,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-JEBBBXO7.js";
+} from "./chunk-JR2EOQHL.js";
 import {
   Mark,
   defaultText,
@@ -156,8 +160,8 @@ var shebangs = [
 function formatOf(path, head2) {
   const lower = path.toLowerCase();
   const name3 = lower.slice(lower.lastIndexOf("/") + 1);
-  const plain8 = byExtension.get(name3.slice(name3.lastIndexOf(".") + 1));
-  if (plain8 !== void 0 && unmistakable.has(plain8)) return plain8;
+  const plain9 = byExtension.get(name3.slice(name3.lastIndexOf(".") + 1));
+  if (plain9 !== void 0 && unmistakable.has(plain9)) return plain9;
   const segments = lower.split("/");
   const named10 = byName.get(name3);
   if (named10) return named10;
@@ -174,9 +178,9 @@ function isDotenv(name3) {
 function formatOfPlain(segments, name3, head2) {
   const dot = name3.lastIndexOf(".");
   const extension = dot > 0 ? name3.slice(dot + 1) : "";
-  const known2 = byExtension.get(extension) ?? byName.get(name3);
-  if (known2 === "typescript" && extension === "ts" && head2.startsWith("<?xml")) return "text";
-  if (known2) return known2;
+  const known3 = byExtension.get(extension) ?? byName.get(name3);
+  if (known3 === "typescript" && extension === "ts" && head2.startsWith("<?xml")) return "text";
+  if (known3) return known3;
   if (extension === "conf") return formatOfConf(segments, name3, head2);
   const folder2 = segments.at(-2) ?? "";
   if (/^(?:sites-available|sites-enabled)$/.test(folder2) && looksLikeNginx(head2)) return "nginx";
@@ -516,9 +520,9 @@ function closingQuote(text2, open3, quote) {
   return -1;
 }
 function nextLineIsAssignment(text2, at) {
-  const assignment3 = /(?:export )?[A-Z][A-Z0-9_]{2,}=[^=]/y;
-  assignment3.lastIndex = at;
-  return assignment3.test(text2);
+  const assignment4 = /(?:export )?[A-Z][A-Z0-9_]{2,}=[^=]/y;
+  assignment4.lastIndex = at;
+  return assignment4.test(text2);
 }
 function unquote(inner, quote) {
   if (quote !== '"' || !inner.includes("\\")) return inner;
@@ -556,8 +560,8 @@ function parseIni(text2, dialect = "ini") {
       continue;
     }
     const last2 = dialect === "ini" ? continuation(lines, index) : backslashed(lines, index);
-    const entry3 = readPair(text2, line2, lines[last2]?.end ?? line2.end, dialect);
-    if (entry3) section.entries.push(entry3);
+    const entry4 = readPair(text2, line2, lines[last2]?.end ?? line2.end, dialect);
+    if (entry4) section.entries.push(entry4);
     else if (problems.length < maxProblems3) problems.push({ message: "Neither a section nor a key with a value", at: { start: line2.start, end: line2.end } });
     index = last2;
     section.end = lines[last2]?.end ?? line2.end;
@@ -567,7 +571,7 @@ function parseIni(text2, dialect = "ini") {
 function assemble(sections, text2) {
   const entries3 = [];
   for (const section of sections) {
-    if (!section.key) for (const entry3 of section.entries) entries3.push(entry3);
+    if (!section.key) for (const entry4 of section.entries) entries3.push(entry4);
     else entries3.push({ key: section.key.name, keyAt: section.key.at, value: { kind: "map", entries: section.entries, at: { start: section.key.at.start, end: section.end } } });
   }
   return { kind: "map", entries: entries3, at: { start: 0, end: text2.length } };
@@ -645,10 +649,10 @@ function scalar(text2, start2, end, value) {
 }
 function unescapeProperties(raw) {
   if (!raw.includes("\\")) return raw;
-  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|\r?\n[ \t\f]*|([\s\S]))/g, (_, code2, plain8) => {
+  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|\r?\n[ \t\f]*|([\s\S]))/g, (_, code2, plain9) => {
     if (code2 !== void 0) return String.fromCharCode(parseInt(code2, 16));
-    if (plain8 === void 0) return "";
-    return { n: "\n", t: "	", r: "\r", f: "\f" }[plain8] ?? plain8;
+    if (plain9 === void 0) return "";
+    return { n: "\n", t: "	", r: "\r", f: "\f" }[plain9] ?? plain9;
   });
 }
 function parseHeadersFile(text2) {
@@ -662,8 +666,8 @@ function parseHeadersFile(text2) {
       sections.push({ entries: [], key: { name: content2, at: { start: start2, end: start2 + content2.length } }, end: line2.end });
       continue;
     }
-    const entry3 = readPair(text2, line2, line2.end, "ini");
-    if (entry3) section.entries.push(entry3);
+    const entry4 = readPair(text2, line2, line2.end, "ini");
+    if (entry4) section.entries.push(entry4);
     section.end = line2.end;
   }
   return { kind: "tree", roots: [assemble(sections, text2)], problems: [] };
@@ -2207,12 +2211,12 @@ function smallInteger(units, start2, end) {
   }
   return value;
 }
-function decodeNumber(written6) {
-  const plain8 = written6.replaceAll("_", "");
-  if (/^0[xob]/i.test(plain8)) return integer(plain8.replace(/l$/i, "").toLowerCase());
-  if (/j$/i.test(plain8)) return { literal: "complex", value: Number(plain8.slice(0, -1)) };
-  if (/[.e]/i.test(plain8)) return { literal: "float", value: Number(plain8) };
-  const digits3 = plain8.replace(/l$/i, "");
+function decodeNumber(written7) {
+  const plain9 = written7.replaceAll("_", "");
+  if (/^0[xob]/i.test(plain9)) return integer(plain9.replace(/l$/i, "").toLowerCase());
+  if (/j$/i.test(plain9)) return { literal: "complex", value: Number(plain9.slice(0, -1)) };
+  if (/[.e]/i.test(plain9)) return { literal: "float", value: Number(plain9) };
+  const digits3 = plain9.replace(/l$/i, "");
   if (/^0[0-7]*[1-7][0-7]*$/.test(digits3)) return integer(`0o${digits3.slice(1)}`);
   return integer(digits3.replace(/^0+(?=\d)/, ""));
 }
@@ -2248,16 +2252,16 @@ var Literals = class extends Cursor {
   oneString() {
     const start2 = this.start();
     const end = this.tokenEnd();
-    const plain8 = this.kind === STRING;
+    const plain9 = this.kind === STRING;
     this.advance();
     const units = this.units;
     const first2 = units[start2];
-    if (plain8 && (first2 === 34 || first2 === 39) && units[start2 + 1] !== first2 && units[end - 1] === first2 && end - start2 > 1) {
+    if (plain9 && (first2 === 34 || first2 === 39) && units[start2 + 1] !== first2 && units[end - 1] === first2 && end - start2 > 1) {
       return strConstant(start2, end, this.text.slice(start2 + 1, end - 1), null);
     }
-    return this.prefixedString(start2, end, plain8);
+    return this.prefixedString(start2, end, plain9);
   }
-  prefixedString(start2, end, plain8) {
+  prefixedString(start2, end, plain9) {
     const { units } = this;
     let body2 = start2;
     let raw = false;
@@ -2276,7 +2280,7 @@ var Literals = class extends Cursor {
     const width = triple ? 3 : 1;
     let last2 = end;
     for (let count = 0; count < width && last2 > body2 + width && units[last2 - 1] === quote; count++) last2--;
-    const value = plain8 ? this.text.slice(body2 + width, last2) : decodeString(this.text, body2 + width, last2, raw, bytes);
+    const value = plain9 ? this.text.slice(body2 + width, last2) : decodeString(this.text, body2 + width, last2, raw, bytes);
     return bytes ? bytesConstant(start2, end, value) : strConstant(start2, end, value, unicode ? "u" : null);
   }
   adjacentStrings() {
@@ -2333,9 +2337,9 @@ var Literals = class extends Cursor {
     const start2 = this.start();
     const end = this.tokenEnd();
     this.advance();
-    const written6 = this.text.slice(start2, end);
-    const plain8 = doubledBraces ? halveBraces(written6, raw) : written6;
-    const value = plain8.includes("\\") || plain8.includes("\r") ? decodeString(plain8, 0, plain8.length, raw, false) : plain8;
+    const written7 = this.text.slice(start2, end);
+    const plain9 = doubledBraces ? halveBraces(written7, raw) : written7;
+    const value = plain9.includes("\\") || plain9.includes("\r") ? decodeString(plain9, 0, plain9.length, raw, false) : plain9;
     return strConstant(start2, end, value, null);
   }
   replacement(pieces, raw, template4) {
@@ -2344,7 +2348,7 @@ var Literals = class extends Cursor {
     this.advance();
     if (this.kind === RBRACE || this.kind === COLON || this.kind === EXCLAMATION) return this.emptyReplacement();
     const value = this.kind === YIELD ? this.yieldExpression() : this.starExpressions();
-    const written6 = this.text.slice(from, this.end());
+    const written7 = this.text.slice(from, this.end());
     const debug = this.skip(EQUAL);
     const debugEnd = this.start();
     const debugText = debug ? this.withoutComments(from, debugEnd) : "";
@@ -2360,7 +2364,7 @@ var Literals = class extends Cursor {
       if (conversion < 0 && format_spec === null) conversion = 114;
     }
     const end = this.end();
-    if (template4) pieces.push({ type: "Interpolation", start: start2, end, value, str: written6, conversion, format_spec });
+    if (template4) pieces.push({ type: "Interpolation", start: start2, end, value, str: written7, conversion, format_spec });
     else pieces.push({ type: "FormattedValue", start: start2, end, value, conversion, format_spec });
   }
   emptyReplacement() {
@@ -2369,8 +2373,8 @@ var Literals = class extends Cursor {
   }
   /** The text of the tokens from `from` up to the next one, less the comments between them. */
   withoutComments(from, to) {
-    const written6 = this.text.slice(from, to);
-    if (!written6.includes("#")) return written6;
+    const written7 = this.text.slice(from, to);
+    if (!written7.includes("#")) return written7;
     let first2 = this.index;
     while (this.startAt(first2 - 1) >= from) first2--;
     let out = "";
@@ -2396,22 +2400,22 @@ var Literals = class extends Cursor {
     return { type: "JoinedStr", start: start2, end: this.end(), values: joinConstants(pieces).filter((piece) => piece.type !== "Interpolation") };
   }
 };
-function halveBraces(written6, raw) {
-  if (!written6.includes("{") && !written6.includes("}")) return written6;
+function halveBraces(written7, raw) {
+  if (!written7.includes("{") && !written7.includes("}")) return written7;
   let out = "";
-  for (let at = 0; at < written6.length; at++) {
-    const character = written6.charAt(at);
+  for (let at = 0; at < written7.length; at++) {
+    const character = written7.charAt(at);
     out += character;
-    if (character === "\\" && !raw && written6.charAt(at + 1) === "N" && written6.charAt(at + 2) === "{") {
-      const close2 = written6.indexOf("}", at);
+    if (character === "\\" && !raw && written7.charAt(at + 1) === "N" && written7.charAt(at + 2) === "{") {
+      const close2 = written7.indexOf("}", at);
       if (close2 > 0) {
-        out += written6.slice(at + 1, close2 + 1);
+        out += written7.slice(at + 1, close2 + 1);
         at = close2;
       }
-    } else if (character === "\\" && written6.charAt(at + 1) === "\\" && !raw) {
+    } else if (character === "\\" && written7.charAt(at + 1) === "\\" && !raw) {
       out += "\\";
       at++;
-    } else if ((character === "{" || character === "}") && written6.charAt(at + 1) === character) {
+    } else if ((character === "{" || character === "}") && written7.charAt(at + 1) === character) {
       at++;
     }
   }
@@ -6676,9 +6680,9 @@ function maskTemplate(text2) {
     const run2 = readRun(text2, match2.index, unclosed);
     const last2 = run2.at(-1);
     if (!last2) continue;
-    const alone = blankAfter(text2, last2.end) && (blankBefore(text2, match2.index) || emitsBlock(text2.slice(match2.index, last2.end)));
+    const alone2 = blankAfter(text2, last2.end) && (blankBefore(text2, match2.index) || emitsBlock(text2.slice(match2.index, last2.end)));
     for (const action of run2) {
-      const blank = alone || text2[action.start + 1] !== "{";
+      const blank = alone2 || text2[action.start + 1] !== "{";
       out += text2.slice(done, action.start) + fill2(text2, action, blank ? null : masks);
       done = action.end;
     }
@@ -6858,13 +6862,13 @@ function mapEntries(pairs, range, state, depth) {
   return entries3;
 }
 function merge(entries3, merged) {
-  const seen = new Set(entries3.map((entry3) => entry3.key));
+  const seen = new Set(entries3.map((entry4) => entry4.key));
   for (const map of merged) {
     if (map.kind !== "map") continue;
-    for (const entry3 of map.entries) {
-      if (seen.has(entry3.key)) continue;
-      seen.add(entry3.key);
-      entries3.push(entry3);
+    for (const entry4 of map.entries) {
+      if (seen.has(entry4.key)) continue;
+      seen.add(entry4.key);
+      entries3.push(entry4);
     }
   }
 }
@@ -7052,8 +7056,8 @@ function buildMachine(words7) {
       next2[edge] = (numbered++ << shift) + (ends5 ? accepting : 0);
     }
   }
-  const known2 = [];
-  const outputs = (state) => known2[state >> shift] ??= wordsAt(state >> shift);
+  const known3 = [];
+  const outputs = (state) => known3[state >> shift] ??= wordsAt(state >> shift);
   const wordsAt = (first2) => {
     const ended = [];
     for (let at = first2; ; at = suffix[at] - accepting >> shift) {
@@ -7142,13 +7146,23 @@ function mask(secret3) {
 function redactor(secrets) {
   const longestFirst = [...new Set(secrets)].filter((secret3) => secret3.length > 0).sort((left, right) => right.length - left.length);
   if (longestFirst.length === 0) return (text2) => text2;
-  return (text2) => {
+  return (text2, named10 = false) => {
     let clean = text2;
     for (const secret3 of longestFirst) {
-      if (clean.includes(secret3)) clean = clean.replaceAll(secret3, () => mask(secret3).preview);
+      if (!clean.includes(secret3)) continue;
+      clean = clean.replaceAll(isWord(secret3) ? named10 ? given(secret3) : alone(secret3) : secret3, () => mask(secret3).preview);
     }
     return clean;
   };
+}
+function isWord(secret3) {
+  return /^[A-Za-z]{1,12}$/.test(secret3);
+}
+function given(word3) {
+  return new RegExp(String.raw`(?<=[:=])${word3}(?=$|[@&;,\s"'])|(?<=/)${word3}(?=@)`, "g");
+}
+function alone(word3) {
+  return new RegExp(String.raw`(?<![\w./-])${word3}(?![\w./-])|(?<=/)${word3}(?=@)`, "g");
 }
 function printable(text2) {
   return text2.replace(/[^\x21-\x7e]/g, "*");
@@ -7279,15 +7293,15 @@ function decodeEscapes(encoded) {
 
 // src/audit/secret-hits.ts
 function rowWords(rows) {
-  const rowsOf3 = /* @__PURE__ */ new Map();
+  const rowsOf4 = /* @__PURE__ */ new Map();
   rows.forEach((row2, index) => {
     for (const keyword3 of new Set(row2.keywords.map((word3) => word3.toLowerCase()))) {
-      const list = rowsOf3.get(keyword3);
-      if (list === void 0) rowsOf3.set(keyword3, [index]);
+      const list = rowsOf4.get(keyword3);
+      if (list === void 0) rowsOf4.set(keyword3, [index]);
       else list.push(index);
     }
   });
-  return { words: [...rowsOf3.keys()], rowsOfWord: [...rowsOf3.values()] };
+  return { words: [...rowsOf4.keys()], rowsOfWord: [...rowsOf4.values()] };
 }
 function groupByRow(hits, rowsOfWord) {
   const grouped2 = /* @__PURE__ */ new Map();
@@ -7646,9 +7660,9 @@ function inlineSuppressions(text2, starts3) {
     if (!opener.test(before2)) continue;
     const lineEnd5 = (starts3[index + 1] ?? text2.length + 1) - 1;
     const match2 = form.exec(text2.slice(at, Math.min(lineEnd5, at + 1e3)));
-    const alone = before2.replace(opener, "").trim() === "";
+    const alone2 = before2.replace(opener, "").trim() === "";
     const reason = (match2?.[2] ?? "").replace(/\s*(?:\*\/\}?|-->|#\}|%\})\s*$/, "").trim();
-    found4.push({ line: index + 1, covers: alone ? nextCode2(text2, starts3, index) : index + 1, rules: match2?.[1]?.split(/[ \t]*,[ \t]*/) ?? [], reason, start: at });
+    found4.push({ line: index + 1, covers: alone2 ? nextCode2(text2, starts3, index) : index + 1, rules: match2?.[1]?.split(/[ \t]*,[ \t]*/) ?? [], reason, start: at });
   }
   return found4;
 }
@@ -7671,12 +7685,12 @@ var template = /[._-](?:example|sample|template|dist)\.(?:[cm]?[jt]s|py)$/i;
 function createAuditor(ruleSet, extractors, typescriptTriggers2, followers, glances2 = []) {
   const scanner = compileSecrets(ruleSet.secrets, ruleSet.secretPolicy);
   const words7 = [...scanner.words];
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const index = (word3) => {
     const lower = word3.toLowerCase();
-    const before2 = known2.get(lower);
+    const before2 = known3.get(lower);
     if (before2 !== void 0) return before2;
-    known2.set(lower, words7.length);
+    known3.set(lower, words7.length);
     return words7.push(lower) - 1;
   };
   const suppression = index(suppressionWord);
@@ -7686,12 +7700,12 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2, followers, glan
     return number3;
   };
   let topics2 = 0;
-  const plain8 = extractors.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
+  const plain9 = extractors.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
   const riders = extractors.flatMap((extractor) => extractor.accompanies === void 0 ? [] : [{ extractor, topic: topic(topics2++, extractor.accompanies) }]);
   const script2 = typescriptTriggers2.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
   const asked2 = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => (inside2 ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
-  return new FileAuditor({ scanner, keywords: compileKeywords(words7), python: Uint8Array.from(words7, (_, at) => asked2.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain8, riders, script: script2, fileRules, followers, glances: glances2 });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words7), python: Uint8Array.from(words7, (_, at) => asked2.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain9, riders, script: script2, fileRules, followers, glances: glances2 });
 }
 var FileAuditor = class {
   parts;
@@ -7727,8 +7741,8 @@ var FileAuditor = class {
     return this.examine(file8, content2.utf8, seen, concerned, role !== input.role ? [] : glances2);
   }
   module(input) {
-    const plain8 = this.parts.plain.map(({ extractor }) => extractor);
-    return this.read(input, (format2) => (format2 === "python" ? plain8 : this.typescript?.extractors ?? []).filter(({ topic }) => topic === "module"), false);
+    const plain9 = this.parts.plain.map(({ extractor }) => extractor);
+    return this.read(input, (format2) => (format2 === "python" ? plain9 : this.typescript?.extractors ?? []).filter(({ topic }) => topic === "module"), false);
   }
   follow(input) {
     return this.read(input, (format2) => format2 === "python" ? this.parts.followers : this.typescript?.followers ?? [], true);
@@ -7757,7 +7771,7 @@ var FileAuditor = class {
       const document = this.parsed(file8, hits, whole3);
       const facts = document === null ? [] : extractorsOf(file8.format).flatMap((one) => [...one.extract(document, file8)]);
       const secrets = mayHoldSecrets ? this.parts.scanner.scan(file8, content2.utf8, hits) : void 0;
-      return kept(secrets === void 0 || secrets.problems.length === 0 ? facts : cleaned(facts, (found4) => secrets.redact(found4)));
+      return kept(secrets === void 0 || secrets.problems.length === 0 ? facts : cleanedFacts(facts, secrets));
     } catch {
       return noFacts;
     }
@@ -7782,8 +7796,8 @@ var FileAuditor = class {
     if (silent.has(input.role) || isSilent2 && !isTemplate) return nothing;
     const asks4 = ({ extractor, topic }) => extractor.formats.includes(format2) && (!isTemplate || extractor.topic === "credentials") && (this.triggered[topic] === 1 || extractor.triggers.length === 0 && extractor.accompanies === void 0 || extractor.paths?.test(input.path) === true);
     if (compiledFormats.has(format2)) return { ...nothing, script: this.parts.script.filter(asks4).map(({ extractor }) => extractor) };
-    const plain8 = this.parts.plain.filter(asks4).map(({ extractor }) => extractor);
-    return { ...nothing, plain: plain8, syntax: format2 === "python" };
+    const plain9 = this.parts.plain.filter(asks4).map(({ extractor }) => extractor);
+    return { ...nothing, plain: plain9, syntax: format2 === "python" };
   }
   /** Those of the asked whom the text concerns; where there are any, with those that ride along, which come first. */
   concerned(asked2, file8) {
@@ -7807,7 +7821,7 @@ var FileAuditor = class {
     const facts = [];
     const problems = [];
     const failures = [];
-    const skips = [];
+    const skips2 = [];
     const attempt = (what, work) => {
       try {
         work();
@@ -7818,13 +7832,13 @@ var FileAuditor = class {
     const hits = toTextHits(file8.text, utf82, seen.hits, this.parts.keywords);
     const secrets = seen.secrets ? this.parts.scanner.scan(file8, utf82, hits) : void 0;
     if (secrets !== void 0) for (const { ruleId, ...problem } of secrets.problems) problems.push({ ruleId, problem });
-    if (secrets?.limited === true) skips.push({ reason: "limit", detail: "secrets" });
+    if (secrets?.limited === true) skips2.push({ reason: "limit", detail: "secrets" });
     if (wanted.script || wanted.syntax || wanted.plain.length > 0) {
       attempt("parse", () => {
         const document = this.parsed(file8, hits);
         if (document === null) return;
         const broken = document.problems[0];
-        if (broken !== void 0) skips.push({ reason: "parse-error", detail: parseDetail(file8.text, document) });
+        if (broken !== void 0) skips2.push({ reason: "parse-error", detail: parseDetail(file8.text, document) });
         const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file8.format)) : wanted.plain;
         for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file8)));
       });
@@ -7838,8 +7852,8 @@ var FileAuditor = class {
     }
     attempt("glance", () => facts.push(...glanced(glances2, file8)));
     const suppressions = seen.suppression ? inlineSuppressions(file8.text, lineStarts(file8.text)) : [];
-    const record = { format: file8.format, size: file8.size, facts: kept(facts), problems, suppressions, skips, failures };
-    return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, (found4) => secrets.redact(found4));
+    const record = { format: file8.format, size: file8.size, facts: kept(facts), problems, suppressions, skips: skips2, failures };
+    return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, secrets);
   }
 };
 function kept(facts) {
@@ -7875,9 +7889,13 @@ function parseDetail(text2, document) {
   const more = document.problems.length - 1;
   return `line ${line2}: ${first2.message}${more > 0 ? ` (+${more})` : ""}`;
 }
-function redacted(record, facts, redact) {
-  const { problems, skips, failures } = record;
-  return { ...record, facts: kept(cleaned(facts, redact)), problems: cleaned(problems, redact), skips: cleaned(skips, redact), failures: cleaned(failures, redact) };
+function redacted(record, facts, secrets) {
+  const { problems, skips: skips2, failures } = record;
+  const redact = (text2) => secrets.redact(text2);
+  return { ...record, facts: kept(cleanedFacts(facts, secrets)), problems: cleaned(problems, redact), skips: cleaned(skips2, redact), failures: cleaned(failures, redact) };
+}
+function cleanedFacts(facts, secrets) {
+  return cleaned(facts, (text2) => secrets.redact(text2, true));
 }
 function cleaned(data, redact) {
   const clean = (value) => {
@@ -7971,10 +7989,10 @@ var pythonImportsGlance = {
   paths: /\.py$/,
   *glance({ text: text2 }) {
     const imports = [];
-    for (const { index, 1: plain8, 2: from, 3: several2, 4: line2 } of text2.matchAll(statement)) {
+    for (const { index, 1: plain9, 2: from, 3: several2, 4: line2 } of text2.matchAll(statement)) {
       if (imports.length >= most2) break;
       if (from !== void 0) imports.push({ from: interned(from), names: usedNames(text2, from, namesOf(several2 ?? line2 ?? ""), index), start: index });
-      else for (const name3 of (plain8 ?? "").split(",")) imports.push({ from: interned(name3.trim().split(/\s/, 1)[0] ?? ""), names: [], start: index });
+      else for (const name3 of (plain9 ?? "").split(",")) imports.push({ from: interned(name3.trim().split(/\s/, 1)[0] ?? ""), names: [], start: index });
     }
     const drivers2 = text2.includes("ql+") || text2.includes("sqlite+") ? [...text2.matchAll(driver)].slice(0, 20).map(({ index, 1: name3 = "" }) => ({ name: name3, start: index })) : [];
     if (imports.length > 0 || drivers2.length > 0) yield { kind: "imports", language: "python", imports, drivers: drivers2, at: { start: 0, end: 0 } };
@@ -8049,7 +8067,7 @@ function nodeValue(node, interpolation, depth = 0) {
   if (node.kind === "scalar") return scalarValue2(node, interpolation);
   if (depth > 10) return { kind: "opaque", why: "unsupported", at: node.at };
   if (node.kind === "list") return { kind: "list", items: node.items.slice(0, 500).map((item) => nodeValue(item, interpolation, depth + 1)), at: node.at };
-  const entries3 = node.entries.slice(0, 500).map((entry3) => ({ key: literal2(entry3.key, entry3.keyAt), value: nodeValue(entry3.value, interpolation, depth + 1) }));
+  const entries3 = node.entries.slice(0, 500).map((entry4) => ({ key: literal2(entry4.key, entry4.keyAt), value: nodeValue(entry4.value, interpolation, depth + 1) }));
   return { kind: "map", entries: entries3, at: node.at };
 }
 function textValue(text2, start2, whole3, interpolation, nesting = 0) {
@@ -8057,18 +8075,18 @@ function textValue(text2, start2, whole3, interpolation, nesting = 0) {
   const place2 = (from, to) => start2 === null ? whole3 : { start: start2 + from, end: start2 + to };
   if (interpolation === "none" || !text2.includes("$")) return template2(text2) ? { kind: "opaque", why: "unsupported", at: whole3 } : literal2(text2, place2(0, text2.length));
   const parts3 = [];
-  let plain8 = "";
+  let plain9 = "";
   let plainFrom = 0;
   const flush = (to) => {
-    if (plain8 !== "") parts3.push(template2(plain8) ? { kind: "opaque", why: "unsupported", at: place2(plainFrom, to) } : literal2(plain8, place2(plainFrom, to)));
-    plain8 = "";
+    if (plain9 !== "") parts3.push(template2(plain9) ? { kind: "opaque", why: "unsupported", at: place2(plainFrom, to) } : literal2(plain9, place2(plainFrom, to)));
+    plain9 = "";
   };
   let at = 0;
   while (at < text2.length) {
     const reference = text2[at] === "$" ? readReference(text2, at, interpolation) : null;
     if (!reference) {
-      if (plain8 === "") plainFrom = at;
-      plain8 += text2[at] ?? "";
+      if (plain9 === "") plainFrom = at;
+      plain9 += text2[at] ?? "";
       at += interpolation === "shell" && text2.startsWith("$$", at) ? 2 : 1;
       continue;
     }
@@ -8089,8 +8107,8 @@ var braced = /\$\{([A-Za-z_][\w.-]*?)(:?[-?+]|:|(?=\}))/y;
 function readReference(text2, at, interpolation) {
   if (text2.startsWith("$$", at)) return null;
   bare.lastIndex = at;
-  const plain8 = interpolation === "shell" ? bare.exec(text2) : null;
-  if (plain8) return { name: plain8[1] ?? "", operator: "", restFrom: bare.lastIndex, end: bare.lastIndex };
+  const plain9 = interpolation === "shell" ? bare.exec(text2) : null;
+  if (plain9) return { name: plain9[1] ?? "", operator: "", restFrom: bare.lastIndex, end: bare.lastIndex };
   braced.lastIndex = at;
   const match2 = braced.exec(text2);
   if (!match2) return null;
@@ -8116,6 +8134,11 @@ var option = /\s--(?:admin[-_])?password[= ](["']?)(?<password>[^\s"']{1,100})\1
 var userOption = /\s--(?:admin[-_])?user(?:name)?[= ]["']?(?<user>[\w.@-]{1,60})/;
 var client = /^\s*(?:\w+=\S*\s+)*(?:mysql\w*|mariadb\S*|psql|mongo\w*|redis-cli|curl|wget|docker|podman|helm|ssh\w*)\s/;
 var preset = /^\s*(?:export\s+)?(?<name>(?:[A-Z0-9]+_)*(?:ADMIN|SUPERUSER)_PASSWORD)=["']?\$\{\k<name>:-(?<password>[^}"'\s$]{1,100})\}["']?\s*$/;
+var unset = /^\s*(?:el)?if\s+\[\[?\s+-z\s+["']?\$\{?(?<name>(?:[A-Z0-9]+_)*(?:ADMIN|SUPERUSER)_PASSWORD)(?::?[+-]\w*)?\}?["']?\s+\]/;
+var assigned = /^\s*(?:export\s+)?(?<name>(?:[A-Z0-9]+_)*(?:ADMIN|SUPERUSER)_PASSWORD)=["']?(?<password>[^}"'\s$]{1,100})["']?\s*$/;
+var superuser = /\bcreate_superuser\(\s*\\?["'](?<user>[\w.@-]{1,60})\\?["']\s*,\s*\\?["'][\w.@-]{0,100}\\?["']\s*,\s*\\?["'](?<password>[^"'\s$\\]{1,100})\\?["']/;
+var forDevelopers = /debug|\bdev|_dev|development|test|\bdemo|local\b/i;
+var skips = /\$\{?((?:SKIP|NO|DISABLE|WITHOUT)_\w{1,60})/;
 var ofSigner = /(?:secret|key)(?::[-=]|=["']?\w)/i;
 var signer = /^\s*(?:export\s+)?(?<name>\w{0,40}(?:jwt_secret(?:_key)?|secret_key|(?:session|auth|cookie)_secret|signing_key|encryption_key))=(?:["']?\$\{\k<name>:[-=](?<kept>[^}"'\s$]{3,100})\}["']?|["']?(?<text>[\w!@#.-]{3,100})["']?)\s*$/i;
 var longestLine2 = 1e3;
@@ -8123,33 +8146,44 @@ var mostLines = 2e3;
 var accountCommandsExtractor = {
   topic: "account-commands",
   formats: ["text"],
-  triggers: ["--password", "--admin-password", "admin_password", "superuser_password", "jwt_secret", "secret_key", "session_secret", "auth_secret", "cookie_secret", "signing_key", "encryption_key"],
-  concerns: ({ path, text: text2 }) => script.test(path) && (creates.test(text2) || /_PASSWORD:-/.test(text2) || ofSigner.test(text2)),
+  triggers: ["--password", "--admin-password", "admin_password", "superuser_password", "create_superuser(", "jwt_secret", "secret_key", "session_secret", "auth_secret", "cookie_secret", "signing_key", "encryption_key"],
+  concerns: ({ path, text: text2 }) => script.test(path) && (creates.test(text2) || /_PASSWORD(?::-|\+x|=)/.test(text2) || ofSigner.test(text2)),
   *extract(document, { text: text2 }) {
     if (document.kind !== "text") return;
     let start2 = 0;
+    let asked2 = "";
+    const around2 = [];
     for (const line2 of text2.split("\n", mostLines)) {
       const command2 = line2.length < longestLine2 && !/^\s*#/.test(line2) && !client.test(line2) ? creates.exec(line2) : null;
-      const given7 = command2 ? option.exec(line2) : null;
-      const password2 = given7?.groups?.["password"];
-      if (command2 && given7 && password2 !== void 0 && command2.index < given7.index) {
-        const at = { start: start2 + given7.index + 1, end: start2 + given7.index + given7[0].length };
-        const from = start2 + given7.index + given7[0].lastIndexOf(password2);
+      const given8 = command2 ? option.exec(line2) : null;
+      const password2 = given8?.groups?.["password"];
+      if (command2 && given8 && password2 !== void 0 && command2.index < given8.index) {
+        const at = { start: start2 + given8.index + 1, end: start2 + given8.index + given8[0].length };
+        const from = start2 + given8.index + given8[0].lastIndexOf(password2);
         const user = userOption.exec(line2)?.groups?.["user"];
         yield { kind: "account", by: "script", name: "--password", password: textValue(password2, from, at, "shell"), ...user === void 0 ? {} : { user: textValue(user, null, at, "none") }, at };
       }
-      const kept6 = line2.length < longestLine2 && line2.includes(":-") ? preset.exec(line2)?.groups : void 0;
-      if (kept6?.["name"] !== void 0 && kept6["password"] !== void 0) {
-        const from = start2 + line2.lastIndexOf(kept6["password"]);
-        const at = { start: start2 + line2.indexOf(kept6["name"]), end: from + kept6["password"].length };
-        yield { kind: "account", by: "script", name: kept6["name"], password: textValue(kept6["password"], from, at, "shell"), at };
-      }
+      if (/^\s*if\s/.test(line2) && !/\bfi\s*$/.test(line2)) around2.push(line2.slice(0, longestLine2));
+      else if (/^\s*fi\b/.test(line2)) around2.pop();
+      if (line2.length < longestLine2 && !/^\s*#/.test(line2) && !around2.some((each3) => forDevelopers.test(each3))) yield* fixedPassword(line2, start2, asked2, around2);
+      if (line2.trim() !== "") asked2 = unset.exec(line2)?.groups?.["name"] ?? "";
       const key = line2.length < longestLine2 ? signer.exec(line2)?.groups : void 0;
       if (key?.["name"] !== void 0 && (key["kept"] !== void 0 || /^default_/i.test(key["name"]))) yield signingKey(line2, start2, key["name"], key["kept"] ?? key["text"] ?? "");
       start2 += line2.length + 1;
     }
   }
 };
+function* fixedPassword(line2, start2, asked2, around2) {
+  const set2 = asked2 === "" ? void 0 : assigned.exec(line2)?.groups;
+  const kept6 = line2.includes(":-") ? preset.exec(line2)?.groups : set2?.["name"] === asked2 ? set2 : superuser.exec(line2)?.groups;
+  const password2 = kept6?.["password"];
+  if (kept6 === void 0 || password2 === void 0) return;
+  const name3 = kept6["name"] ?? "create_superuser";
+  const from = start2 + line2.lastIndexOf(password2);
+  const at = { start: start2 + line2.indexOf(name3), end: from + password2.length };
+  const unless = around2.flatMap((each3) => skips.exec(each3)?.[1] ?? []);
+  yield { kind: "account", by: "script", name: name3, password: textValue(password2, from, at, "shell"), ...unless.length > 0 && { unless }, ...kept6["user"] === void 0 ? {} : { user: textValue(kept6["user"], null, at, "none") }, at };
+}
 function signingKey(line2, start2, name3, text2) {
   const from = start2 + line2.lastIndexOf(text2);
   const at = { start: start2 + line2.indexOf(name3), end: from + text2.length };
@@ -8160,8 +8194,8 @@ function signingKey(line2, start2, name3, text2) {
 function entryOf(node, key) {
   if (node?.kind !== "map") return void 0;
   for (let index = node.entries.length - 1; index >= 0; index--) {
-    const entry3 = node.entries[index];
-    if (entry3?.key === key) return entry3;
+    const entry4 = node.entries[index];
+    if (entry4?.key === key) return entry4;
   }
   return void 0;
 }
@@ -8199,10 +8233,10 @@ function* walkEntries(roots2, limit = 2e5) {
       }
     } else if (top.node.kind === "map") {
       const children = [];
-      for (const entry3 of top.node.entries) {
-        const path = [...top.path, entry3.key];
-        yield { entry: entry3, path };
-        if (entry3.value.kind !== "scalar") children.push({ node: entry3.value, path });
+      for (const entry4 of top.node.entries) {
+        const path = [...top.path, entry4.key];
+        yield { entry: entry4, path };
+        if (entry4.value.kind !== "scalar") children.push({ node: entry4.value, path });
       }
       for (const child of children.reverse()) stack.push(child);
     }
@@ -13938,9 +13972,9 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer {
     return new _SubstitutionLexer(this.getSource(), { start: start2, end, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
   }
   findSubstitutionEnd(start2, end, depth = this._nestingDepth + 1) {
-    const known2 = this.context.boundaries?.get(start2);
-    if (known2 !== void 0)
-      return known2 <= end ? known2 : -1;
+    const known3 = this.context.boundaries?.get(start2);
+    if (known3 !== void 0)
+      return known3 <= end ? known3 : -1;
     const boundary = this.boundaries.get(start2);
     if (boundary !== void 0)
       return boundary <= end ? boundary : -1;
@@ -14837,9 +14871,9 @@ var Parser3 = class {
     for (; ; ) {
       const t2 = this.tok.peek(ctx).token;
       if (t2 === Token.Assignment) {
-        const assignment3 = this.tok.next(ctx);
-        lastEnd = assignment3.end;
-        prefix.push(this.parseAssignment(assignment3));
+        const assignment4 = this.tok.next(ctx);
+        lastEnd = assignment4.end;
+        prefix.push(this.parseAssignment(assignment4));
       } else if (t2 === Token.Redirect) {
         const redirect = this.readRedirect(ctx);
         prefix.push(redirect);
@@ -15097,24 +15131,24 @@ function* dockerBuilds(commands, prepares) {
   }
 }
 function optionsOf(words7) {
-  const given7 = {};
+  const given8 = {};
   const values = {};
   const tags2 = [];
   for (let index = 0; index < words7.length; index++) {
     const word3 = words7[index] ?? "";
     if (!word3.startsWith("-")) {
-      given7.context = word3;
+      given8.context = word3;
       continue;
     }
     if (flags.test(word3)) continue;
     const equals = word3.indexOf("=");
     const [name3, value = ""] = equals > 0 ? [word3.slice(0, equals), word3.slice(equals + 1)] : [word3, words7[++index]];
-    if (name3 === "-f" || name3 === "--file") given7.dockerfile = value;
+    if (name3 === "-f" || name3 === "--file") given8.dockerfile = value;
     else if ((name3 === "-t" || name3 === "--tag") && !value.includes("$")) tags2.push(value);
-    else if (name3 === "--target") given7.target = value;
+    else if (name3 === "--target") given8.target = value;
     else if (name3 === "--build-arg" && value.includes("=")) values[value.slice(0, value.indexOf("="))] = value.slice(value.indexOf("=") + 1);
   }
-  return { ...given7, arguments: values, ...tags2.length > 0 && { tags: tags2 } };
+  return { ...given8, arguments: values, ...tags2.length > 0 && { tags: tags2 } };
 }
 function preparesBuild(commands) {
   return commands.some(({ words: [program2 = "", ...rest2] }) => {
@@ -15232,11 +15266,11 @@ var buildAction = /^docker\/build-push-action@/;
 function* pipelineUses(root) {
   const scripts = [];
   const actions2 = [];
-  for (const { entry: entry3 } of walkEntries([root])) {
-    const text2 = textOf(entry3.value);
-    if ((entry3.key === "run" || entry3.key === "script") && entry3.value.kind === "list") for (const item of itemsOf(entry3.value)) scripts.push({ text: textOf(item) ?? "", at: item.at });
-    else if (text2 !== void 0 && (entry3.key === "run" || entry3.key === "script")) scripts.push({ text: text2, at: entry3.value.at });
-    else if (entry3.key === "steps") for (const node of itemsOf(entry3.value)) actions2.push({ node, steps: entry3.value, uses: textOf(nodeAt(node, "uses")) ?? "" });
+  for (const { entry: entry4 } of walkEntries([root])) {
+    const text2 = textOf(entry4.value);
+    if ((entry4.key === "run" || entry4.key === "script") && entry4.value.kind === "list") for (const item of itemsOf(entry4.value)) scripts.push({ text: textOf(item) ?? "", at: item.at });
+    else if (text2 !== void 0 && (entry4.key === "run" || entry4.key === "script")) scripts.push({ text: text2, at: entry4.value.at });
+    else if (entry4.key === "steps") for (const node of itemsOf(entry4.value)) actions2.push({ node, steps: entry4.value, uses: textOf(nodeAt(node, "uses")) ?? "" });
   }
   if (!scripts.some(({ text: text2 }) => /docker|podman/.test(text2)) && !actions2.some(({ uses: uses3 }) => buildAction.test(uses3))) return;
   const runs = scripts.flatMap(({ text: text2, at }) => shellCommands(text2, 0).map((command2) => ({ ...command2, at })));
@@ -15244,14 +15278,14 @@ function* pipelineUses(root) {
   yield* dockerBuilds(runs, prepares);
   for (const { node, steps, uses: uses3 } of actions2) {
     if (!buildAction.test(uses3)) continue;
-    const given7 = (key) => textOf(nodeAt(node, "with", key));
-    yield { kind: "build-use", by: "pipeline", name: "", context: given7("context") ?? ".", arguments: {}, at: node.at, ...optional("dockerfile", given7("file")), ...optional("target", given7("target")), ...optional("tags", tagsOf(root, steps, given7("tags") ?? "")), ...prepares && { prepares: true } };
+    const given8 = (key) => textOf(nodeAt(node, "with", key));
+    yield { kind: "build-use", by: "pipeline", name: "", context: given8("context") ?? ".", arguments: {}, at: node.at, ...optional("dockerfile", given8("file")), ...optional("target", given8("target")), ...optional("tags", tagsOf(root, steps, given8("tags") ?? "")), ...prepares && { prepares: true } };
   }
 }
 function tagsOf(root, steps, text2) {
   const made4 = [...text2.matchAll(/steps\.([\w-]{1,80})\.outputs\.(?:tags|json)/g)].slice(0, 20).flatMap(([, id]) => itemsOf(steps).filter((step) => textOf(nodeAt(step, "id")) === id).map((step) => textOf(nodeAt(step, "with", "images")) ?? ""));
-  const known2 = (line2) => line2.replaceAll(/\$\{\{\s{0,9}env\.(\w{1,80})\s{0,9}\}\}/g, (whole3, name3) => textOf(nodeAt(root, "env", name3)) ?? whole3);
-  const names = [text2, ...made4].flatMap((each3) => each3.split(/[\n,]/).map((line2) => known2(line2.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, "").replaceAll(/\$\{\{[^{}]{1,200}\}\}(?=\/)/g, "${}"))).filter((name3) => /^(?:[\w.:/-]{1,200}|(?:[\w.-]{1,100}\/)?\$\{\}(?:\/[\w.-]{1,100}){1,3}(?::[\w.-]{1,100})?)$/.test(name3) && /[a-z]/.test(name3));
+  const known3 = (line2) => line2.replaceAll(/\$\{\{\s{0,9}env\.(\w{1,80})\s{0,9}\}\}/g, (whole3, name3) => textOf(nodeAt(root, "env", name3)) ?? whole3);
+  const names = [text2, ...made4].flatMap((each3) => each3.split(/[\n,]/).map((line2) => known3(line2.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, "").replaceAll(/\$\{\{[^{}]{1,200}\}\}(?=\/)/g, "${}"))).filter((name3) => /^(?:[\w.:/-]{1,200}|(?:[\w.-]{1,100}\/)?\$\{\}(?:\/[\w.-]{1,100}){1,3}(?::[\w.-]{1,100})?)$/.test(name3) && /[a-z]/.test(name3));
   return names.length > 0 ? [...new Set(names)].slice(0, 50) : void 0;
 }
 function* platformUses(root, { path }) {
@@ -15355,7 +15389,7 @@ function* pm2App(app) {
 var assignment = /^\s*(?:export\s+)?([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)\s*$/;
 function* scriptCommands({ path, text: text2 }) {
   const by = /Procfile/i.test(path) ? "procfile" : path.endsWith(".service") ? "systemd" : "script";
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const lines = text2.split("\n", mostLines2);
   let offset = 0;
   for (let at = 0; at < lines.length; at++) {
@@ -15368,15 +15402,15 @@ function* scriptCommands({ path, text: text2 }) {
       offset += next2.length + 1;
     }
     const set2 = assignment.exec(line2);
-    if (set2?.[1] !== void 0) known2.set(set2[1], (set2[2] ?? "").replaceAll(/^["']|["']$/g, ""));
-    else if (isCommand(line2) || by === "script" && program.test(line2)) yield { kind: "command", by, line: lineValue(replaced(line2, known2), start2, offset - 1), at: { start: start2, end: offset - 1 } };
+    if (set2?.[1] !== void 0) known3.set(set2[1], (set2[2] ?? "").replaceAll(/^["']|["']$/g, ""));
+    else if (isCommand(line2) || by === "script" && program.test(line2)) yield { kind: "command", by, line: lineValue(replaced(line2, known3), start2, offset - 1), at: { start: start2, end: offset - 1 } };
   }
 }
 function isCommand(line2) {
   return speaksOfServer.test(line2) && !/^\s*(?:#|echo\b|printf\b|log\w*\b|pip\b|apt|npm\s+i|npm install|pkill|killall|command -v|which\b)/.test(line2) && !/\b(?:pip3?|npm|yarn|pnpm|poetry) (?:install|add|i)\b/.test(line2);
 }
-function replaced(line2, known2) {
-  return line2.slice(0, 4e3).replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (whole3, name3) => known2.get(name3) ?? whole3);
+function replaced(line2, known3) {
+  return line2.slice(0, 4e3).replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (whole3, name3) => known3.get(name3) ?? whole3);
 }
 function lineValue(line2, start2, end) {
   return textValue(line2, null, { start: start2, end }, "shell");
@@ -15404,10 +15438,10 @@ function options(words7) {
   const files = [];
   const profiles = [];
   for (let at = 0; at < words7.length; at++) {
-    const [name3 = "", given7] = split2(words7[at] ?? "");
+    const [name3 = "", given8] = split2(words7[at] ?? "");
     if (!name3.startsWith("-")) break;
     if (/^--(?:verbose|compatibility|dry-run|all-resources)$|^-D$/.test(name3)) continue;
-    const value = (given7 ?? words7[++at] ?? "").replaceAll(/["',]/g, "");
+    const value = (given8 ?? words7[++at] ?? "").replaceAll(/["',]/g, "");
     if ((name3 === "-f" || name3 === "--file") && /^[\w./@{}-]+$/.test(value)) files.push(value);
     else if (name3 === "--profile" && /^[\w.-]+$/.test(value)) profiles.push(value);
   }
@@ -15494,9 +15528,12 @@ var debugVariables = /* @__PURE__ */ new Map([
   ["DEBUG", "django-debug"],
   ["WERKZEUG_DEBUG_PIN", "werkzeug-debugger"]
 ]);
-function* variableFacts(name3, value, at) {
+function* verificationFacts(name3, value, at) {
   const offWhen = verification.get(name3) ?? (skipsVerification.test(name3) ? "truthy" : void 0);
   if (offWhen) yield { kind: "tls-verify", option: name3, value, offWhen, guards: [], at };
+}
+function* variableFacts(name3, value, at) {
+  yield* verificationFacts(name3, value, at);
   const text2 = defaultText(value);
   if (name3 === "FLASK_ENV" && text2 === "development") yield { kind: "debug", what: "flask-config", value: literal2(true, value.at), guards: [], at };
   const what = debugVariables.get(name3);
@@ -15717,7 +15754,7 @@ function mounts(node) {
 }
 function isInternal(body2, root) {
   const networks = nodeAt(body2, "networks");
-  const names = networks?.kind === "map" ? networks.entries.map((entry3) => entry3.key) : itemsOf(networks).map((item) => textOf(item) ?? "");
+  const names = networks?.kind === "map" ? networks.entries.map((entry4) => entry4.key) : itemsOf(networks).map((item) => textOf(item) ?? "");
   return names.length > 0 && names.every((name3) => isTrue(nodeAt(root, "networks", name3, "internal")));
 }
 function* ports(body2) {
@@ -15819,6 +15856,35 @@ function* wholeIn(text2) {
   }
 }
 
+// src/extract/unchecked-downloads.ts
+var assignment2 = /(?:^|[\s;&|(])(\w{3,60})=(["']?)(\w{1,8})\2(?=[\s;&|)]|$)/g;
+var client2 = /\b(curl|wget)(?=\s)((?:"[^"]*"|'[^']*'|[^;&|"'])*)/g;
+var uncheckedCurl = /\s(?:-[fsSLgvi#IjJOlnNpqRaBG0-6]*k[A-Za-z#]*|--insecure)(?=\s|$)/;
+var uncheckedWget = /\s--no-check-certificate(?=\s|$)/;
+var plain = /^http:|^https?:\/\/(?:localhost|127\.|\[::1\])/;
+function* uncheckedDownloads(text2, start2) {
+  if (/VERIFY|REJECT_UNAUTHORIZED|STRICT_SSL/i.test(text2)) {
+    for (const match2 of text2.matchAll(assignment2)) {
+      const at = rangeOf3(start2 + match2.index + match2[0].indexOf(match2[1] ?? ""), (match2[1] ?? "").length + (match2[3] ?? "").length + 1);
+      for (const fact11 of verificationFacts(match2[1] ?? "", literal2(match2[3] ?? "", at), at)) yield { ...fact11, building: true };
+    }
+  }
+  if (!/\s-\w*k|--insecure|--no-check-certificate/.test(text2)) return;
+  for (const match2 of text2.matchAll(client2)) {
+    const [whole3, program2, args = ""] = match2;
+    if (!(program2 === "curl" ? uncheckedCurl : uncheckedWget).test(args) || isPlain(args)) continue;
+    const at = rangeOf3(start2 + match2.index, whole3.trimEnd().length);
+    yield { kind: "tls-verify", option: program2 === "curl" ? "curl --insecure" : "wget --no-check-certificate", value: literal2(true, at), offWhen: "always", guards: [], building: true, at };
+  }
+}
+function isPlain(args) {
+  const addresses = args.match(/https?:\/\/[^\s"']+/g) ?? [];
+  return addresses.length > 0 && addresses.every((address) => plain.test(address));
+}
+function rangeOf3(start2, length) {
+  return { start: start2, end: start2 + length };
+}
+
 // src/extract/dockerfile.ts
 var dockerfileExtractor = {
   topic: "dockerfile",
@@ -15859,6 +15925,7 @@ function* instructionFacts(instruction, stages, text2) {
   const stageName = stages.names[instruction.stage] ?? "";
   const base2 = { kind: "image", stage: instruction.stage, lastStage: instruction.stage === stages.last, at, ...stageName === "" ? {} : { stageName } };
   if (name3 === "ENV" || name3 === "ARG") yield* variables(instruction, name3, base2, stages, text2);
+  else if (name3 === "RUN") yield* uncheckedDownloads(text2.slice(at.start, at.end), at.start);
   else if (name3 === "COPY" || name3 === "ADD") {
     if (instruction.flags.some((flag) => flag.name === "from")) return;
     const sources2 = instruction.args.filter((word3) => !/^\d*<</.test(word3.text)).map((word3) => word3.text);
@@ -15876,6 +15943,7 @@ function* instructionFacts(instruction, stages, text2) {
 function* variables(instruction, name3, base2, stages, text2) {
   for (const { variable: variable3, value, at } of assignments(instruction, text2)) {
     yield { ...base2, op: name3 === "ENV" ? "env" : "arg", name: variable3, at, ...value ? { value } : {} };
+    if (name3 === "ARG" && value) for (const fact11 of verificationFacts(variable3, value, at)) yield { ...fact11, building: true };
     if (name3 !== "ENV" || !value) continue;
     yield { kind: "supply", by: "dockerfile", name: variable3, value, service: stages.names[instruction.stage] ?? "", at };
     if (stages.runs(instruction.stage)) yield* variableFacts(variable3, value, at);
@@ -15916,13 +15984,13 @@ var dotenvExtractor = {
   triggers: [],
   *extract(document) {
     if (document.kind !== "tree") return;
-    for (const entry3 of entriesOf(document.roots[0])) {
-      if (entry3.value.kind !== "scalar") continue;
-      const at = { start: entry3.keyAt.start, end: Math.max(entry3.keyAt.end, entry3.value.at.end) };
-      const single2 = entry3.value.raw.startsWith("'");
-      const value = entry3.value.value === null ? { kind: "env", name: entry3.key, at: entry3.keyAt } : scalarValue2(entry3.value, single2 ? "none" : "shell");
-      yield { kind: "supply", by: "dotenv", name: entry3.key, value, at };
-      yield* variableFacts(entry3.key, value, at);
+    for (const entry4 of entriesOf(document.roots[0])) {
+      if (entry4.value.kind !== "scalar") continue;
+      const at = { start: entry4.keyAt.start, end: Math.max(entry4.keyAt.end, entry4.value.at.end) };
+      const single2 = entry4.value.raw.startsWith("'");
+      const value = entry4.value.value === null ? { kind: "env", name: entry4.key, at: entry4.keyAt } : scalarValue2(entry4.value, single2 ? "none" : "shell");
+      yield { kind: "supply", by: "dotenv", name: entry4.key, value, at };
+      yield* variableFacts(entry4.key, value, at);
     }
   }
 };
@@ -15957,12 +16025,12 @@ var frontsExtractor = {
   triggers: ["traefik", "virtual_host", "letsencrypt", "certbot", "acme", "cloudflared", "tailscale", "ngrok", "caddy", "kind: ingress", "kind: gateway", "httproute", "virtualservice", "elasticloadbalancing", "aws::certificatemanager", ...protectingHeaders, "contenttypenosniff", "framedeny", "stsseconds"],
   concerns: ({ path }) => !path.includes(".github/") && !/(?:^|\/)package(?:-lock)?\.json$|lock\.ya?ml$/.test(path),
   *extract(_document, { text: text2 }) {
-    const plain8 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found4) => " ".repeat(found4.length));
+    const plain9 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found4) => " ".repeat(found4.length));
     for (const [by, pattern] of ends) {
-      const end = pattern.exec(plain8);
+      const end = pattern.exec(plain9);
       if (end !== null) yield { kind: "tls-end", by, at: rangeIn(end) };
     }
-    yield* headerFact(plain8);
+    yield* headerFact(plain9);
   }
 };
 function* headerFact(text2) {
@@ -15989,9 +16057,9 @@ var healthProbesExtractor = {
 };
 function* ofManifest(root) {
   let count = 0;
-  for (const { entry: entry3 } of walkEntries([root])) {
-    if (entry3.key !== "containers" || ++count > mostProbes) continue;
-    for (const container of itemsOf(entry3.value)) {
+  for (const { entry: entry4 } of walkEntries([root])) {
+    if (entry4.key !== "containers" || ++count > mostProbes) continue;
+    for (const container of itemsOf(entry4.value)) {
       for (const key of ["readinessProbe", "livenessProbe", "startupProbe"]) yield* probe(nodeAt(container, key, "httpGet", "path"), "kubernetes", textOf(nodeAt(container, "name")) ?? "", textOf(nodeAt(container, "image")));
     }
   }
@@ -16034,9 +16102,9 @@ var helmExtractor = {
       if (/^false$/i.test(textOf(nodeAt(values.node, "enabled")) ?? "")) continue;
       yield* accounts(values.node, values.path, values.root);
       if (values.path.some((key) => /^(?:extra_?)?env/i.test(key))) yield* signingKeys(values.node, values.path);
-      for (const entry3 of [...entriesOf(values.node)].reverse()) {
-        if (variableList.test(entry3.key)) yield* variables2(entry3.value, [...values.path, entry3.key]);
-        if (entry3.value.kind === "map" && !otherSystem.test(entry3.key)) stack.push({ node: entry3.value, path: [...values.path, entry3.key], root: values.root });
+      for (const entry4 of [...entriesOf(values.node)].reverse()) {
+        if (variableList.test(entry4.key)) yield* variables2(entry4.value, [...values.path, entry4.key]);
+        if (entry4.value.kind === "map" && !otherSystem.test(entry4.key)) stack.push({ node: entry4.value, path: [...values.path, entry4.key], root: values.root });
       }
     }
   }
@@ -16044,17 +16112,17 @@ var helmExtractor = {
 function* accounts(map, path, root) {
   const storage = entryOf(map, "accessKey") !== void 0;
   const exposed = path.length > 0 && opens(nodeAt(root, path[0] ?? ""), 0);
-  for (const entry3 of entriesOf(map)) {
-    if (!(passwordKey.test(entry3.key) || passwordVariable.test(entry3.key) || storage && entry3.key === "secretKey") || entry3.value.kind !== "scalar" || entry3.value.value === null) continue;
+  for (const entry4 of entriesOf(map)) {
+    if (!(passwordKey.test(entry4.key) || passwordVariable.test(entry4.key) || storage && entry4.key === "secretKey") || entry4.value.kind !== "scalar" || entry4.value.value === null) continue;
     const user = userOf(map);
     yield {
       kind: "account",
       by: "helm",
-      name: [...path, entry3.key].join("."),
-      password: scalarValue2(entry3.value, "none"),
+      name: [...path, entry4.key].join("."),
+      password: scalarValue2(entry4.value, "none"),
       ...user?.value.kind === "scalar" ? { user: scalarValue2(user.value, "none") } : {},
       ...exposed ? { exposed } : {},
-      at: { start: entry3.keyAt.start, end: entry3.value.at.end }
+      at: { start: entry4.keyAt.start, end: entry4.value.at.end }
     };
   }
 }
@@ -16079,8 +16147,8 @@ function* variables2(list, path) {
 }
 function userOf(map) {
   for (const key of userKeys) {
-    const entry3 = entryOf(map, key);
-    if (entry3) return entry3;
+    const entry4 = entryOf(map, key);
+    if (entry4) return entry4;
   }
   return void 0;
 }
@@ -16141,8 +16209,14 @@ function firstFrom3(holes, start2) {
   }
   return low;
 }
-function isFilled({ text: text2 }, entry3) {
-  return entriesOf(entry3.value).length === 0 && /^"?\s*:?\s*\{\{/.test(text2.slice(entry3.keyAt.end, entry3.keyAt.end + 300));
+function isFilled({ text: text2 }, entry4) {
+  return entriesOf(entry4.value).length === 0 && /^"?\s*:?\s*\{\{/.test(text2.slice(entry4.keyAt.end, entry4.keyAt.end + 300));
+}
+function valueBehind({ text: text2, blocks: blocks2 }, entry4) {
+  const written7 = /^"?\s{0,4}:?\s{0,80}\{\{-?\s{0,4}toYaml\s{1,4}(?:\.Values\.([\w.]{1,120})|\.)\s{0,4}\|/.exec(text2.slice(entry4.keyAt.end, entry4.keyAt.end + 300));
+  if (written7 === null || written7[1] !== void 0) return written7?.[1] ?? null;
+  const around2 = blocks2.filter(({ start: start2, end }) => start2 < entry4.keyAt.start && entry4.keyAt.start < end).sort((one, other) => other.start - one.start)[0];
+  return around2 === void 0 ? null : /^\{\{-?\s{0,4}with\s{1,4}\.Values\.([\w.]{1,120})\s{0,4}-?\}\}/.exec(text2.slice(around2.start, around2.start + 200))?.[1] ?? null;
 }
 function isConditional2({ blocks: blocks2 }, at, since) {
   return blocks2.some(({ start: start2, end }) => start2 >= since && start2 < at && at < end);
@@ -16162,8 +16236,8 @@ function* hostAccessOf(template4, workload2, pod) {
   const all7 = containers.flatMap(imageOf);
   const found4 = [];
   for (const [key, what] of [["hostNetwork", "host-network"], ["hostPID", "host-pid"], ["hostIPC", "host-ipc"]]) {
-    const entry3 = entryOf(pod, key);
-    if (entry3 !== void 0 && isTrue(entry3.value)) found4.push({ what, detail: "", images: all7, at: span(entry3) });
+    const entry4 = entryOf(pod, key);
+    if (entry4 !== void 0 && isTrue(entry4.value)) found4.push({ what, detail: "", images: all7, at: span(entry4) });
   }
   for (const container of containers) for (const grant of containerGrants(container)) found4.push({ ...grant, images: imageOf(container), ...first2.includes(container) && { once: true } });
   for (const volume2 of itemsOf(nodeAt(pod, "volumes")).slice(0, most6)) {
@@ -16196,15 +16270,15 @@ function mountGrant(path, at) {
   if (socket.test(path)) return { what: "docker-socket", detail: path, at };
   return hostRoot.test(path) ? { what: "host-root", detail: path, at } : null;
 }
-function span(entry3) {
-  return { start: entry3.keyAt.start, end: entry3.value.at.end };
+function span(entry4) {
+  return { start: entry4.keyAt.start, end: entry4.value.at.end };
 }
 function* composeGrants(body2) {
   const privileged = entryOf(body2, "privileged");
   if (privileged !== void 0 && isTrue(privileged.value)) yield { what: "privileged", detail: "", at: span(privileged) };
   for (const [key, what] of [["network_mode", "host-network"], ["pid", "host-pid"], ["ipc", "host-ipc"]]) {
-    const entry3 = entryOf(body2, key);
-    if (entry3 !== void 0 && textOf(entry3.value) === "host") yield { what, detail: "", at: span(entry3) };
+    const entry4 = entryOf(body2, key);
+    if (entry4 !== void 0 && textOf(entry4.value) === "host") yield { what, detail: "", at: span(entry4) };
   }
   for (const item of itemsOf(nodeAt(body2, "cap_add")).slice(0, most6)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
   for (const item of itemsOf(nodeAt(body2, "security_opt")).slice(0, most6)) {
@@ -16277,7 +16351,7 @@ function imageBuild({ instructions }, text2) {
   for (const instruction of instructions.slice(0, mostSteps)) {
     const stage = stages.at(-1);
     if (instruction.name === "FROM") stages.push({ ...opened(instruction), steps: [] });
-    else if (stage === void 0) globals.push(...assignments2(instruction, text2).map(({ name: name3, value }) => ({ name: name3, value })));
+    else if (stage === void 0) globals.push(...assignments2(instruction, text2));
     else stage.steps.push(...stepsOf(instruction, text2));
   }
   return { kind: "image-build", arguments: globals, stages, at: { start: 0, end: text2.length } };
@@ -16289,7 +16363,7 @@ function opened({ args, flags: flags2, at }) {
 }
 function stepsOf(instruction, text2) {
   const { name: name3, args, at, flags: flags2 } = instruction;
-  const values = (op, words7) => words7.map((word3) => ({ op, value: plain(word3), at }));
+  const values = (op, words7) => words7.map((word3) => ({ op, value: plain2(word3), at }));
   switch (name3) {
     case "RUN":
       return [{ op: "run", commands: commandsOf2(instruction, text2), mounts: flags2.filter((flag) => flag.name === "mount").map(({ value }) => value), at }];
@@ -16315,17 +16389,17 @@ function stepsOf(instruction, text2) {
   }
 }
 function copied({ name: name3, args, flags: flags2, at }) {
-  const words7 = args.filter((word3) => !/^\d*<</.test(word3.text)).map(plain);
+  const words7 = args.filter((word3) => !/^\d*<</.test(word3.text)).map(plain2);
   const target2 = words7.pop() ?? "";
   const from = flags2.find((flag) => flag.name === "from")?.value;
   return { op: "copy", sources: words7, target: target2, at, ...from !== void 0 && { from }, ...name3 === "ADD" && { add: true }, ...flags2.some((flag) => flag.name === "parents") && { parents: true } };
 }
-function plain(word3) {
+function plain2(word3) {
   return word3.quote === "'" ? word3.text.replaceAll("$", "\\$") : word3.text;
 }
 function assignments2({ name: name3, args }, text2) {
   const [first2, second] = args;
-  if (first2 && second && name3 === "ENV" && !first2.text.includes("=")) return [{ name: first2.text, value: args.slice(1).map(plain).join(" "), at: { start: first2.at.start, end: args.at(-1)?.at.end ?? first2.at.end } }];
+  if (first2 && second && name3 === "ENV" && !first2.text.includes("=")) return [{ name: first2.text, value: args.slice(1).map(plain2).join(" "), at: { start: first2.at.start, end: args.at(-1)?.at.end ?? first2.at.end } }];
   return args.map((word3) => {
     const equals = word3.text.indexOf("=");
     const single2 = text2.slice(word3.at.start, word3.at.end).includes("='");
@@ -16586,28 +16660,28 @@ function* serviceFacts2(object, name3) {
   };
 }
 function* dataFacts(data, service, base64) {
-  for (const entry3 of entriesOf(data).slice(0, maxItems)) {
-    if (entry3.value.kind !== "scalar" || !variableName.test(entry3.key) || entry3.value.raw.length > 5e3) continue;
-    const value = base64 ? decoded(entry3.value) : scalarValue2(entry3.value, "none");
-    yield { kind: "supply", by: "kubernetes", name: entry3.key, value, service, at: span2(entry3) };
-    yield* variableFacts(entry3.key, value, span2(entry3));
+  for (const entry4 of entriesOf(data).slice(0, maxItems)) {
+    if (entry4.value.kind !== "scalar" || !variableName.test(entry4.key) || entry4.value.raw.length > 5e3) continue;
+    const value = base64 ? decoded(entry4.value) : scalarValue2(entry4.value, "none");
+    yield { kind: "supply", by: "kubernetes", name: entry4.key, value, service, at: span2(entry4) };
+    yield* variableFacts(entry4.key, value, span2(entry4));
   }
 }
 function* nginxFacts(data, file8) {
-  for (const { value } of entriesOf(data).filter((entry3) => entry3.key.endsWith(".conf")).slice(0, mostFiles)) {
+  for (const { value } of entriesOf(data).filter((entry4) => entry4.key.endsWith(".conf")).slice(0, mostFiles)) {
     if (value.kind !== "scalar" || !/[;{][ \t]*$/m.test(value.raw) || !/\b(?:add_header|proxy_pass|location|server)\s/.test(value.raw)) continue;
     const text2 = value.raw.replace(/^[|>][^\n]*/, (mark2) => " ".repeat(mark2.length));
     yield* nginxExtractor.extract(parseNginx(" ".repeat(value.at.start) + text2), file8);
   }
 }
-function span2(entry3) {
-  return { start: entry3.keyAt.start, end: Math.max(entry3.keyAt.end, entry3.value.at.end) };
+function span2(entry4) {
+  return { start: entry4.keyAt.start, end: Math.max(entry4.keyAt.end, entry4.value.at.end) };
 }
 function decoded(node) {
   const text2 = textOf(node)?.replace(/\s/g, "") ?? "";
   if (text2 === "" || text2.length > 4e3 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text2)) return { kind: "opaque", why: "unsupported", at: node.at };
-  const plain8 = Uint8Array.from(atob(text2.padEnd(Math.ceil(text2.length / 4) * 4, "=")), (unit) => unit.charCodeAt(0));
-  return literal2(new TextDecoder().decode(plain8).replace(/\n$/, ""), node.at);
+  const plain9 = Uint8Array.from(atob(text2.padEnd(Math.ceil(text2.length / 4) * 4, "=")), (unit) => unit.charCodeAt(0));
+  return literal2(new TextDecoder().decode(plain9).replace(/\n$/, ""), node.at);
 }
 function* ingressCors(annotations) {
   const prefix = "nginx.ingress.kubernetes.io/";
@@ -16695,9 +16769,10 @@ var skaffoldExtractor = {
   *extract(document, { path }) {
     if (document.kind !== "tree" || !file3.test(path)) return;
     for (const root of document.roots) {
-      const builds = [root, ...itemsOf(nodeAt(root, "profiles")).slice(0, mostProfiles)].map((each3) => nodeAt(each3, "build", "artifacts"));
-      const images = builds.flatMap((artifacts) => itemsOf(artifacts).slice(0, 500)).flatMap((artifact) => textOf(nodeAt(artifact, "image")) ?? []);
-      if (images.length > 0) yield { kind: "image-tagging", images, at: root.at };
+      const parts3 = [root, ...itemsOf(nodeAt(root, "profiles")).slice(0, mostProfiles)];
+      const images = parts3.flatMap((part2) => itemsOf(nodeAt(part2, "build", "artifacts")).slice(0, 500)).flatMap((artifact) => textOf(nodeAt(artifact, "image")) ?? []);
+      const overlays = parts3.flatMap((part2) => [nodeAt(part2, "manifests", "kustomize", "paths"), nodeAt(part2, "deploy", "kustomize", "paths")]).flatMap((paths) => itemsOf(paths).slice(0, 100)).flatMap((each3) => textOf(each3) ?? []);
+      if (images.length > 0 || overlays.length > 0) yield { kind: "image-tagging", images, ...overlays.length > 0 && { overlays }, at: root.at };
     }
   }
 };
@@ -16719,6 +16794,7 @@ var tiltExtractor = {
 // src/extract/kubernetes/values.ts
 var file4 = /(?:^|\/)values\.ya?ml$/;
 var part = /^(?:\w*[iI]mage|\w*[rR]epository|registry|imageRegistry|tag|\w*Tag|name)$/;
+var leftOver = /securityContext$|^resources$/i;
 var mostNodes = 2e4;
 var most8 = 500;
 var chartValuesExtractor = {
@@ -16732,9 +16808,10 @@ var chartValuesExtractor = {
     const [root] = document.roots;
     if (root === void 0) return;
     const values = [];
-    for (const { entry: entry3, path: keys } of walkEntries([root], mostNodes)) {
-      const text2 = part.test(entry3.key) ? textOf(entry3.value) : void 0;
-      if (text2 !== void 0 && text2 !== "" && text2.length < 300) values.push({ key: keys.join("."), text: text2, at: { start: entry3.keyAt.start, end: entry3.value.at.end } });
+    for (const { entry: entry4, path: keys } of walkEntries([root], mostNodes)) {
+      const isLeft = leftOver.test(entry4.key) && entriesOf(entry4.value).length === 0 && (entry4.value.kind === "map" || textOf(entry4.value) === "null");
+      const text2 = isLeft ? "{}" : part.test(entry4.key) ? textOf(entry4.value) : void 0;
+      if (text2 !== void 0 && text2 !== "" && text2.length < 300) values.push({ key: keys.join("."), text: text2, at: { start: entry4.keyAt.start, end: entry4.value.at.end } });
       if (values.length >= most8) break;
     }
     yield { kind: "chart-values", values, at: root.at };
@@ -16792,14 +16869,18 @@ function probesOf(node) {
 function isEmptyMap(node) {
   return node?.kind === "map" && node.entries.length === 0;
 }
+function filledBy(template4, entry4) {
+  const from = valueBehind(template4, entry4);
+  return { open: true, ...from !== null && { from } };
+}
 function resourcesOf(template4, container, key, end) {
   const resources = entryOf(container, "resources");
   if (resources === void 0) return {};
-  if (isFilled(template4, resources) || hasHole(template4, resources.value, end) || resources.value.kind === "list" || isFillIn(textOf(resources.value) ?? "")) return { open: true };
-  const entry3 = entryOf(resources.value, key);
-  if (entry3 === void 0) return {};
-  if (isFilled(template4, entry3) || hasHole(template4, entry3.value, end)) return { open: true };
-  return { ...isSet(nodeAt(entry3.value, "cpu")) && { cpu: true }, ...isSet(nodeAt(entry3.value, "memory")) && { memory: true } };
+  if (isFilled(template4, resources) || hasHole(template4, resources.value, end) || resources.value.kind === "list" || isFillIn(textOf(resources.value) ?? "")) return filledBy(template4, resources);
+  const entry4 = entryOf(resources.value, key);
+  if (entry4 === void 0) return {};
+  if (isFilled(template4, entry4) || hasHole(template4, entry4.value, end)) return { open: true };
+  return { ...isSet(nodeAt(entry4.value, "cpu")) && { cpu: true }, ...isSet(nodeAt(entry4.value, "memory")) && { memory: true } };
 }
 function isSet(node) {
   return (textOf(node) ?? "") !== "";
@@ -16807,7 +16888,7 @@ function isSet(node) {
 function userOf2(template4, owner, end) {
   const context = entryOf(owner, "securityContext");
   if (context === void 0) return {};
-  if (isFilled(template4, context) || hasHole(template4, context.value, end)) return { open: true };
+  if (isFilled(template4, context) || hasHole(template4, context.value, end)) return filledBy(template4, context);
   const user = entryOf(context.value, "runAsUser");
   const nonRoot = entryOf(context.value, "runAsNonRoot");
   const text2 = textOf(user?.value);
@@ -21329,9 +21410,9 @@ var packageJsonExtractor = {
   }
 };
 function manifest(root) {
-  const dependencies = uses.flatMap(([key, use5]) => entriesOf(nodeAt(root, key)).map((entry3) => {
-    const wanted = textOf(entry3.value) ?? "";
-    return { name: entry3.key, wanted, use: use5, held: heldByNpm(wanted), at: { start: entry3.keyAt.start, end: entry3.value.at.end } };
+  const dependencies = uses.flatMap(([key, use5]) => entriesOf(nodeAt(root, key)).map((entry4) => {
+    const wanted = textOf(entry4.value) ?? "";
+    return { name: entry4.key, wanted, use: use5, held: heldByNpm(wanted), at: { start: entry4.keyAt.start, end: entry4.value.at.end } };
   }));
   const runtime = entryAt(root, "dependencies") ?? entryAt(root, "devDependencies");
   return { kind: "manifest", by: "package-json", tool: "npm", library: isPublished(root), workspace: nodeAt(root, "workspaces") !== void 0, dependencies, includes: [], constraints: [], at: runtime ?? { start: root.at.start, end: root.at.start + 1 } };
@@ -21341,7 +21422,7 @@ function isPublished(root) {
   return ["files", "exports", "publishConfig", "types", "typings", "module", "bin", "peerDependencies"].some((key) => nodeAt(root, key) !== void 0);
 }
 function entryAt(root, key) {
-  return entriesOf(root).find((entry3) => entry3.key === key)?.keyAt;
+  return entriesOf(root).find((entry4) => entry4.key === key)?.keyAt;
 }
 
 // src/extract/manifests/pyproject.ts
@@ -21484,20 +21565,20 @@ function* ofNode(root) {
   yield* secret(entryOf(root, "secret"), "app_secret");
   for (const name3 of ["jwtSecret", "sessionSecret", "cookieSecret"]) yield* secret(entryOf(root, name3), name3);
 }
-var plain2 = /^(?:(?:admin|panel|dashboard|web_?ui|webui|master|login)_?(?:password|passwd|token|key|secret)|(?:jwt|session|cookie|app|auth)_?secret(?:_?key)?|jwt_?key|secret_?key|auth_?key)$/i;
+var plain3 = /^(?:(?:admin|panel|dashboard|web_?ui|webui|master|login)_?(?:password|passwd|token|key|secret)|(?:jwt|session|cookie|app|auth)_?secret(?:_?key)?|jwt_?key|secret_?key|auth_?key)$/i;
 var ofPart = /^(?:api_?key|api_?token|auth_?token|access_?key|password|passwd|token|secret)$/i;
 var ownPart = /^(?:global|server|http|api|auth|authentication|security|app|application|admin|web|web_?ui|panel|dashboard|login|jwt|session)$/i;
 function* ofProgram(node, above, depth) {
-  for (const entry3 of entriesOf(node)) {
+  for (const entry4 of entriesOf(node)) {
     const part2 = above.at(-1) ?? "";
-    if (entry3.value.kind === "map" && depth < 2) yield* ofProgram(entry3.value, [...above, entry3.key], depth + 1);
-    else if (above.every((each3) => ownPart.test(each3)) && plain2.test(entry3.key)) yield* secret(entry3, entry3.key);
-    else if (above.length === 1 && ownPart.test(part2) && ofPart.test(entry3.key)) yield* secret(entry3, /^(?:password|passwd)$/i.test(entry3.key) ? "admin_password" : /^(?:token|secret)$/i.test(entry3.key) ? `auth_${entry3.key.toLowerCase()}` : entry3.key);
+    if (entry4.value.kind === "map" && depth < 2) yield* ofProgram(entry4.value, [...above, entry4.key], depth + 1);
+    else if (above.every((each3) => ownPart.test(each3)) && plain3.test(entry4.key)) yield* secret(entry4, entry4.key);
+    else if (above.length === 1 && ownPart.test(part2) && ofPart.test(entry4.key)) yield* secret(entry4, /^(?:password|passwd)$/i.test(entry4.key) ? "admin_password" : /^(?:token|secret)$/i.test(entry4.key) ? `auth_${entry4.key.toLowerCase()}` : entry4.key);
   }
 }
-function* secret(entry3, name3) {
-  if (entry3?.value.kind !== "scalar" || (textOf(entry3.value) ?? "") === "") return;
-  yield { kind: "credential-default", name: name3, value: scalarValue2(entry3.value, "none"), how: "setting", guards: [], at: entry3.value.at };
+function* secret(entry4, name3) {
+  if (entry4?.value.kind !== "scalar" || (textOf(entry4.value) ?? "") === "") return;
+  yield { kind: "credential-default", name: name3, value: scalarValue2(entry4.value, "none"), how: "setting", guards: [], at: entry4.value.at };
 }
 
 // src/extract/package-scripts.ts
@@ -21591,10 +21672,10 @@ var proxySettingsExtractor = {
   triggers: ["ratelimit", "inflightreq", "limit-rps", "limit-rpm", "limit-connections", "rate-limiting", "throttle", "throttling", "proxy-body-size", "maxrequestbodybytes", "request-size-limiting", "backendtrafficpolicy", "crowdsec"],
   concerns: ({ text: text2 }) => /traefik|ingress|kong|envoy|gateway|serverless|AWSTemplate|plugins|middlewares/i.test(text2),
   *extract(_document, { text: text2 }) {
-    const plain8 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found4) => " ".repeat(found4.length));
-    const limiting = requests.exec(plain8);
+    const plain9 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found4) => " ".repeat(found4.length));
+    const limiting = requests.exec(plain9);
     if (limiting !== null) yield limiter(rangeIn2(limiting));
-    const bounding = bodies.exec(plain8);
+    const bounding = bodies.exec(plain9);
     if (bounding !== null) yield bodyLimit(rangeIn2(bounding));
   }
 };
@@ -21643,15 +21724,15 @@ function serviceOf(path) {
 }
 function ofTrees(roots2, by) {
   const steps = [];
-  let elsewhere3 = false;
-  for (const { entry: entry3 } of walkEntries(roots2, 5e4)) {
+  let elsewhere2 = false;
+  for (const { entry: entry4 } of walkEntries(roots2, 5e4)) {
     if (steps.length >= mostSteps2) break;
-    steps.push(...stepsOf2(entry3));
-    elsewhere3 ||= elsewhereKeys.test(entry3.key) || entry3.key === "uses" && /^(?!\.\/)[^@]{1,300}\.ya?ml@/.test(textOf(entry3.value) ?? "");
+    steps.push(...stepsOf2(entry4));
+    elsewhere2 ||= elsewhereKeys.test(entry4.key) || entry4.key === "uses" && /^(?!\.\/)[^@]{1,300}\.ya?ml@/.test(textOf(entry4.value) ?? "");
   }
   const language = by === "travis" ? textOf(nodeAt(roots2[0], "language")) : void 0;
   if (language !== void 0 && !/^(?:python|generic|shell|minimal|bash)$/.test(language) && nodeAt(roots2[0], "script") === void 0) steps.push({ what: "command", text: "default test", at: { start: 0, end: 1 } });
-  return { steps, elsewhere: elsewhere3 };
+  return { steps, elsewhere: elsewhere2 };
 }
 function stepsOf2({ key, value }) {
   const what = commandKeys.test(key) ? "command" : useKeys.test(key) ? "uses" : void 0;
@@ -21713,32 +21794,32 @@ function* headerLists(name3, root) {
   }
 }
 function* headerMap(by, map, path) {
-  const find3 = (header2) => entriesOf(map).find((entry3) => entry3.key.toLowerCase() === header2);
+  const find3 = (header2) => entriesOf(map).find((entry4) => entry4.key.toLowerCase() === header2);
   const origin = find3("access-control-allow-origin");
   if (origin && !isStaticPath(path)) yield fact2(by, origin.value, find3("access-control-allow-credentials")?.value, span3(origin));
 }
 function fact2(by, origins, credentials2, at) {
   return { kind: "cors", by, origins: nodeValue(origins, "none"), ...credentials2 ? { credentials: literal2(isTrue(credentials2), credentials2.at) } : {}, originsAt: at, guards: [], at };
 }
-function span3(entry3) {
-  return { start: entry3.keyAt.start, end: Math.max(entry3.keyAt.end, entry3.value.at.end) };
+function span3(entry4) {
+  return { start: entry4.keyAt.start, end: Math.max(entry4.keyAt.end, entry4.value.at.end) };
 }
 function* serverless(root) {
-  for (const { entry: entry3, path } of walkEntries([root])) {
-    if (entry3.key !== "cors" || !/^(?:http|httpApi|url|provider)$/.test(path.at(-2) ?? "")) continue;
-    yield* corsSetting("serverless", entry3, ["origin", "origins", "allowedOrigins"], "allowCredentials");
+  for (const { entry: entry4, path } of walkEntries([root])) {
+    if (entry4.key !== "cors" || !/^(?:http|httpApi|url|provider)$/.test(path.at(-2) ?? "")) continue;
+    yield* corsSetting("serverless", entry4, ["origin", "origins", "allowedOrigins"], "allowCredentials");
   }
 }
 function* cloudFormation(root) {
-  for (const { entry: entry3 } of walkEntries([root])) {
-    if (entry3.key === "Cors" || entry3.key === "CorsConfiguration") yield* corsSetting("aws", entry3, ["AllowOrigin", "AllowOrigins"], "AllowCredentials");
+  for (const { entry: entry4 } of walkEntries([root])) {
+    if (entry4.key === "Cors" || entry4.key === "CorsConfiguration") yield* corsSetting("aws", entry4, ["AllowOrigin", "AllowOrigins"], "AllowCredentials");
   }
 }
-function* corsSetting(by, entry3, originKeys, credentialsKey) {
-  const { value } = entry3;
+function* corsSetting(by, entry4, originKeys, credentialsKey) {
+  const { value } = entry4;
   if (value.kind === "scalar") {
-    if (isTrue(value)) yield { kind: "cors", by, defaultOrigins: "*", originsAt: span3(entry3), guards: [], at: span3(entry3) };
-    else if (textOf(value)?.includes("*")) yield { kind: "cors", by, origins: literal2(textOf(value)?.replace(/'/g, "") ?? "", value.at), originsAt: span3(entry3), guards: [], at: span3(entry3) };
+    if (isTrue(value)) yield { kind: "cors", by, defaultOrigins: "*", originsAt: span3(entry4), guards: [], at: span3(entry4) };
+    else if (textOf(value)?.includes("*")) yield { kind: "cors", by, origins: literal2(textOf(value)?.replace(/'/g, "") ?? "", value.at), originsAt: span3(entry4), guards: [], at: span3(entry4) };
     return;
   }
   const origin = originKeys.map((key) => entryOf(value, key)).find((found4) => found4 !== void 0);
@@ -21757,10 +21838,10 @@ function* corsSetting(by, entry3, originKeys, credentialsKey) {
 }
 var originKey = /(?:^|[.\]])(?:allowed-?origins?(?:-?patterns?)?)(?:\[\d+\])?$|(?:^|\.)cors\.origins?$/i;
 function* spring(root) {
-  for (const { entry: entry3, path } of walkEntries([root])) {
+  for (const { entry: entry4, path } of walkEntries([root])) {
     const full = path.join(".");
     if (!/cors/i.test(full) || !originKey.test(full)) continue;
-    yield { kind: "cors", by: "spring", origins: nodeValue(entry3.value, "braces"), originsAt: span3(entry3), guards: [], at: span3(entry3) };
+    yield { kind: "cors", by: "spring", origins: nodeValue(entry4.value, "braces"), originsAt: span3(entry4), guards: [], at: span3(entry4) };
   }
 }
 
@@ -21786,16 +21867,16 @@ var platformExtractor = {
     if (document.kind !== "tree") return;
     const name3 = file8.path.slice(file8.path.lastIndexOf("/") + 1).toLowerCase();
     for (const root of document.roots) {
-      for (const path of maps.get(name3) ?? []) for (const entry3 of entriesOf(nodeAt(root, ...path))) yield* supply(entry3.key, entry3.value, entry3);
+      for (const path of maps.get(name3) ?? []) for (const entry4 of entriesOf(nodeAt(root, ...path))) yield* supply(entry4.key, entry4.value, entry4);
       if (name3 === "render.yaml") yield* render(root);
-      if (name3 === "app.json") for (const entry3 of entriesOf(nodeAt(root, "env"))) yield* herokuVariable(entry3);
+      if (name3 === "app.json") for (const entry4 of entriesOf(nodeAt(root, "env"))) yield* herokuVariable(entry4);
       if (/^template\.ya?ml$/.test(name3)) yield* lambda(root);
     }
   }
 };
-function* supply(name3, node, entry3, service) {
+function* supply(name3, node, entry4, service) {
   if (node.kind !== "scalar") return;
-  const at = { start: entry3.keyAt.start, end: Math.max(entry3.keyAt.end, node.at.end) };
+  const at = { start: entry4.keyAt.start, end: Math.max(entry4.keyAt.end, node.at.end) };
   const value = scalarValue2(node, "none");
   const fact11 = { kind: "supply", by: "platform", name: name3, value, at, ...service === void 0 ? {} : { service } };
   yield fact11;
@@ -21805,16 +21886,16 @@ function* render(root) {
   for (const service of itemsOf(nodeAt(root, "services"))) {
     for (const variable3 of itemsOf(nodeAt(service, "envVars"))) {
       const name3 = textOf(nodeAt(variable3, "key"));
-      const entry3 = entriesOf(variable3).find(({ key }) => key === "value");
-      if (name3 !== void 0 && !entry3) yield openSupply(name3, variable3, serviceOf2(service));
-      if (name3 !== void 0 && entry3) yield* supply(name3, entry3.value, { ...entry3, keyAt: { start: variable3.at.start, end: variable3.at.start } }, textOf(nodeAt(service, "name")));
+      const entry4 = entriesOf(variable3).find(({ key }) => key === "value");
+      if (name3 !== void 0 && !entry4) yield openSupply(name3, variable3, serviceOf2(service));
+      if (name3 !== void 0 && entry4) yield* supply(name3, entry4.value, { ...entry4, keyAt: { start: variable3.at.start, end: variable3.at.start } }, textOf(nodeAt(service, "name")));
     }
   }
 }
-function* herokuVariable(entry3) {
-  const value = nodeAt(entry3.value, "value");
-  if (value === void 0 && entry3.value.kind === "map") yield openSupply(entry3.key, { at: entry3.keyAt }, {});
-  else yield* supply(entry3.key, value ?? entry3.value, entry3);
+function* herokuVariable(entry4) {
+  const value = nodeAt(entry4.value, "value");
+  if (value === void 0 && entry4.value.kind === "map") yield openSupply(entry4.key, { at: entry4.keyAt }, {});
+  else yield* supply(entry4.key, value ?? entry4.value, entry4);
 }
 function openSupply(name3, { at }, service) {
   return { kind: "supply", by: "platform", name: name3, value: { kind: "env", name: name3, at }, at, ...service };
@@ -21824,9 +21905,9 @@ function serviceOf2(node) {
   return service === void 0 ? {} : { service };
 }
 function* lambda(root) {
-  for (const { entry: entry3, path } of walkEntries([root])) {
-    if (entry3.key !== "Variables" || path.at(-2) !== "Environment") continue;
-    for (const variable3 of entriesOf(entry3.value)) yield* supply(variable3.key, variable3.value, variable3, path[1]);
+  for (const { entry: entry4, path } of walkEntries([root])) {
+    if (entry4.key !== "Variables" || path.at(-2) !== "Environment") continue;
+    for (const variable3 of entriesOf(entry4.value)) yield* supply(variable3.key, variable3.value, variable3, path[1]);
   }
 }
 
@@ -21937,8 +22018,8 @@ var Walk2 = class {
   }
   #command(node, isLast) {
     const program2 = node.name?.value;
-    const assigned4 = [...node.prefix, ...program2 !== void 0 && /^(?:export|declare|local|readonly|typeset)$/.test(program2) ? node.suffix : []];
-    for (const each3 of assigned4) if (each3.type === "Assignment") this.#from(each3.name, each3.value.type === "Word" ? originOf(each3.name, each3.value) : "other");
+    const assigned5 = [...node.prefix, ...program2 !== void 0 && /^(?:export|declare|local|readonly|typeset)$/.test(program2) ? node.suffix : []];
+    for (const each3 of assigned5) if (each3.type === "Assignment") this.#from(each3.name, each3.value.type === "Word" ? originOf(each3.name, each3.value) : "other");
     const words7 = node.args.filter((word3) => word3.type === "Word");
     if (program2 === "read") {
       for (const word3 of words7) if (/^\w+$/.test(word3.value)) this.#from(word3.value, "typed");
@@ -21950,9 +22031,9 @@ var Walk2 = class {
     if (names.length > 0) this.spoken.push({ names, bare: said2.length === 1 && parts3.every((part2) => expanded(part2) !== null), last: isLast, at: { start: node.pos, end: node.end } });
   }
   #from(name3, origin) {
-    const known2 = this.origins.get(name3);
-    if (known2 === void 0) this.origins.set(name3, /* @__PURE__ */ new Set([origin]));
-    else known2.add(origin);
+    const known3 = this.origins.get(name3);
+    if (known3 === void 0) this.origins.set(name3, /* @__PURE__ */ new Set([origin]));
+    else known3.add(origin);
   }
 };
 function leavesScript(redirects) {
@@ -21992,12 +22073,12 @@ var shellSecretsExtractor = {
     for (const line2 of spoken) {
       if (line2.bare && line2.last) continue;
       for (const name3 of line2.names) {
-        if (promising.test(name3) && isCredential(name3, origins.get(name3)) && !isForRunner(text2, line2)) yield { kind: "printed", name: name3, typed: origins.get(name3)?.has("typed") === true, made: origins.get(name3)?.has("command") === true, at: line2.at };
+        if (promising.test(name3) && isCredential2(name3, origins.get(name3)) && !isForRunner(text2, line2)) yield { kind: "printed", name: name3, typed: origins.get(name3)?.has("typed") === true, made: origins.get(name3)?.has("command") === true, at: line2.at };
       }
     }
   }
 };
-function isCredential(name3, origins) {
+function isCredential2(name3, origins) {
   if (origins === void 0) return /^[A-Z][A-Z\d_]*$/.test(name3);
   return !origins.has("other") && [...origins].some((origin) => origin !== "text");
 }
@@ -22183,21 +22264,21 @@ var templateHooksExtractor = {
 // src/extract/tls-options.ts
 var offWhenTrue = /* @__PURE__ */ new Set(["insecureskipverify", "insecure_skip_verify", "insecureskiptlsverify", "insecure-skip-tls-verify", "insecure_skip_tls_verify", "tlsskipverify", "tls_skip_verify", "skip_tls_verify", "skip-tls-verify"]);
 var offWhenFalse = /* @__PURE__ */ new Set(["strict-ssl", "enablestrictssl", "ssl_verify", "verify_ssl"]);
-var given = /(?:skip_?-?(?:tls_?-?)?verify|strict-?ssl|ssl_verify|verify_ssl)["']?\s{0,40}[:=]\s{0,200}(?:[&!]\S{1,40}\s{1,40})?["']?(?:true|yes|on|1|false|no|0|y|\*|\$)/i;
+var given2 = /(?:skip_?-?(?:tls_?-?)?verify|strict-?ssl|ssl_verify|verify_ssl)["']?\s{0,40}[:=]\s{0,200}(?:[&!]\S{1,40}\s{1,40})?["']?(?:true|yes|on|1|false|no|0|y|\*|\$)/i;
 var tlsOptionsExtractor = {
   topic: "tls-options",
   formats: ["yaml", "json", "toml", "ini"],
   triggers: ["insecureskip", "insecure_skip", "insecure-skip", "tlsskipverify", "tls_skip_verify", "skip_tls_verify", "skip-tls-verify", "strict-ssl", "enablestrictssl", "ssl_verify", "verify_ssl"],
-  concerns: ({ text: text2 }) => given.test(text2),
+  concerns: ({ text: text2 }) => given2.test(text2),
   *extract(document) {
     if (document.kind !== "tree") return;
     const roots2 = document.roots.filter((root) => !/^(?:Service|Pod)Monitor$/.test(textOf(nodeAt(root, "kind")) ?? ""));
-    for (const { entry: entry3 } of walkEntries(roots2)) {
-      const key = entry3.key.toLowerCase();
-      if (entry3.value.kind !== "scalar") continue;
-      const isOff2 = offWhenTrue.has(key) ? isTrue(entry3.value) : offWhenFalse.has(key) && /^(?:false|no|0)$/i.test(entry3.value.raw.replace(/["']/g, ""));
+    for (const { entry: entry4 } of walkEntries(roots2)) {
+      const key = entry4.key.toLowerCase();
+      if (entry4.value.kind !== "scalar") continue;
+      const isOff2 = offWhenTrue.has(key) ? isTrue(entry4.value) : offWhenFalse.has(key) && /^(?:false|no|0)$/i.test(entry4.value.raw.replace(/["']/g, ""));
       if (!isOff2) continue;
-      yield { kind: "tls-verify", option: entry3.key, value: scalarValue2(entry3.value, "none"), offWhen: "always", guards: [], at: { start: entry3.keyAt.start, end: entry3.value.at.end } };
+      yield { kind: "tls-verify", option: entry4.key, value: scalarValue2(entry4.value, "none"), offWhen: "always", guards: [], at: { start: entry4.keyAt.start, end: entry4.value.at.end } };
     }
   }
 };
@@ -22259,14 +22340,14 @@ function* composeVolumes(service, body2) {
   }
 }
 function sides(text2) {
-  const plain8 = text2.replaceAll(/\$\{[^}]{0,200}\}/g, "$");
-  const [first2 = "", second] = plain8.split(":");
+  const plain9 = text2.replaceAll(/\$\{[^}]{0,200}\}/g, "$");
+  const [first2 = "", second] = plain9.split(":");
   return second === void 0 ? ["", first2] : [first2, second];
 }
 function folder(path) {
-  const plain8 = path.replace(/\/+$/, "");
-  if (!/^[./]/.test(path)) return path.includes("/") ? plain8 : "";
-  return plain8.replace(/^\.\//, "") || ".";
+  const plain9 = path.replace(/\/+$/, "");
+  if (!/^[./]/.test(path)) return path.includes("/") ? plain9 : "";
+  return plain9.replace(/^\.\//, "") || ".";
 }
 function* kubernetesVolumes(root) {
   const spec = nodeAt(root, "spec");
@@ -22319,9 +22400,9 @@ function insertsIn(text2, from) {
   return found4;
 }
 function parseCondition(text2) {
-  const plain8 = text2.trim();
-  if (!plain8.includes("${{")) return parseExpression(plain8);
-  return plain8.startsWith("${{") && endOf(plain8, 3) === plain8.length - 2 ? parseExpression(plain8.slice(3, -2)) : unread;
+  const plain9 = text2.trim();
+  if (!plain9.includes("${{")) return parseExpression(plain9);
+  return plain9.startsWith("${{") && endOf(plain9, 3) === plain9.length - 2 ? parseExpression(plain9.slice(3, -2)) : unread;
 }
 function endOf(text2, from) {
   let quoted3 = false;
@@ -22470,14 +22551,14 @@ function eventsOf({ value, keyAt }) {
   const bare6 = (name3, at) => ({ name: name3, types: [], branches: [], workflows: [], at });
   if (value.kind !== "map") return itemsOf(value).flatMap((item) => bare6(textOf(item) ?? "", item.kind === "scalar" ? item.at : keyAt));
   const list = (node) => itemsOf(node).flatMap((item) => textOf(item) ?? []);
-  return value.entries.map((entry3) => ({ ...bare6(entry3.key, entry3.keyAt), types: list(nodeAt(entry3.value, "types")), branches: list(nodeAt(entry3.value, "branches")), workflows: list(nodeAt(entry3.value, "workflows")) }));
+  return value.entries.map((entry4) => ({ ...bare6(entry4.key, entry4.keyAt), types: list(nodeAt(entry4.value, "types")), branches: list(nodeAt(entry4.value, "branches")), workflows: list(nodeAt(entry4.value, "workflows")) }));
 }
-function permissions(entry3) {
-  if (entry3 === void 0) return {};
-  const at = { start: entry3.keyAt.start, end: Math.max(entry3.keyAt.end, entry3.value.kind === "scalar" ? entry3.value.at.end : entry3.keyAt.end) };
-  const word3 = textOf(entry3.value);
+function permissions(entry4) {
+  if (entry4 === void 0) return {};
+  const at = { start: entry4.keyAt.start, end: Math.max(entry4.keyAt.end, entry4.value.kind === "scalar" ? entry4.value.at.end : entry4.keyAt.end) };
+  const word3 = textOf(entry4.value);
   if (word3 === "write-all" || word3 === "read-all") return { permissions: { all: word3 === "write-all" ? "write" : "read", writes: [], at } };
-  const scopes = entriesOf(entry3.value);
+  const scopes = entriesOf(entry4.value);
   return { permissions: { ...scopes.length === 0 && { all: "none" }, writes: scopes.filter(({ value }) => textOf(value) === "write").map(({ key }) => key), at } };
 }
 function jobOf({ key, keyAt, value }, text2, secrets) {
@@ -22489,7 +22570,7 @@ function jobOf({ key, keyAt, value }, text2, secrets) {
     ...nodeAt(value, "environment") && { environment: true },
     ...permissions(entryOf(value, "permissions")),
     ...secrets && { secrets: true },
-    ...uses3?.kind === "scalar" && { uses: given2(uses3) },
+    ...uses3?.kind === "scalar" && { uses: given3(uses3) },
     inputs: textsOf(nodeAt(value, "with")),
     variables: textsOf(nodeAt(value, "env")),
     steps: stepsOf3(nodeAt(value, "steps"), text2),
@@ -22511,9 +22592,9 @@ function stepOf2(node, text2) {
   return {
     ...id !== void 0 && { id },
     ...condition2(nodeAt(node, "if")),
-    ...uses3?.kind === "scalar" && { uses: { ...given2(uses3), ...versionBehind(text2, uses3.at.end) } },
+    ...uses3?.kind === "scalar" && { uses: { ...given3(uses3), ...versionBehind(text2, uses3.at.end) } },
     inputs: textsOf(nodeAt(node, "with")),
-    ...run2?.kind === "scalar" && { script: given2(run2) },
+    ...run2?.kind === "scalar" && { script: given3(run2) },
     commands: run2?.kind === "scalar" ? commandsOf3(run2) : [],
     ...folder2 !== void 0 && { folder: folder2 },
     variables: textsOf(nodeAt(node, "env")),
@@ -22526,16 +22607,16 @@ function versionBehind(text2, end) {
 }
 function commandsOf3(node) {
   if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest12), 0).map((command2) => ({ ...command2, at: node.at }));
-  const plain8 = node.raw.replace(/^[|>][^\n]*/, (mark2) => " ".repeat(mark2.length));
-  return shellCommands(withoutInserts(plain8).slice(0, longest12), node.at.start);
+  const plain9 = node.raw.replace(/^[|>][^\n]*/, (mark2) => " ".repeat(mark2.length));
+  return shellCommands(withoutInserts(plain9).slice(0, longest12), node.at.start);
 }
 function withoutInserts(text2) {
   return text2.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, (inserted2) => "E".repeat(inserted2.length));
 }
 function textsOf(node) {
-  return Object.fromEntries(entriesOf(node).slice(0, mostInputs).flatMap(({ key, value }) => value.kind === "scalar" ? [[key.toLowerCase(), given2(value)]] : []));
+  return Object.fromEntries(entriesOf(node).slice(0, mostInputs).flatMap(({ key, value }) => value.kind === "scalar" ? [[key.toLowerCase(), given3(value)]] : []));
 }
-function given2(node) {
+function given3(node) {
   return { text: (textOf(node) ?? "").slice(0, longest12), inserts: node.raw.includes("${{") ? insertsIn(node.raw, node.at.start) : [], at: node.at };
 }
 
@@ -22604,10 +22685,10 @@ var configExtractors = [
 ];
 
 // src/extract/python/descend.ts
-function nodesBelow(roots2, mostSteps6) {
+function nodesBelow(roots2, mostSteps7) {
   const found4 = [];
   const pending = [...roots2];
-  for (let steps = 0; pending.length > 0 && steps < mostSteps6; steps++) {
+  for (let steps = 0; pending.length > 0 && steps < mostSteps7; steps++) {
     const next2 = pending.pop();
     if (Array.isArray(next2)) {
       for (let at = 0; at < next2.length && at < widest2; at++) push(next2[at], pending);
@@ -22650,8 +22731,8 @@ function newScope(kind2, node, parent, symbol2, self2 = "") {
   };
 }
 function define(names, name3, def) {
-  const known2 = names.get(name3);
-  if (known2) known2.push(def);
+  const known3 = names.get(name3);
+  if (known3) known3.push(def);
   else names.set(name3, [def]);
 }
 function find2(scope, name3) {
@@ -22683,8 +22764,8 @@ function qualify(node, scope, depth = 0) {
   if (depth > deepest6) return null;
   switch (node.type) {
     case "Name": {
-      const known2 = find2(scope, node.id);
-      return known2 ? fromDefs(known2.defs, depth) : node.id;
+      const known3 = find2(scope, node.id);
+      return known3 ? fromDefs(known3.defs, depth) : node.id;
     }
     case "Attribute": {
       const own4 = ownAttribute(node.value, node.attr, scope, depth);
@@ -22781,8 +22862,8 @@ function isConnection(name3, scope) {
   return find2(scope, name3)?.defs.some((def) => def.kind === "param" && def.annotation !== null && lastName(def.annotation) === "HTTPConnection") === true;
 }
 function isRequest(name3, scope) {
-  const known2 = find2(scope, name3);
-  return !known2 || known2.defs.some((def) => def.kind === "param" || def.kind === "import" && !/^(?:websocket|ws)$/.test(name3));
+  const known3 = find2(scope, name3);
+  return !known3 || known3.defs.some((def) => def.kind === "param" || def.kind === "import" && !/^(?:websocket|ws)$/.test(name3));
 }
 function typesOf(exception) {
   if (exception === null) return [];
@@ -22879,9 +22960,9 @@ function schemed(node, name3, fallback, cast, scope) {
   const defs = owner.type === "Name" ? find2(scope, owner.id)?.defs : void 0;
   for (const def of defs ?? []) {
     if (def.value?.type !== "Call") continue;
-    const entry3 = keyword2(def.value, name3);
-    if (!entry3) continue;
-    const [type2, value] = entry3.type === "Tuple" ? [entry3.elts[0] ?? null, entry3.elts[1] ?? null] : [entry3, null];
+    const entry4 = keyword2(def.value, name3);
+    if (!entry4) continue;
+    const [type2, value] = entry4.type === "Tuple" ? [entry4.elts[0] ?? null, entry4.elts[1] ?? null] : [entry4, null];
     return described(name3, fallback ?? value, cast ?? castOf(type2));
   }
   return described(name3, fallback, cast);
@@ -22902,14 +22983,14 @@ function ownRead(node, last2, first2, scope) {
   const name3 = reader === null || reader.key.at === 0 ? first2 : text(argument(node, reader.key.at, reader.key.name));
   if (name3 === null || !variable2.test(name3)) return null;
   const cast = [...casts.keys()].find((word3) => last2.toLowerCase().split("_").includes(word3));
-  const given7 = argument(node, reader === null ? 1 : reader.spare?.at ?? -1, ...reader?.spare ? [reader.spare.name] : [], "default", "fallback", "default_value");
-  const fallback = given7 ?? reader?.spare?.value ?? null;
+  const given8 = argument(node, reader === null ? 1 : reader.spare?.at ?? -1, ...reader?.spare ? [reader.spare.name] : [], "default", "fallback", "default_value");
+  const fallback = given8 ?? reader?.spare?.value ?? null;
   return { name: name3, fallback, required: false, ...cast && { cast: casts.get(cast) } };
 }
 var readerCache = /* @__PURE__ */ new WeakMap();
 function ownReader(name3, scope) {
-  const known2 = find2(scope, name3);
-  const def = known2?.defs.find((one) => one.kind !== "import");
+  const known3 = find2(scope, name3);
+  const def = known3?.defs.find((one) => one.kind !== "import");
   if (!def) return null;
   const node = def.code;
   if (!node || node.type === "ClassDef") return "other";
@@ -22945,11 +23026,11 @@ function passesToEnvironment({ body: body2 }, key) {
 var mostDefs = 12;
 function localValue(node, state, convert5) {
   const at = { start: node.start, end: node.end };
-  const known2 = find2(state.scope, node.id);
-  if (!known2 || known2.scope.kind === "module") return { kind: "name", name: node.id, at };
-  const { defs, scope } = known2;
-  const given7 = state.given?.get(node.id);
-  if (given7 && defs[0]?.kind === "param") return given7;
+  const known3 = find2(state.scope, node.id);
+  if (!known3 || known3.scope.kind === "module") return { kind: "name", name: node.id, at };
+  const { defs, scope } = known3;
+  const given8 = state.given?.get(node.id);
+  if (given8 && defs[0]?.kind === "param") return given8;
   if (scope.self !== "" && scope.self === node.id) return className(scope, at);
   const path = requestPath(node, state.scope);
   if (path !== null) return { kind: "opaque", why: "request", name: path, at };
@@ -23053,35 +23134,35 @@ var guardBudget = 40;
 var frugalBudget = 120;
 var nameBudget = 12;
 var mostOperands = 12;
-function toValue(node, scope, guard, budget2 = usualBudget, given7 = null) {
-  return convert4(node, { scope, guard, given: given7, budget: { left: budget2 }, depth: 0 });
+function toValue(node, scope, guard, budget2 = usualBudget, given8 = null) {
+  return convert4(node, { scope, guard, given: given8, budget: { left: budget2 }, depth: 0 });
 }
-function toWholeValue(node, scope, guard, budget2, given7 = null) {
-  const state = { scope, guard, given: given7, budget: { left: budget2 }, depth: 0 };
+function toWholeValue(node, scope, guard, budget2, given8 = null) {
+  const state = { scope, guard, given: given8, budget: { left: budget2 }, depth: 0 };
   const value = convert4(node, state);
   return state.budget.left > 0 ? value : opaque(node);
 }
-function guardValues(guard, given7 = null) {
+function guardValues(guard, given8 = null) {
   const values = [];
-  for (let at = guard; at !== null; at = at.parent) values.push(given7 ? guardValue(at, given7) : at.value ??= guardValue(at, null));
+  for (let at = guard; at !== null; at = at.parent) values.push(given8 ? guardValue(at, given8) : at.value ??= guardValue(at, null));
   return values.reverse();
 }
-function guardValue(guard, given7) {
-  const test2 = testValue(guard.test, guard, given7, 0);
+function guardValue(guard, given8) {
+  const test2 = testValue(guard.test, guard, given8, 0);
   if (guard.equals) {
-    const parts3 = guard.equals.map((one) => ({ kind: "compare", op: "==", left: test2, right: toValue(one, guard.scope, guard.parent, 20, given7), at: rangeOf3(one) }));
+    const parts3 = guard.equals.map((one) => ({ kind: "compare", op: "==", left: test2, right: toValue(one, guard.scope, guard.parent, 20, given8), at: rangeOf4(one) }));
     return parts3.length === 1 && parts3[0] ? parts3[0] : { kind: "or", parts: parts3, at: test2.at };
   }
   return guard.negated ? negate(test2) : test2;
 }
-function testValue(node, guard, given7, depth) {
-  const state = { scope: guard.scope, guard: guard.parent, given: given7, budget: { left: guardBudget }, depth: 0 };
+function testValue(node, guard, given8, depth) {
+  const state = { scope: guard.scope, guard: guard.parent, given: given8, budget: { left: guardBudget }, depth: 0 };
   const value = convert4(node, state);
   if (state.budget.left > 0) return value;
   if (depth < 4 && node.type === "BoolOp" && node.values.length <= mostOperands) {
-    return { kind: node.op === "Or" ? "or" : "and", parts: node.values.map((one) => testValue(one, guard, given7, depth + 1)), at: rangeOf3(node) };
+    return { kind: node.op === "Or" ? "or" : "and", parts: node.values.map((one) => testValue(one, guard, given8, depth + 1)), at: rangeOf4(node) };
   }
-  if (depth < 4 && node.type === "UnaryOp" && node.op === "Not") return negate(testValue(node.operand, guard, given7, depth + 1));
+  if (depth < 4 && node.type === "UnaryOp" && node.op === "Not") return negate(testValue(node.operand, guard, given8, depth + 1));
   return convert4(node, { ...state, budget: { left: frugalBudget }, depth: 0, frugal: true });
 }
 function nameValue(node, inside2) {
@@ -23093,11 +23174,11 @@ function nameValue(node, inside2) {
 function negate(value) {
   return value.kind === "not" ? value.of : { kind: "not", of: value, at: value.at };
 }
-function rangeOf3({ start: start2, end }) {
+function rangeOf4({ start: start2, end }) {
   return { start: start2, end };
 }
 function opaque(node, why = "unsupported", name3) {
-  return { kind: "opaque", why, at: rangeOf3(node), ...name3 !== void 0 && { name: name3 } };
+  return { kind: "opaque", why, at: rangeOf4(node), ...name3 !== void 0 && { name: name3 } };
 }
 function convert4(node, state) {
   if (state.depth > deepest7 || state.budget.left <= 0) return opaque(node);
@@ -23124,22 +23205,22 @@ function converted(node, inside2) {
     case "Set":
       return sequence(node.elts, node, inside2);
     case "Dict":
-      return { kind: "map", entries: entries(node, inside2), at: rangeOf3(node) };
+      return { kind: "map", entries: entries(node, inside2), at: rangeOf4(node) };
     case "BoolOp":
-      return { kind: node.op === "Or" ? "or" : "and", parts: several(node.values, inside2), at: rangeOf3(node) };
+      return { kind: node.op === "Or" ? "or" : "and", parts: several(node.values, inside2), at: rangeOf4(node) };
     case "UnaryOp":
       return unary(node, inside2);
     case "Compare":
       return compare(node, inside2);
     case "IfExp":
-      return { kind: "conditional", test: convert4(node.test, inside2), then: convert4(node.body, inside2), otherwise: convert4(node.orelse, inside2), at: rangeOf3(node) };
+      return { kind: "conditional", test: convert4(node.test, inside2), then: convert4(node.body, inside2), otherwise: convert4(node.orelse, inside2), at: rangeOf4(node) };
     case "BinOp":
       return binary(node, inside2);
     case "JoinedStr":
-      return { kind: "join", parts: interpolated(node, inside2), at: rangeOf3(node) };
+      return { kind: "join", parts: interpolated(node, inside2), at: rangeOf4(node) };
     case "Lambda": {
       const scope = innerScope(node, inside2.scope);
-      return { kind: "function", returns: [convert4(node.body, { ...inside2, scope })], at: rangeOf3(node) };
+      return { kind: "function", returns: [convert4(node.body, { ...inside2, scope })], at: rangeOf4(node) };
     }
     case "ListComp":
     case "SetComp":
@@ -23157,7 +23238,7 @@ function converted(node, inside2) {
 function constant(node) {
   const { literal: literal5, value } = node;
   if (literal5 === "ellipsis") return opaque(node);
-  return { kind: "literal", value: literal5 === "int" && typeof value === "string" ? Number(value) : value, at: rangeOf3(node) };
+  return { kind: "literal", value: literal5 === "int" && typeof value === "string" ? Number(value) : value, at: rangeOf4(node) };
 }
 function several(nodes, inside2) {
   const values = [];
@@ -23171,11 +23252,11 @@ function several(nodes, inside2) {
   return values;
 }
 function sequence(nodes, at, inside2) {
-  if (!nodes.some((one) => one.type === "Starred")) return { kind: "list", items: several(nodes, inside2), at: rangeOf3(at) };
+  if (!nodes.some((one) => one.type === "Starred")) return { kind: "list", items: several(nodes, inside2), at: rangeOf4(at) };
   const parts3 = [];
   let run2 = [];
   const flush = () => {
-    if (run2.length > 0) parts3.push({ kind: "list", items: several(run2, inside2), at: rangeOf3(at) });
+    if (run2.length > 0) parts3.push({ kind: "list", items: several(run2, inside2), at: rangeOf4(at) });
     run2 = [];
   };
   for (const node of nodes) {
@@ -23186,7 +23267,7 @@ function sequence(nodes, at, inside2) {
     }
   }
   flush();
-  return { kind: "join", parts: parts3, at: rangeOf3(at) };
+  return { kind: "join", parts: parts3, at: rangeOf4(at) };
 }
 function entries(node, inside2) {
   const result = [];
@@ -23204,24 +23285,24 @@ function entries(node, inside2) {
 function attribute(node, inside2) {
   const path = requestPath(node, inside2.scope);
   if (path !== null) return opaque(node, "request", path);
-  return { kind: "member", on: convert4(node.value, inside2), name: node.attr, at: rangeOf3(node) };
+  return { kind: "member", on: convert4(node.value, inside2), name: node.attr, at: rangeOf4(node) };
 }
 function environment2(node, inside2) {
   const read3 = environmentRead(node, inside2.scope);
   if (!read3) return null;
   const { name: name3, fallback, cast } = read3;
-  return { kind: "env", name: name3, ...fallback && { fallback: convert4(fallback, inside2) }, ...cast && { cast }, at: rangeOf3(node) };
+  return { kind: "env", name: name3, ...fallback && { fallback: convert4(fallback, inside2) }, ...cast && { cast }, at: rangeOf4(node) };
 }
 function call(node, inside2) {
-  const known2 = (mayRead(node) ? environment2(node, inside2) : null) ?? requested(node, inside2) ?? formatted(node, inside2);
-  if (known2) return known2;
+  const known3 = (mayRead(node) ? environment2(node, inside2) : null) ?? requested(node, inside2) ?? formatted(node, inside2);
+  if (known3) return known3;
   if (node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) {
-    return { kind: "map", entries: node.keywords.map((one) => keywordEntry(one, inside2)), at: rangeOf3(node) };
+    return { kind: "map", entries: node.keywords.map((one) => keywordEntry(one, inside2)), at: rangeOf4(node) };
   }
   const callee = convert4(node.func, inside2);
   const args = several(node.args, inside2);
   const named10 = namedArguments(node.keywords, inside2);
-  return { kind: "call", callee, args, named: named10, at: rangeOf3(node) };
+  return { kind: "call", callee, args, named: named10, at: rangeOf4(node) };
 }
 function keywordEntry({ arg, value, start: start2 }, inside2) {
   const at = { start: start2, end: start2 + (arg?.length ?? 2) };
@@ -23247,12 +23328,12 @@ function subscript(node, inside2) {
   if (read3) return read3;
   const path = requestPath(node, inside2.scope);
   if (path !== null) return opaque(node, "request", path);
-  return { kind: "index", on: convert4(node.value, inside2), key: convert4(node.slice, inside2), at: rangeOf3(node) };
+  return { kind: "index", on: convert4(node.value, inside2), key: convert4(node.slice, inside2), at: rangeOf4(node) };
 }
 function unary(node, inside2) {
   const of = convert4(node.operand, inside2);
-  if (node.op === "Not") return { kind: "not", of, at: rangeOf3(node) };
-  if (of.kind === "literal" && typeof of.value === "number" && node.op !== "Invert") return { kind: "literal", value: node.op === "USub" ? -of.value : of.value, at: rangeOf3(node) };
+  if (node.op === "Not") return { kind: "not", of, at: rangeOf4(node) };
+  if (of.kind === "literal" && typeof of.value === "number" && node.op !== "Invert") return { kind: "literal", value: node.op === "USub" ? -of.value : of.value, at: rangeOf4(node) };
   return opaque(node);
 }
 var comparisons = {
@@ -23270,8 +23351,8 @@ var comparisons = {
 function compare(node, inside2) {
   const tested = environmentTest(node, inside2.scope);
   if (tested !== null) {
-    const none3 = { kind: "literal", value: null, at: rangeOf3(node) };
-    return { kind: "compare", op: node.ops[0] === "In" ? "!=" : "==", left: { kind: "env", name: tested, at: rangeOf3(node.left) }, right: none3, at: rangeOf3(node) };
+    const none3 = { kind: "literal", value: null, at: rangeOf4(node) };
+    return { kind: "compare", op: node.ops[0] === "In" ? "!=" : "==", left: { kind: "env", name: tested, at: rangeOf4(node.left) }, right: none3, at: rangeOf4(node) };
   }
   const parts3 = [];
   let left = convert4(node.left, inside2);
@@ -23279,24 +23360,24 @@ function compare(node, inside2) {
     const op = node.ops[at];
     if (!op) break;
     const right = convert4(comparator, inside2);
-    parts3.push({ kind: "compare", op: comparisons[op], left, right, at: rangeOf3(node) });
+    parts3.push({ kind: "compare", op: comparisons[op], left, right, at: rangeOf4(node) });
     left = right;
   }
-  return parts3.length === 1 && parts3[0] ? parts3[0] : { kind: "and", parts: parts3, at: rangeOf3(node) };
+  return parts3.length === 1 && parts3[0] ? parts3[0] : { kind: "and", parts: parts3, at: rangeOf4(node) };
 }
 function binary(node, inside2) {
   const { left, op, right } = node;
   if (op === "Add") return sum(node, inside2);
-  if (op === "BitAnd") return { kind: "opaque", why: "unsupported", name: "&", at: rangeOf3(node) };
+  if (op === "BitAnd") return { kind: "opaque", why: "unsupported", name: "&", at: rangeOf4(node) };
   const template4 = op === "Mod" ? text(left) : null;
-  if (template4 !== null) return { kind: "join", parts: percent(template4, right, node, inside2), at: rangeOf3(node) };
+  if (template4 !== null) return { kind: "join", parts: percent(template4, right, node, inside2), at: rangeOf4(node) };
   const first2 = convert4(left, inside2);
   const second = convert4(right, inside2);
   if (first2.kind === "literal" && second.kind === "literal") {
     const folded = fold2(op, first2.value, second.value);
-    return folded === null ? opaque(node) : { kind: "literal", value: folded, at: rangeOf3(node) };
+    return folded === null ? opaque(node) : { kind: "literal", value: folded, at: rangeOf4(node) };
   }
-  if (op === "Div") return { kind: "join", parts: [first2, { kind: "literal", value: "/", at: rangeOf3(node) }, second], at: rangeOf3(node) };
+  if (op === "Div") return { kind: "join", parts: [first2, { kind: "literal", value: "/", at: rangeOf4(node) }, second], at: rangeOf4(node) };
   return opaque(node);
 }
 function fold2(op, left, right) {
@@ -23314,8 +23395,8 @@ function sum(node, inside2) {
   operands.push(at);
   const parts3 = several(operands.reverse(), inside2);
   const numbers2 = parts3.map((part2) => part2.kind === "literal" ? part2.value : null);
-  if (numbers2.every((one) => typeof one === "number")) return { kind: "literal", value: numbers2.reduce((total, one) => total + one, 0), at: rangeOf3(node) };
-  return { kind: "join", parts: parts3, at: rangeOf3(node) };
+  if (numbers2.every((one) => typeof one === "number")) return { kind: "literal", value: numbers2.reduce((total, one) => total + one, 0), at: rangeOf4(node) };
+  return { kind: "join", parts: parts3, at: rangeOf4(node) };
 }
 function interpolated(node, inside2) {
   return several(node.values, inside2);
@@ -23323,13 +23404,13 @@ function interpolated(node, inside2) {
 function percent(template4, right, at, inside2) {
   const values = right.type === "Tuple" ? right.elts : [right];
   const pieces = template4.split(/%[sdrif]/);
-  if (pieces.length !== values.length + 1 || values.length > 40) return [{ kind: "literal", value: template4, at: rangeOf3(at) }, opaque(right)];
+  if (pieces.length !== values.length + 1 || values.length > 40) return [{ kind: "literal", value: template4, at: rangeOf4(at) }, opaque(right)];
   return woven(pieces, several(values, inside2), at);
 }
 function woven(pieces, values, at) {
   const parts3 = [];
   for (const [index, piece] of pieces.entries()) {
-    if (piece !== "") parts3.push({ kind: "literal", value: piece, at: rangeOf3(at) });
+    if (piece !== "") parts3.push({ kind: "literal", value: piece, at: rangeOf4(at) });
     const value = values[index];
     if (value) parts3.push(value);
   }
@@ -23343,10 +23424,10 @@ function formatted(node, inside2) {
   const values = [];
   for (const [index, field4] of fields3.entries()) {
     const position = field4 === "" ? index : /^\d+$/.test(field4) ? Number(field4) : -1;
-    const given7 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field4)?.value;
-    values.push(given7 ? convert4(given7, inside2) : opaque(node));
+    const given8 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field4)?.value;
+    values.push(given8 ? convert4(given8, inside2) : opaque(node));
   }
-  return { kind: "join", parts: woven(template4.split(/\{\w{0,40}\}/), values, node), at: rangeOf3(node) };
+  return { kind: "join", parts: woven(template4.split(/\{\w{0,40}\}/), values, node), at: rangeOf4(node) };
 }
 function comprehension(node, inside2) {
   const [generator] = node.generators;
@@ -23354,7 +23435,7 @@ function comprehension(node, inside2) {
   const source2 = convert4(generator.iter, inside2);
   const within2 = { ...inside2, scope: innerScope(node, inside2.scope) };
   const element = chosen(convert4(node.elt, within2), several(generator.ifs, within2));
-  return { kind: "map-over", source: source2, element, at: rangeOf3(node) };
+  return { kind: "map-over", source: source2, element, at: rangeOf4(node) };
 }
 function innerScope(node, parent) {
   const scope = newScope("inner", node, parent, parent.symbol);
@@ -23582,8 +23663,8 @@ var Builder = class {
     for (const { pattern, body: body2 } of node.cases) {
       const alternatives = pattern.type === "MatchOr" ? pattern.patterns : [pattern];
       const values = alternatives.flatMap((one) => one.type === "MatchValue" ? [one.value] : []);
-      const known2 = values.length > 0 && values.length === alternatives.length;
-      this.block(body2, scope, known2 ? under(guard, node.subject, false, scope, values) : guard);
+      const known3 = values.length > 0 && values.length === alternatives.length;
+      this.block(body2, scope, known3 ? under(guard, node.subject, false, scope, values) : guard);
     }
   }
   stop(node, scope, guard) {
@@ -23605,10 +23686,10 @@ var Builder = class {
     if (func.value.type !== "Name") return;
     const value = node.args.at(-1);
     if (many === void 0 || value === void 0) return;
-    const known2 = find2(scope, func.value.id);
-    if (!known2) return;
-    const kind2 = known2.scope === scope && known2.defs.some((def) => def.kind === "value") ? "add" : "other";
-    define(known2.scope.names, func.value.id, this.def(kind2, value, scope, guard, node.start, node.end, null, many));
+    const known3 = find2(scope, func.value.id);
+    if (!known3) return;
+    const kind2 = known3.scope === scope && known3.defs.some((def) => def.kind === "value") ? "add" : "other";
+    define(known3.scope.names, func.value.id, this.def(kind2, value, scope, guard, node.start, node.end, null, many));
   }
   assign(target2, value, annotation, start2, end, scope, guard) {
     if (target2.type === "Tuple" || target2.type === "List") {
@@ -23728,9 +23809,9 @@ function outlineOf(document) {
   return code;
 }
 function sitesOf(document) {
-  const known2 = outlineOf(document);
-  if (!known2) return new Walker();
-  return sites ??= walk(known2);
+  const known3 = outlineOf(document);
+  if (!known3) return new Walker();
+  return sites ??= walk(known3);
 }
 function callsOf(document, ...names) {
   const { calls: calls3 } = sitesOf(document);
@@ -23842,9 +23923,9 @@ var Walker = class {
   call(node, scope, guard, depth) {
     const { func } = node;
     const name3 = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-    const known2 = this.calls.get(name3);
+    const known3 = this.calls.get(name3);
     const site = { node, scope, guard };
-    if (known2) known2.push(site);
+    if (known3) known3.push(site);
     else this.calls.set(name3, [site]);
     if (func.type !== "Name") this.visit(func, scope, guard, depth);
     this.all(node.args, scope, guard, depth);
@@ -23919,8 +24000,8 @@ var pathMethods = /* @__PURE__ */ new Map([
 var queryMethods = /* @__PURE__ */ new Set(["execute", "executescript", "execute_sql", "fetch", "fetchrow", "fetchval", "fetch_all", "fetch_one", "read_sql", "raw", "exec_driver_sql", "executemany", "scalar", "scalars"]);
 function sinks(call2, on, made4) {
   const { name: name3, method, callee } = call2;
-  const known2 = table2.get(name3);
-  if (known2 !== void 0) return pages.test(name3) && writesPage(call2) ? [known2, { kind: "html", name: name3, of: [0, "content", "response"] }] : [known2];
+  const known3 = table2.get(name3);
+  if (known3 !== void 0) return pages.test(name3) && writesPage(call2) ? [known3, { kind: "html", name: name3, of: [0, "content", "response"] }] : [known3];
   if (name3 === "open" || name3 === "io.open" || name3 === "aiofiles.open" || name3 === "codecs.open" || name3 === "builtins.open") return [{ kind: isWrite(call2, 1) ? "path-write" : "path-read", name: name3, of: [0, "file"] }];
   if (name3 === "subprocess.run" || name3 === "subprocess.Popen" || name3 === "subprocess.call" || name3 === "subprocess.check_output" || name3 === "subprocess.check_call") return usesShell(call2) ? [{ kind: "command", name: name3, of: [0, "args"] }] : splitsWords(call2.args[0], made4) ? [{ kind: "program", name: name3, of: [0] }] : [];
   if (name3 === "setattr" && call2.args[0] !== void 0 && isOfPeople(ownerName(call2.args[0]))) return [{ kind: "record", name: "setattr", of: [2] }];
@@ -23935,8 +24016,8 @@ function sinks(call2, on, made4) {
   return ofMethod(call2, method, callee.on, on) ?? ofClient(call2, callee.on, made4);
 }
 var pages = /^(?:django\.http\.HttpResponse|flask\.(?:make_response|Response)|quart\.(?:make_response|Response))$/;
-function writesPage({ args: [given7], named: named10 }) {
-  return given7?.is === "join" && given7.parts.some((part2) => part2.is === "text" && /<(?:!doctype|\/?[a-z][a-z\d]*)\b/i.test(part2.value)) && !named10.some((each3) => /^(?:content_type|mimetype)$/.test(each3.name));
+function writesPage({ args: [given8], named: named10 }) {
+  return given8?.is === "join" && given8.parts.some((part2) => part2.is === "text" && /<(?:!doctype|\/?[a-z][a-z\d]*)\b/i.test(part2.value)) && !named10.some((each3) => /^(?:content_type|mimetype)$/.test(each3.name));
 }
 function unpacksFolder({ name: name3, named: named10 }) {
   return /(?:^|\.)FAISS\.load_local$/.test(name3) && named10.some((each3) => each3.name === "allow_dangerous_deserialization" && each3.value.is === "name" && each3.value.name === "True");
@@ -23991,8 +24072,8 @@ function usesShell({ named: named10, args }) {
   }
   return shell.is === "name" && shell.name === "True";
 }
-function splitsWords(given7, made4) {
-  return given7?.is === "call" ? given7.method === "split" : given7?.is === "name" && made4.get(given7.name) === split;
+function splitsWords(given8, made4) {
+  return given8?.is === "call" ? given8.method === "split" : given8?.is === "name" && made4.get(given8.name) === split;
 }
 function isSafeLoader({ args, named: named10 }) {
   const loader2 = named10.find(({ name: name4 }) => name4 === "Loader")?.value ?? args[1];
@@ -24025,8 +24106,8 @@ var parts = /* @__PURE__ */ new Set(["get", "getlist", "getfirst", "get_list", "
 var wholes = /* @__PURE__ */ new Set(["json", "form", "body", "text", "get_json", "get_data", "post", "stream", "files", "receive_text", "receive_json", "receive_bytes", "receive", "receive_str", "dict", "model_dump", "to_dict", "keys", "multipart", "iter_json", "__aiter__", "iter_text"]);
 function effect(call2, on) {
   const { name: name3, method, callee } = call2;
-  const known2 = functions.get(name3) ?? (callee.is === "name" ? functions.get(method) : void 0);
-  if (known2 !== void 0) return known2;
+  const known3 = functions.get(name3) ?? (callee.is === "name" ? functions.get(method) : void 0);
+  if (known3 !== void 0) return known3;
   if (/^(?:re|regex)\.(?:match|fullmatch|search|findall|finditer)$/.test(name3) && call2.args[0]?.is === "text") return { of: "all", marks: takesHarmless(call2.args[0].value) ? Mark.checked | Mark.narrowed : 0, flattens: true };
   if (/^(?:re\.sub|re\.subn)$/.test(name3)) return { of: "all", marks: cleaned2(call2.args) };
   if (/^(?:model_validate(?:_json)?|parse_obj|parse_raw|load|loads|validate)$/.test(method) && callee.is === "member" && on.length === 0 && call2.name !== "json.loads") return { of: "all", marks: Mark.schema, unless: "own" };
@@ -24065,13 +24146,13 @@ function ofText(call2, method) {
       return null;
   }
 }
-function doubles([old, given7]) {
-  return old?.is === "text" && given7?.is === "text" && /^['"`]$/.test(old.value) && given7.value === old.value.repeat(2);
+function doubles([old, given8]) {
+  return old?.is === "text" && given8?.is === "text" && /^['"`]$/.test(old.value) && given8.value === old.value.repeat(2);
 }
-function replaced2([old, given7]) {
+function replaced2([old, given8]) {
   if (old?.is !== "text") return 0;
   if (/^(?:\/|\\|\.\.\/?)$/.test(old.value)) return Mark.basename;
-  return old.value === "." && given7?.is === "text" && !given7.value.includes(".") ? Mark.dotless : 0;
+  return old.value === "." && given8?.is === "text" && !given8.value.includes(".") ? Mark.dotless : 0;
 }
 function cleaned2([pattern, by]) {
   const leavesWords = pattern?.is === "text" && keepsWords(pattern.value) && by?.is === "text" && /^\w*$/.test(by.value);
@@ -24092,30 +24173,30 @@ function memberOf(on, name3) {
 }
 function test(call2) {
   const { name: name3, method, callee, args } = call2;
-  const [given7] = args;
+  const [given8] = args;
   if (/^(?:re|regex)\.(?:match|fullmatch|search)$/.test(name3) && args[1] !== void 0) {
-    const when = given7?.is === "text" ? harmlessWhen(given7.value, { start: method !== "search", end: method === "fullmatch" }) : true;
+    const when = given8?.is === "text" ? harmlessWhen(given8.value, { start: method !== "search", end: method === "fullmatch" }) : true;
     return when === null ? null : { subject: args[1], when, marks: Mark.checked };
   }
-  if (name3 === "isinstance" && given7 !== void 0 && args[1] !== void 0 && isOwnError(args[1])) return { subject: given7, when: true, marks: Mark.narrowed };
-  if (name3 === "os.path.isabs" && given7 !== void 0) return { subject: given7, when: true, marks: Mark.absolute, otherwise: Mark.relative };
+  if (name3 === "isinstance" && given8 !== void 0 && args[1] !== void 0 && isOwnError(args[1])) return { subject: given8, when: true, marks: Mark.narrowed };
+  if (name3 === "os.path.isabs" && given8 !== void 0) return { subject: given8, when: true, marks: Mark.absolute, otherwise: Mark.relative };
   if (callee.is !== "member") return null;
-  if (method === "endswith" && given7?.is === "name" && endings.test(given7.name)) return { subject: callee.on, when: true, marks: Mark.suffixed };
-  if (method === "endswith" && endsOf(given7).length > 0 && endsOf(given7).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
+  if (method === "endswith" && given8?.is === "name" && endings.test(given8.name)) return { subject: callee.on, when: true, marks: Mark.suffixed };
+  if (method === "endswith" && endsOf(given8).length > 0 && endsOf(given8).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
   if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
   if (method === "samefile" && callee.on.is === "member" && callee.on.name === "parent") return { subject: callee.on.on, when: true, marks: Mark.checked };
   if (method === "is_relative_to") return { subject: callee.on, when: true, marks: Mark.lexical };
-  if (method === "startswith" && given7 !== void 0) {
-    if (endsOf(given7).length > 0 && endsOf(given7).every((text2) => isScheme(text2))) return null;
-    if (given7.is === "text") return /^(?:\.|\/|~)/.test(given7.value) && given7.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.lexical | Mark.narrowed };
+  if (method === "startswith" && given8 !== void 0) {
+    if (endsOf(given8).length > 0 && endsOf(given8).every((text2) => isScheme(text2))) return null;
+    if (given8.is === "text") return /^(?:\.|\/|~)/.test(given8.value) && given8.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.lexical | Mark.narrowed };
     return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.lexical } : null;
   }
-  if (/^(?:match|fullmatch)$/.test(method) && given7 !== void 0) return { subject: given7, when: true, marks: Mark.checked };
+  if (/^(?:match|fullmatch)$/.test(method) && given8 !== void 0) return { subject: given8, when: true, marks: Mark.checked };
   return method === "is_absolute" ? { subject: callee.on, when: true, marks: Mark.absolute, otherwise: Mark.relative } : null;
 }
 var endings = /(?:ext(?:ension)?s?|suffix(?:es)?|endings?)$/i;
-function endsOf(given7) {
-  const each3 = given7?.is === "record" ? given7.entries.map(({ value }) => value) : given7 === void 0 ? [] : [given7];
+function endsOf(given8) {
+  const each3 = given8?.is === "record" ? given8.entries.map(({ value }) => value) : given8 === void 0 ? [] : [given8];
   return each3.map((one) => one.is === "text" ? one.value : "");
 }
 function isOwnError(type2) {
@@ -24178,7 +24259,7 @@ function formatted2({ callee, method, args, named: named10, at }) {
     return value ?? any([...args, ...named10.map((one) => one.value)], at);
   });
 }
-function interpolated2(text2, given7, at) {
+function interpolated2(text2, given8, at) {
   let next2 = 0;
   return row(text2, places2, at, ([, name3, kind2 = ""]) => {
     if (kind2 === "%") return null;
@@ -24186,19 +24267,19 @@ function interpolated2(text2, given7, at) {
       next2++;
       return { is: "constant", at };
     }
-    if (given7.is !== "record") return given7;
+    if (given8.is !== "record") return given8;
     const key = name3 ?? String(next2++);
-    return given7.entries.find((entry3) => entry3.key === key)?.value ?? any(given7.entries.map(({ value }) => value), at);
+    return given8.entries.find((entry4) => entry4.key === key)?.value ?? any(given8.entries.map(({ value }) => value), at);
   });
 }
 function any(parts3, at) {
   return { is: "any", parts: parts3, at };
 }
-function row(text2, pattern, at, valueOf) {
+function row(text2, pattern, at, valueOf2) {
   const parts3 = [];
   let from = 0;
   for (const match2 of text2.matchAll(pattern)) {
-    const value = valueOf(match2);
+    const value = valueOf2(match2);
     if (value === null || parts3.length >= mostPieces) continue;
     if (match2.index > from) parts3.push({ is: "text", value: text2.slice(from, match2.index), at });
     parts3.push(value);
@@ -24222,9 +24303,9 @@ function handing(node, scope, made4) {
   const func = node.args[at];
   if (func !== void 0) return at === node.args.length - 1 && node.keywords.length === 0 ? null : made4({ ...node, start: func.start, func, args: node.args.slice(at + 1) });
   const target2 = node.keywords.find(({ arg }) => arg === "target" || arg === "func")?.value;
-  const given7 = node.keywords.find(({ arg }) => arg === "args")?.value;
-  if (target2 === void 0 || !isFunction(target2, scope) || given7?.type !== "Tuple" && given7?.type !== "List") return null;
-  return made4({ ...node, start: target2.start, func: target2, args: given7.elts, keywords: [] });
+  const given8 = node.keywords.find(({ arg }) => arg === "args")?.value;
+  if (target2 === void 0 || !isFunction(target2, scope) || given8?.type !== "Tuple" && given8?.type !== "List") return null;
+  return made4({ ...node, start: target2.start, func: target2, args: given8.elts, keywords: [] });
 }
 function isFunction(node, scope) {
   if (node.type === "Name") {
@@ -24304,8 +24385,8 @@ function matching({ func, args }, scope) {
   return made4?.type === "Call" ? asked(func.attr, made4.args[0], args, scope) : null;
 }
 function asked(verb, pattern, rest2, scope) {
-  const known2 = pattern === void 0 ? null : meant(pattern, scope);
-  return known2?.type === "Constant" && known2.literal === "str" ? { name: `re.${verb}`, args: [known2, ...rest2] } : null;
+  const known3 = pattern === void 0 ? null : meant(pattern, scope);
+  return known3?.type === "Constant" && known3.literal === "str" ? { name: `re.${verb}`, args: [known3, ...rest2] } : null;
 }
 function meant(node, scope) {
   if (node.type !== "Name" && node.type !== "Attribute") return node;
@@ -24316,15 +24397,15 @@ function meant(node, scope) {
 
 // src/extract/python/routes/handler.ts
 function handlerRef(node, scope, guard) {
-  const at = rangeOf3(node);
+  const at = rangeOf4(node);
   if (node.type === "Lambda") return { kind: "name", name: `handler@${String(node.start)}`, at };
   if (node.type === "Attribute" && node.value.type === "Name" && (node.value.id === "self" || node.value.id === "cls")) {
     const owner = classOf(scope);
     if (owner) return { kind: "name", name: `${owner.symbol}.${node.attr}`, at };
   }
   if (node.type === "Name") {
-    const known2 = find2(scope, node.id);
-    if (known2 && known2.scope.symbol !== "" && known2.defs.some(({ kind: kind2 }) => kind2 === "code")) return { kind: "name", name: `${known2.scope.symbol}.${node.id}`, at };
+    const known3 = find2(scope, node.id);
+    if (known3 && known3.scope.symbol !== "" && known3.defs.some(({ kind: kind2 }) => kind2 === "code")) return { kind: "name", name: `${known3.scope.symbol}.${node.id}`, at };
   }
   if (node.type === "Attribute") {
     const [made4, ...others5] = instanceClasses(node.value, scope).map((each3) => toValue(each3.node, each3.scope, guard, 20));
@@ -24336,10 +24417,10 @@ var mostNamed = 8;
 function instanceClasses(node, scope, depth = 0) {
   const own4 = node.type === "Attribute" && node.value.type === "Name" && (node.value.id === "self" || node.value.id === "cls");
   const defs = own4 ? classOf(scope)?.attributes.get(node.attr) : node.type === "Name" ? find2(scope, node.id)?.defs : void 0;
-  const given7 = (defs ?? []).filter(({ kind: kind2 }) => kind2 === "value" || kind2 === "param");
-  const from = given7.findLastIndex(({ guard }) => guard === null);
-  const each3 = given7.slice(Math.max(from, 0)).filter(({ value }, at) => at === 0 || value?.type !== "Constant").map((def) => classesOf(def, depth));
-  return each3.some((found4, at) => found4.length === 0 && given7.length > 1 && at > 0) ? [] : each3.flat().slice(-mostNamed).reverse();
+  const given8 = (defs ?? []).filter(({ kind: kind2 }) => kind2 === "value" || kind2 === "param");
+  const from = given8.findLastIndex(({ guard }) => guard === null);
+  const each3 = given8.slice(Math.max(from, 0)).filter(({ value }, at) => at === 0 || value?.type !== "Constant").map((def) => classesOf(def, depth));
+  return each3.some((found4, at) => found4.length === 0 && given8.length > 1 && at > 0) ? [] : each3.flat().slice(-mostNamed).reverse();
 }
 function classesOf(def, depth) {
   if (def.kind === "param" && def.annotation) return /^(?:Name|Attribute)$/.test(def.annotation.type) ? [{ node: def.annotation, scope: def.scope }] : [];
@@ -24355,7 +24436,7 @@ function unwrap(node, scope, guard) {
   for (let depth = 0; depth < deepest10 && view2.type === "Call"; depth++) {
     const inner = wrappedBy(view2);
     if (inner === null) break;
-    if (lastName(view2.func) !== "partial") safeguards2.push({ what: toValue(view2.func, scope, guard, 40), how: "decorator", at: rangeOf3(view2.func) });
+    if (lastName(view2.func) !== "partial") safeguards2.push({ what: toValue(view2.func, scope, guard, 40), how: "decorator", at: rangeOf4(view2.func) });
     view2 = inner;
   }
   return { view: view2, safeguards: safeguards2 };
@@ -24408,7 +24489,7 @@ function bodyOf({ node, inner, owner }) {
     bound: [...own4.map((arg) => arg !== vararg && arg.annotation !== null && harmless.test(written2(arg.annotation)) ? [] : [{ name: arg.arg, member: null }]), ...kwarg === null ? [] : [[{ name: kwarg.arg, member: null }]]],
     omitted: own4.map((arg) => omittedAs(defaults2.get(arg), lowering)),
     steps: lowering.block(node.body, 0),
-    at: rangeOf3(node)
+    at: rangeOf4(node)
   };
 }
 function defaultsOf({ args }) {
@@ -24477,12 +24558,12 @@ var Lowering = class _Lowering {
       case "Assign": {
         const value = this.term(node.value, depth);
         if (value.is === "call" && value.name === "os.path.splitext" && node.targets[0]?.type === "Tuple") return eachOf(node.targets[0], value);
-        return node.targets.map((target2) => target2.type === "Subscript" ? { do: "set", target: targetOf(target2), value: { is: "record", entries: [{ key: keyText2(target2.slice) ?? "*", value }], at: rangeOf3(target2) }, adds: true } : { do: "set", target: targetOf(target2), value, adds: false });
+        return node.targets.map((target2) => target2.type === "Subscript" ? { do: "set", target: targetOf(target2), value: { is: "record", entries: [{ key: keyText2(target2.slice) ?? "*", value }], at: rangeOf4(target2) }, adds: true } : { do: "set", target: targetOf(target2), value, adds: false });
       }
       case "AnnAssign":
         return node.value ? [{ do: "set", target: targetOf(node.target), value: this.term(node.value, depth), adds: false }] : [];
       case "AugAssign":
-        return [{ do: "set", target: targetOf(node.target), value: { is: "join", parts: [this.term(node.target, depth), this.term(node.value, depth)], slash: false, at: rangeOf3(node) }, adds: true }];
+        return [{ do: "set", target: targetOf(node.target), value: { is: "join", parts: [this.term(node.target, depth), this.term(node.value, depth)], slash: false, at: rangeOf4(node) }, adds: true }];
       case "Return":
         return [{ do: "return", value: node.value ? this.term(node.value, depth) : null }];
       case "Raise":
@@ -24515,10 +24596,10 @@ var Lowering = class _Lowering {
       case "TryStar":
         return [{ do: "attempt", body: this.block([...node.body, ...node.orelse], depth), handlers: node.handlers.map((handler3) => ({ name: handler3.name, types: typesOf(handler3.exception), body: this.block(handler3.body, depth) })), last: this.block(node.finalbody, depth) }];
       case "Match":
-        return [{ do: "run", value: this.term(node.subject, depth) }, ...node.cases.map((one) => ({ do: "branch", test: { is: "constant", at: rangeOf3(node) }, then: this.block(one.body, depth), otherwise: [] }))];
+        return [{ do: "run", value: this.term(node.subject, depth) }, ...node.cases.map((one) => ({ do: "branch", test: { is: "constant", at: rangeOf4(node) }, then: this.block(one.body, depth), otherwise: [] }))];
       case "FunctionDef":
       case "AsyncFunctionDef":
-        return node.decorator_list.length > 0 ? [] : [{ do: "run", value: { is: "function", params: [], body: this.block(node.body, depth), at: rangeOf3(node) } }];
+        return node.decorator_list.length > 0 ? [] : [{ do: "run", value: { is: "function", params: [], body: this.block(node.body, depth), at: rangeOf4(node) } }];
       default:
         return [];
     }
@@ -24534,16 +24615,16 @@ var Lowering = class _Lowering {
     const on = iter.type === "Call" && iter.func.type === "Attribute" && iter.func.attr === "items" && iter.args.length === 0 ? iter.func.value : null;
     const [name3, value] = on !== null && target2.type === "Tuple" && target2.elts.length === 2 ? target2.elts : [];
     if (on === null || name3 === void 0 || value === void 0) return [];
-    const at = rangeOf3(iter);
+    const at = rangeOf4(iter);
     const part2 = (method) => ({ is: "index", on: { is: "call", callee: { is: "member", on: this.term(on, depth), name: method, global: "", at }, name: "", method, args: [], named: [], reference: () => null, at }, key: { is: "constant", at }, at });
     return [{ do: "set", target: targetOf(name3), value: part2("keys"), adds: false }, { do: "set", target: targetOf(value), value: part2("values"), adds: false }];
   }
   /** What a generator yields goes to whoever reads it: mostly a streamed answer. */
   #yielded(value, depth) {
-    return { is: "call", callee: { is: "name", name: "yield", global: "yield", at: rangeOf3(value) }, name: "yield", method: "yield", args: [this.term(value, depth)], named: [], reference: () => null, at: rangeOf3(value) };
+    return { is: "call", callee: { is: "name", name: "yield", global: "yield", at: rangeOf4(value) }, name: "yield", method: "yield", args: [this.term(value, depth)], named: [], reference: () => null, at: rangeOf4(value) };
   }
   term(node, depth) {
-    const at = rangeOf3(node);
+    const at = rangeOf4(node);
     if (depth > deepest11) return { is: "constant", at };
     const next2 = depth + 1;
     switch (node.type) {
@@ -24587,17 +24668,17 @@ var Lowering = class _Lowering {
   #member(node, depth) {
     const { value, attr } = node;
     const on = value.type === "Attribute" && depth < deepest11 && !ofPaths.test(attr) ? this.#member(value, depth + 1) : this.term(value, depth);
-    return { is: "member", on, name: attr, global: this.#global(node), at: rangeOf3(node) };
+    return { is: "member", on, name: attr, global: this.#global(node), at: rangeOf4(node) };
   }
   #got(node, depth) {
-    return { is: "call", callee: this.#member(node, depth), name: "", method: node.attr, args: [], named: [], reference: () => this.#reference(node), refers: true, at: rangeOf3(node) };
+    return { is: "call", callee: this.#member(node, depth), name: "", method: node.attr, args: [], named: [], reference: () => this.#reference(node), refers: true, at: rangeOf4(node) };
   }
   /** The number in `pair[0]` is a name like any other. */
   #key(node, depth) {
-    return node.type === "Constant" && node.literal === "int" ? { is: "text", value: String(node.value), at: rangeOf3(node) } : this.term(node, depth);
+    return node.type === "Constant" && node.literal === "int" ? { is: "text", value: String(node.value), at: rangeOf4(node) } : this.term(node, depth);
   }
   #container(node, depth) {
-    const at = rangeOf3(node);
+    const at = rangeOf4(node);
     switch (node.type) {
       case "Tuple":
         return { is: "record", entries: node.elts.map((one, index) => ({ key: one.type === "Starred" ? null : String(index), value: this.term(one, depth) })), at };
@@ -24622,7 +24703,7 @@ var Lowering = class _Lowering {
   }
   /** `[f(x) for x in xs]`: a function of the items. */
   #comprehension(node, depth) {
-    const at = rangeOf3(node);
+    const at = rangeOf4(node);
     const inner = new _Lowering(innerScope(node, this.#scope));
     const [first2] = node.generators;
     if (first2 === void 0) return { is: "constant", at };
@@ -24632,7 +24713,7 @@ var Lowering = class _Lowering {
     return { is: "call", callee: { is: "member", on: over, name: "map", global: "", at }, name: "", method: "map", args: [each3], named: [], reference: () => null, at };
   }
   #binary(node, depth) {
-    const at = rangeOf3(node);
+    const at = rangeOf4(node);
     const parts3 = [];
     let left = node;
     while (left.type === "BinOp" && left.op === node.op && parts3.length < 60) {
@@ -24647,7 +24728,7 @@ var Lowering = class _Lowering {
     return node.op === "BitOr" ? { is: "or", parts: terms, at } : { is: "constant", at };
   }
   #compare(node, depth) {
-    const at = rangeOf3(node);
+    const at = rangeOf4(node);
     const [op, right] = [node.ops[0], node.comparators[0]];
     if (right === void 0 || node.ops.length !== 1) return { is: "any", parts: [], at };
     const kind2 = (op === void 0 ? void 0 : comparisons2.get(op)) ?? "other";
@@ -24655,7 +24736,7 @@ var Lowering = class _Lowering {
   }
   #call(node, depth) {
     const match2 = matching(node, this.#scope);
-    const callee = match2 === null ? this.term(node.func, depth) : { is: "name", name: match2.name, global: match2.name, at: rangeOf3(node.func) };
+    const callee = match2 === null ? this.term(node.func, depth) : { is: "name", name: match2.name, global: match2.name, at: rangeOf4(node.func) };
     const name3 = callee.is === "name" || callee.is === "member" ? callee.global : qualify(node.func, this.#scope) ?? "";
     return {
       is: "call",
@@ -24667,29 +24748,29 @@ var Lowering = class _Lowering {
       reference: () => this.#reference(node.func),
       refers: node.func.type === "Attribute",
       hands: handing(node, this.#scope, (call2) => this.#call(call2, depth + 1)),
-      at: rangeOf3(node)
+      at: rangeOf4(node)
     };
   }
   #argument(node, depth) {
     if (node.type !== "Lambda") return this.term(node, depth);
     const inner = new _Lowering(innerScope(node, this.#scope));
-    return { is: "function", params: node.args.args.map(({ arg }) => [{ name: arg, member: null }]), body: [{ do: "return", value: inner.term(node.body, depth) }], at: rangeOf3(node) };
+    return { is: "function", params: node.args.args.map(({ arg }) => [{ name: arg, member: null }]), body: [{ do: "return", value: inner.term(node.body, depth) }], at: rangeOf4(node) };
   }
   /** What link may find in the project. */
   #reference(node) {
     if (node.type !== "Name" && node.type !== "Attribute") return null;
-    if (node.type === "Attribute" && isBase(node.value)) return { kind: "member", on: { kind: "opaque", why: "local", name: "super", at: rangeOf3(node.value) }, name: node.attr, at: rangeOf3(node) };
+    if (node.type === "Attribute" && isBase(node.value)) return { kind: "member", on: { kind: "opaque", why: "local", name: "super", at: rangeOf4(node.value) }, name: node.attr, at: rangeOf4(node) };
     if (node.type === "Name" && (find2(this.#scope, node.id) === null || builtins.has(node.id))) return null;
     const value = handlerRef(node, this.#scope, null);
-    return value.kind === "name" || value.kind === "member" ? value : node.type === "Attribute" ? { kind: "member", on: toValue(node.value, this.#scope, null, 10), name: node.attr, at: rangeOf3(node) } : null;
+    return value.kind === "name" || value.kind === "member" ? value : node.type === "Attribute" ? { kind: "member", on: toValue(node.value, this.#scope, null, 10), name: node.attr, at: rangeOf4(node) } : null;
   }
   /** The full name of what does not belong to the function: imports, builtins, `self.x` as written. */
   #global(node) {
     if (node.type === "Name") {
-      const known2 = find2(this.#scope, node.id);
-      if (known2 === null) return node.id;
-      const [def] = known2.defs;
-      return def?.kind === "import" ? def.target : def?.kind === "value" && known2.scope.kind === "module" ? qualify(node, this.#scope) ?? "" : "";
+      const known3 = find2(this.#scope, node.id);
+      if (known3 === null) return node.id;
+      const [def] = known3.defs;
+      return def?.kind === "import" ? def.target : def?.kind === "value" && known3.scope.kind === "module" ? qualify(node, this.#scope) ?? "" : "";
     }
     const own4 = dotted(node);
     if (own4?.startsWith("self.") === true) return madeBy(own4, this.#scope) ?? own4;
@@ -24744,6 +24825,10 @@ var functions2 = [
   [/^redis\.(?:Redis|StrictRedis|from_url)(?:\(\))?(?:\.from_url\(\))?\.(?:get|set|setex|hget|hset|incr|expire|lpush|rpush|blpop|brpop|publish|delete)$/, "redis"],
   [/^boto3\.client\(\)\.(?:upload_file|upload_fileobj|put_object|get_object|download_file|invoke|invoke_model|send_email|list_objects_v2)$/, "boto3"],
   [/^(?:queue\.(?:Queue|LifoQueue|PriorityQueue|SimpleQueue)|multiprocessing\.Queue)\(\)\.get$/, "queue"],
+  [/^(?:faster_whisper\.(?:WhisperModel|BatchedInferencePipeline)|whisper\.load_model|whisperx\.load_model|whisper_timestamped\.load_model|funasr\.AutoModel|mlx_whisper|stable_whisper\.load_(?:model|faster_whisper))(?:\(\))?\.(?:transcribe|generate)$|^sentence_transformers\.(?:SentenceTransformer|CrossEncoder)\(\)\.(?:encode|predict)$|^onnxruntime\.InferenceSession\(\)\.run$|^TTS\.api\.TTS\(\)\.(?:tts|tts_to_file)$|^transformers\.(?:\w{1,60}\.from_pretrained|pipeline)(?:\(\)\.generate)?$|^vllm\.LLM\(\)\.generate$|^ultralytics\.YOLO\(\)\.(?:predict|track)$|^diffusers\.\w{1,60}\.from_pretrained$|^easyocr\.Reader\(\)\.readtext$|^torch\.load$|^librosa\.load$|^pydub\.AudioSegment\.from_\w{1,20}$|^huggingface_hub\.(?:snapshot_download|hf_hub_download)$|^yt_dlp\.YoutubeDL\(\)\.(?:download|extract_info)$|^git\.Repo\.clone_from$|^moviepy\.\w{1,40}\(\)\.write_videofile$/, "heavy"],
+  [/^(?:google\.generativeai\.GenerativeModel\(\)\.generate_content|google\.genai\.Client\(\)\.models\.generate_content|dashscope\.(?:Generation|MultiModalConversation|TextEmbedding)\.call|ollama\.(?:Client\(\)\.)?(?:chat|generate|embeddings|embed|pull)|litellm\.(?:completion|embedding)|cohere\.Client(?:V2)?\(\)\.(?:chat|generate|embed|rerank)|replicate\.run|langchain_\w{1,30}(?:\.[\w.]{1,60})?\.\w{1,40}\(\)\.(?:invoke|batch))$/, "model"],
+  [/^pandas\.read_sql(?:_query|_table)?$|^(?:elasticsearch|opensearchpy)\.(?:Elasticsearch|OpenSearch)\(\)\.(?:search|index|bulk|get|count|update|delete_by_query)$/, "database"],
+  [/^paramiko\.SSHClient\(\)\.(?:connect|exec_command)$|^socket\.(?:create_connection|gethostbyname|getaddrinfo)$|^ftplib\.FTP$|^imaplib\.IMAP4(?:_SSL)?$/, "socket"],
   [/^shutil\.(?:copyfileobj|copytree|make_archive|unpack_archive)$/, "shutil"]
 ];
 var madeSession = /^sqlalchemy\.orm\.(?:session\.)?sessionmaker\(\)\(\)\.\w+$|(?:^|\.)(?:SessionLocal|session_scope)\(\)\.\w+$/;
@@ -24815,6 +24900,50 @@ var candidates = /* @__PURE__ */ new Set([
   "invoke_model",
   "send_email",
   "list_objects_v2",
+  "transcribe",
+  "encode",
+  "predict",
+  "tts",
+  "tts_to_file",
+  "from_pretrained",
+  "pipeline",
+  "track",
+  "readtext",
+  "load",
+  "from_file",
+  "from_mp3",
+  "from_wav",
+  "snapshot_download",
+  "hf_hub_download",
+  "download",
+  "extract_info",
+  "clone_from",
+  "write_videofile",
+  "generate_content",
+  "chat",
+  "embeddings",
+  "embed",
+  "pull",
+  "completion",
+  "embedding",
+  "rerank",
+  "batch",
+  "read_sql",
+  "read_sql_query",
+  "read_sql_table",
+  "search",
+  "index",
+  "bulk",
+  "count",
+  "update",
+  "delete_by_query",
+  "exec_command",
+  "create_connection",
+  "gethostbyname",
+  "getaddrinfo",
+  "FTP",
+  "IMAP4",
+  "IMAP4_SSL",
   "copyfileobj",
   "copytree",
   "make_archive",
@@ -24832,7 +24961,7 @@ var syncSession = /^(?:sqlalchemy\.orm(?:\.session)?|sqlmodel)\.(?:Session|scope
 function blockingCall(node, scope) {
   const last2 = lastName(node.func);
   if (!candidates.has(last2) || node.func.type === "Name" && !bareNames.has(last2)) return null;
-  const name3 = qualify(node.func, scope) ?? (node.func.type === "Attribute" ? openedName(node.func.value, node.func.attr, scope) : null);
+  const name3 = qualify(node.func, scope) ?? keptName(node.func, scope) ?? (node.func.type === "Attribute" ? openedName(node.func.value, node.func.attr, scope) : null);
   if (name3 !== null) {
     if (sessionCalls.has(last2) && madeSession.test(name3)) return { what: `Session.${last2}`, family: "sqlalchemy" };
     for (const [pattern, family] of functions2) if (pattern.test(name3)) return family === "queue" && isAtOnce(node) ? null : { what: written3(name3), family };
@@ -24840,13 +24969,27 @@ function blockingCall(node, scope) {
   if (last2 === "create") return isHandedClient(node, scope) ? { what: "completions.create", family: "openai" } : null;
   return sessionCalls.has(last2) && node.func.type === "Attribute" && isSession(node.func.value, scope) ? { what: `Session.${last2}`, family: "sqlalchemy" } : null;
 }
+function keptName(func, scope) {
+  const steps = [];
+  let on = func;
+  while (on.type === "Attribute" && on.value.type === "Attribute" && steps.length < 4) {
+    steps.unshift(on.attr);
+    on = on.value;
+  }
+  if (on.type !== "Attribute" || on.value.type !== "Name" || on.value.id !== "self" || steps.length === 0) return null;
+  const made4 = (classOf(scope)?.attributes.get(on.attr) ?? []).filter(({ value }) => !(value?.type === "Constant" && value.value === null));
+  const [first2, ...others5] = made4;
+  if (first2?.value?.type !== "Call" || others5.length > 0) return null;
+  const name3 = qualify(first2.value.func, first2.scope);
+  return name3 === null ? null : `${name3}().${steps.join(".")}`;
+}
 var mostNodes2 = 4e3;
 var ofModels = /^(\w{1,40})\.(?:(?:beta\.)?chat\.completions|completions|embeddings|responses|messages)\.create$/;
 function isHandedClient(node, scope) {
   const home = functionOf(scope)?.node;
-  const client2 = ofModels.exec(dotted(node.func) ?? "")?.[1];
-  if (client2 === void 0 || home?.type !== "FunctionDef") return false;
-  const def = find2(scope, client2)?.defs[0];
+  const client3 = ofModels.exec(dotted(node.func) ?? "")?.[1];
+  if (client3 === void 0 || home?.type !== "FunctionDef") return false;
+  const def = find2(scope, client3)?.defs[0];
   if (def?.kind !== "param" || def.annotation && lastName(def.annotation) !== "Any") return false;
   return /(?:^|_)sync(?:_|$)/.test(home.name) || nodesBelow([home], mostNodes2).some((each3) => each3.type === "Assign" && each3.value === node);
 }
@@ -25007,7 +25150,7 @@ function startOf(site, file8) {
     what: what.flatMap((one) => one === null ? [] : [runValue(one, scope, guard)]),
     kept: kept6,
     guards: guardValues(guard),
-    at: rangeOf3(node)
+    at: rangeOf4(node)
   });
   switch (last2) {
     case "create_task":
@@ -25051,12 +25194,12 @@ function isScheduler({ func, args }, scope) {
 var activityExtractor = {
   topic: "activity",
   formats: ["python"],
-  triggers: ["create_task(", "ensure_future(", "apscheduler", "add_job(", "asyncio.sleep(", "smtplib.smtp", "completions.create(", "requests.get(", "requests.post(", "psycopg2.connect", "pymysql.connect", "sqlite3.connect", "repeat_every"],
-  inside: ["create_task(", "ensure_future(", "scheduler", "add_job(", "sleep(", "smtplib.", "completions.create(", "requests.", "httpx.", ".connect(", "subprocess.", "thread(", "on_startup", ".execute(", ".commit(", "urlopen(", "bcrypt", ".query("],
-  accompanies: ["async def", "thread(", "scheduler", "timer(", "requests.", "smtplib", "completions.create(", ".connect("],
+  triggers: ["create_task(", "ensure_future(", "apscheduler", "add_job(", "asyncio.sleep(", "smtplib.smtp", "completions.create(", "requests.get(", "requests.post(", "psycopg2.connect", "pymysql.connect", "sqlite3.connect", "repeat_every", ".transcribe(", "generate_content(", "dashscope."],
+  inside: ["create_task(", "ensure_future(", "scheduler", "add_job(", "sleep(", "smtplib.", "completions.create(", "requests.", "httpx.", ".connect(", "subprocess.", "thread(", "on_startup", ".execute(", ".commit(", "urlopen(", "bcrypt", ".query(", ".transcribe(", "generate_content(", "from_pretrained(", ".invoke(", "ollama.", "dashscope.", "read_sql", "youtubedl(", "torch.load(", "snapshot_download("],
+  accompanies: ["async def", "thread(", "scheduler", "timer(", "requests.", "smtplib", "completions.create(", ".connect(", ".transcribe(", "generate_content("],
   extract: extract2
 };
-var speaking = /\basync def\b|\bThread\(|\bscheduler\b|\bTimer\(|\brequests\.\w+\(|\bsmtplib\b|completions\.create\(|\.connect\(/i;
+var speaking = /\basync def\b|\bThread\(|\bscheduler\b|\bTimer\(|\brequests\.\w+\(|\bsmtplib\b|completions\.create\(|\.connect\(|\.transcribe\(|generate_content\(/i;
 var mostCalls = 40;
 var mostBlocking = 12;
 function isShared(record) {
@@ -25070,18 +25213,18 @@ function* extract2(document, file8) {
   if (!code2 || !speaking.test(file8.text)) return;
   const records = recordsOf(code2, file8.text);
   for (const sites2 of sitesOf(document).calls.values()) for (const site of sites2) note(site, records, file8.text);
-  const handed4 = handedHooks(document);
-  const elsewhere3 = [];
-  for (const { node, hook: hook2 } of handed4) {
+  const handed5 = handedHooks(document);
+  const elsewhere2 = [];
+  for (const { node, hook: hook2 } of handed5) {
     const record = records.get(lastName(node));
     if (record?.site) record.hook = hook2;
-    else if (hook2 === "start") elsewhere3.push(toValue(node, code2.root, null, 20));
+    else if (hook2 === "start") elsewhere2.push(toValue(node, code2.root, null, 20));
   }
   decorated(code2, records);
   for (let round = 0; round < 2; round++) for (const record of records.values()) absorb(record, records);
   const serves = /\b(?:FastAPI|Flask|Starlette|Quart|Sanic|Litestar|web\.Application|get_wsgi_application|get_asgi_application)\(/.test(file8.text);
   for (const [symbol2, record] of records) {
-    const fact11 = factOf(symbol2, record, records, serves, symbol2 === "" ? elsewhere3 : [], file8.text);
+    const fact11 = factOf(symbol2, record, records, serves, symbol2 === "" ? elsewhere2 : [], file8.text);
     if (fact11 !== null) yield fact11;
   }
 }
@@ -25122,7 +25265,7 @@ function note(site, records, text2) {
   }
   if (isDeferred(site.scope)) return;
   const blocking = record.blocking.length < mostBlocking && !isAwaited(site.node, text2) ? blockingCall(site.node, site.scope) : null;
-  if (blocking !== null) record.blocking.push({ ...blocking, at: rangeOf3(site.node) });
+  if (blocking !== null) record.blocking.push({ ...blocking, at: rangeOf4(site.node) });
   else record.called.push(site);
 }
 function isAwaited({ start: start2 }, text2) {
@@ -25139,9 +25282,9 @@ function decorated({ functions: functions3 }, records) {
   for (const { node, inner } of functions3) {
     for (const decorator2 of node.decorator_list) {
       if (decorator2.type !== "Call" || !/^(?:scheduled_job|repeat_every)$/.test(lastName(decorator2.func))) continue;
-      const what = { kind: "name", name: inner.symbol, at: rangeOf3(node) };
+      const what = { kind: "name", name: inner.symbol, at: rangeOf4(node) };
       const home = records.get(lastName(decorator2.func) === "repeat_every" ? inner.symbol : "") ?? records.get("");
-      home?.starts.push({ how: "periodic", what: [what], kept: true, guards: [], at: rangeOf3(decorator2) });
+      home?.starts.push({ how: "periodic", what: [what], kept: true, guards: [], at: rangeOf4(decorator2) });
     }
   }
 }
@@ -25157,7 +25300,7 @@ function absorb(record, records) {
     const [first2] = inner.blocking;
     if (first2 === void 0 || inner.site.node.type === "AsyncFunctionDef" || seen.has(symbol2) || record.blocking.length >= mostBlocking) continue;
     seen.add(symbol2);
-    record.blocking.push({ what: first2.what, family: first2.family, via: symbol2, at: rangeOf3(node) });
+    record.blocking.push({ what: first2.what, family: first2.family, via: symbol2, at: rangeOf4(node) });
   }
 }
 function localSymbol({ func }, scope) {
@@ -25167,7 +25310,7 @@ function localSymbol({ func }, scope) {
   return owner === void 0 ? null : `${owner}.${func.attr}`;
 }
 var starting = /start|init|set_?up|create_app|lifespan|background|schedul|launch|boot|register|worker|spawn|run/i;
-var plain3 = /^(?:print|len|str|int|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|range|open|format|join|append|info|debug|warning|error|exception|get|items|keys|values|strip|split|lower|upper|sleep|sum|min|max|super|bool|float|sorted|zip|enumerate|add_middleware|include_router|mount|add|update|pop|time|now|HTTPException|Depends|Query|Body|JSONResponse|json|dumps|loads|startswith|endswith|replace|Path|exists|model_dump|add_task|FastAPI|Flask|create_task|gather|on_event|route)$/;
+var plain4 = /^(?:print|len|str|int|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|range|open|format|join|append|info|debug|warning|error|exception|get|items|keys|values|strip|split|lower|upper|sleep|sum|min|max|super|bool|float|sorted|zip|enumerate|add_middleware|include_router|mount|add|update|pop|time|now|HTTPException|Depends|Query|Body|JSONResponse|json|dumps|loads|startswith|endswith|replace|Path|exists|model_dump|add_task|FastAPI|Flask|create_task|gather|on_event|route)$/;
 function callsOfRecord({ site, called: called7, hook: hook2 }, symbol2, serves, text2, records) {
   const isStart = hook2 === "start" || (site === null ? serves : starting.test(symbol2));
   const isAsync = site?.node.type === "AsyncFunctionDef";
@@ -25176,7 +25319,7 @@ function callsOfRecord({ site, called: called7, hook: hook2 }, symbol2, serves, 
   for (const { node, scope, guard } of called7) {
     if (found4.size >= mostCalls) break;
     const last2 = lastName(node.func);
-    if (last2 === "" || plain3.test(last2) || !isStart && isAwaited(node, text2)) continue;
+    if (last2 === "" || plain4.test(last2) || !isStart && isAwaited(node, text2)) continue;
     if (!isStart && isAbsorbed(node, scope, records)) continue;
     if (qualify(node.func, scope) === null && node.func.type === "Name") continue;
     const value = toValue(node.func, scope, guard, 20);
@@ -25188,9 +25331,9 @@ function isAbsorbed(node, scope, records) {
   const symbol2 = localSymbol(node, scope);
   return symbol2 !== null && (node.func.type === "Name" || records.has(symbol2));
 }
-function factOf(symbol2, record, records, serves, elsewhere3, text2) {
+function factOf(symbol2, record, records, serves, elsewhere2, text2) {
   const { site, blocking, starts: starts3, loop, hook: hook2 } = record;
-  const calls3 = [...elsewhere3, ...callsOfRecord(record, symbol2, serves, text2, records)];
+  const calls3 = [...elsewhere2, ...callsOfRecord(record, symbol2, serves, text2, records)];
   if (blocking.length === 0 && starts3.length === 0 && loop === void 0 && hook2 === void 0 && calls3.length === 0 && !(starting.test(symbol2) && isShared(record))) return null;
   return {
     kind: "activity",
@@ -25224,8 +25367,8 @@ function isEnvironment(node) {
   if (node.type === "Call") return node.func.type === "Name" && node.func.id === "dict" && node.args.length === 1 && node.args[0] !== void 0 && dotted(node.args[0]) === "os.environ" || dotted(node.func) === "os.environ.copy";
   if (node.type !== "DictComp") return false;
   const [loop, ...others5] = node.generators;
-  const isPlain3 = node.value?.type === "Name" && loop?.target.type === "Tuple" && loop.target.elts[1]?.type === "Name" && loop.target.elts[1].id === node.value.id;
-  return isPlain3 && others5.length === 0 && loop.ifs.length === 0 && loop.iter.type === "Call" && dotted(loop.iter.func) === "os.environ.items";
+  const isPlain4 = node.value?.type === "Name" && loop?.target.type === "Tuple" && loop.target.elts[1]?.type === "Name" && loop.target.elts[1].id === node.value.id;
+  return isPlain4 && others5.length === 0 && loop.ifs.length === 0 && loop.iter.type === "Call" && dotted(loop.iter.func) === "os.environ.items";
 }
 function fileOf(node, site, code2, depth) {
   if (depth > deepest12) return null;
@@ -25254,8 +25397,8 @@ function openedIn(body2, name3) {
 }
 function namedFile(node, site, code2, depth) {
   if (node === void 0 || depth > deepest12) return null;
-  const plain8 = text(node);
-  if (plain8 !== null) return opening2.test(plain8) && !sample.test(plain8) ? plain8.slice(plain8.lastIndexOf("/") + 1) : null;
+  const plain9 = text(node);
+  if (plain9 !== null) return opening2.test(plain9) && !sample.test(plain9) ? plain9.slice(plain9.lastIndexOf("/") + 1) : null;
   if (node.type === "Name") {
     const value = onlyValue(node.id, site, code2) ?? code2.assignments.find(({ node: target2, scope }) => scope === code2.root && target2.type === "Name" && target2.id === node.id)?.value ?? null;
     return value === null ? place.test(node.id) ? node.id : null : namedFile(value, site, code2, depth + 1);
@@ -25275,8 +25418,8 @@ function isChanged(name3, { inner }, { assignments: assignments5, effects, delet
   return assignments5.some(({ node, scope }) => scope === inner && isOf2(node)) || deletions.some(({ node, scope }) => scope === inner && isOf2(node)) || effects.some(({ node, scope }) => scope === inner && node.func.type === "Attribute" && node.func.value.type === "Name" && node.func.value.id === name3);
 }
 function onlyValue(name3, { inner }, { assignments: assignments5 }) {
-  const given7 = assignments5.filter(({ node, scope }) => scope === inner && node.type === "Name" && node.id === name3);
-  return given7.length === 1 ? given7[0]?.value ?? null : null;
+  const given8 = assignments5.filter(({ node, scope }) => scope === inner && node.type === "Name" && node.id === name3);
+  return given8.length === 1 ? given8[0]?.value ?? null : null;
 }
 
 // src/extract/python/serving-words.ts
@@ -25387,9 +25530,9 @@ var Answer = class {
     if (owner === null || !isSecret(name3)) return false;
     const held3 = owner.type === "Subscript" && text(owner.slice) === null ? owner.value : owner;
     if (held3.type !== "Name") return false;
-    const given7 = this.#code.assignments.filter(({ node, scope, value: each3 }) => scope === this.#site.inner && node.type === "Name" && node.id === held3.id && each3 !== null);
-    const picks = given7[0]?.value;
-    if (given7.length !== 1 || !picks) return false;
+    const given8 = this.#code.assignments.filter(({ node, scope, value: each3 }) => scope === this.#site.inner && node.type === "Name" && node.id === held3.id && each3 !== null);
+    const picks = given8[0]?.value;
+    if (given8.length !== 1 || !picks) return false;
     return held3 === owner ? picks.type === "Call" && lastName(picks.func) === "next" && picks.args[0]?.type === "GeneratorExp" : picks.type === "ListComp";
   }
   #entry(key, value, rows, depth) {
@@ -25597,8 +25740,8 @@ function words2(name3) {
 var judged = /* @__PURE__ */ new Map();
 var mostJudged = 2e4;
 function isCredentialName(name3) {
-  const known2 = judged.get(name3);
-  if (known2 !== void 0) return known2;
+  const known3 = judged.get(name3);
+  if (known3 !== void 0) return known3;
   if (judged.size >= mostJudged) judged.clear();
   const result = judge(name3);
   judged.set(interned(name3), result);
@@ -25646,11 +25789,11 @@ function isOutbound(name3) {
   return last2 === "apikey" || last2 === "token" || last2 === "key" && parts3.at(-2) !== "secret";
 }
 function isFieldName(value, name3) {
-  const plain8 = words2(value).join("");
+  const plain9 = words2(value).join("");
   const own4 = words2(name3).join("");
-  if (plain8 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain8)) return false;
-  if (own4 === plain8 || isOutbound(name3) && plain8.endsWith(own4)) return true;
-  return own4.endsWith(plain8) && /^[a-z]+[_-][a-z_-]+$/.test(value);
+  if (plain9 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain9)) return false;
+  if (own4 === plain9 || isOutbound(name3) && plain9.endsWith(own4)) return true;
+  return own4.endsWith(plain9) && /^[a-z]+[_-][a-z_-]+$/.test(value);
 }
 
 // src/extract/python/decides.ts
@@ -25757,9 +25900,9 @@ function isCheck(node) {
   return /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|match)(?:_\w+)?|decode|compare|checkpw|constant_time_\w+|safe_str_cmp)$/.test(lastName(node.func));
 }
 function occurs(node, text2, source2) {
-  const written6 = source2.slice(node.start, node.end);
-  for (let at = written6.indexOf(text2); at >= 0 && at < 2e3; at = written6.indexOf(text2, at + 1)) {
-    if (!/[\w.]/.test(written6[at - 1] ?? " ") && !/\w/.test(written6[at + text2.length] ?? " ")) return true;
+  const written7 = source2.slice(node.start, node.end);
+  for (let at = written7.indexOf(text2); at >= 0 && at < 2e3; at = written7.indexOf(text2, at + 1)) {
+    if (!/[\w.]/.test(written7[at - 1] ?? " ") && !/\w/.test(written7[at + text2.length] ?? " ")) return true;
   }
   return false;
 }
@@ -25811,8 +25954,9 @@ function mentionsCredential(value, depth) {
     case "member":
       return isAccessName(value.name);
     case "index":
-      return value.key.kind === "literal" && typeof value.key.value === "string" && isAccessName(value.key.value);
+      return isNamedSo(value.key);
     case "call":
+      if (value.callee.kind === "member" && value.callee.name === "get" && isNamedSo(value.args[0])) return true;
       return inner(value.callee.kind === "member" ? value.callee.on : value.callee) || value.args.some(inner);
     case "or":
       return value.parts.some(inner);
@@ -25823,6 +25967,9 @@ function mentionsCredential(value, depth) {
     default:
       return false;
   }
+}
+function isNamedSo(key) {
+  return key?.kind === "literal" && typeof key.value === "string" && isAccessName(key.value);
 }
 function textOf2(node, source2) {
   return source2.slice(node.start, node.end);
@@ -25866,11 +26013,11 @@ function comparedSwitch(node, scope, guard) {
   if (name3 === null || !isConfigured(toValue(node.left, scope, guard, 80))) return null;
   const flips = op === "NotEq" || op === "IsNot" || op === "NotIn";
   const flipped = (polarity2) => ({ node, polarity: flips === (polarity2 === "on") ? "off" : "on" });
-  const given7 = elementsOf(right);
-  if (modeName.test(name3)) return isOwnMode(node.left, scope) && given7.every((one) => isNone(one) || offMode.test(kindOf(one))) ? flipped("off") : null;
+  const given8 = elementsOf(right);
+  if (modeName.test(name3)) return isOwnMode(node.left, scope) && given8.every((one) => isNone(one) || offMode.test(kindOf(one))) ? flipped("off") : null;
   const polarity = polarityOf(name3);
   if (polarity === null) return null;
-  const truth = given7.map((one) => one.type === "Constant" ? String(one.value).toLowerCase() : "").find((one) => /^(?:true|1|yes|on|false|0|no|off)$/.test(one));
+  const truth = given8.map((one) => one.type === "Constant" ? String(one.value).toLowerCase() : "").find((one) => /^(?:true|1|yes|on|false|0|no|off)$/.test(one));
   if (truth === void 0) return null;
   return flipped(/^(?:true|1|yes|on)$/.test(truth) ? polarity : polarity === "on" ? "off" : "on");
 }
@@ -25927,12 +26074,12 @@ function* authSwitches(document) {
     if (!skip || skip.inBody && !opens2(node.body)) continue;
     const { test: test2 } = skip;
     const unless = skip.inBody ? refusedWhen(node.body) : null;
-    yield { kind: "auth-switch", test: unless ? both(test2, negate(toValue(unless, scope, guard, 80))) : test2, symbol: scope.symbol, at: rangeOf3(node.test) };
+    yield { kind: "auth-switch", test: unless ? both(test2, negate(toValue(unless, scope, guard, 80))) : test2, symbol: scope.symbol, at: rangeOf4(node.test) };
   }
   for (const { node, scope, guard } of sitesOf(document).choices) {
     if (!chooses(node.body) && !chooses(node.orelse)) continue;
     const skip = skipTest(node.test, scope, guard);
-    if (skip) yield { kind: "auth-switch", test: skip.test, symbol: scope.symbol, at: rangeOf3(node.test) };
+    if (skip) yield { kind: "auth-switch", test: skip.test, symbol: scope.symbol, at: rangeOf4(node.test) };
   }
 }
 function both(one, other) {
@@ -26011,7 +26158,7 @@ function choiceIn({ node, inner }) {
   }
   const [first2] = tests;
   if (!first2 || !isOpen(rest2, checks3 && decidingName.test(node.name))) return null;
-  const at = rangeOf3(first2);
+  const at = rangeOf4(first2);
   const parts3 = tests.map((test2) => toValue(test2, inner, null, 80));
   const of = parts3.length === 1 && parts3[0] ? parts3[0] : { kind: "or", parts: parts3, at };
   return { kind: "auth-switch", test: { kind: "not", of, at }, symbol: inner.symbol, at };
@@ -26032,8 +26179,8 @@ function isOpen(rest2, refusesBefore) {
   if (value === null || value.type === "Constant" && value.literal === "none") return refusesBefore;
   if (value.type === "Constant") return value.value === true;
   if (value.type === "Dict") return value.keys.length > 0 && !value.keys.some((key) => /error|message|detail/i.test(text(key) ?? ""));
-  const given7 = value.type === "Await" ? value.value : value;
-  return noCheck.test(lastName(given7.type === "Call" ? given7.func : given7));
+  const given8 = value.type === "Await" ? value.value : value;
+  return noCheck.test(lastName(given8.type === "Call" ? given8.func : given8));
 }
 function isSilent(node) {
   if (node.type !== "Expr") return false;
@@ -26050,19 +26197,19 @@ function* credentialUses(document) {
     const key = `${scheme} ${(scope && functionOf(scope)?.symbol) ?? ""} ${sameSite ?? ""}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    yield { kind: "credential-use", scheme, ...of && { of }, ...sameSite && { sameSite }, at: rangeOf3(at) };
+    yield { kind: "credential-use", scheme, ...of && { of }, ...sameSite && { sameSite }, at: rangeOf4(at) };
   }
   yield* reaches(document, code2);
 }
 var reachSetting = /^(?!CSRF_|LANGUAGE_)(?:\w{1,40}_)?SAME_?SITE$/i;
 function* reaches(document, { assignments: assignments5 }) {
-  const given7 = callsOf(document, ...setters).flatMap(({ node, scope }) => isCallersWord(node, scope) ? [] : behind(keyword2(node, "samesite"), scope));
+  const given8 = callsOf(document, ...setters).flatMap(({ node, scope }) => isCallersWord(node, scope) ? [] : behind(keyword2(node, "samesite"), scope));
   const set2 = assignments5.flatMap(({ node, value }) => node.type === "Name" && value !== null && reachSetting.test(node.id) ? [value] : []);
-  const session = new Set(assignments5.flatMap(({ node, value }) => node.type === "Name" && node.id === "SESSION_COOKIE_SAMESITE" && value !== null ? [value] : []));
-  for (const value of [...given7, ...set2]) {
+  const session2 = new Set(assignments5.flatMap(({ node, value }) => node.type === "Name" && node.id === "SESSION_COOKIE_SAMESITE" && value !== null ? [value] : []));
+  for (const value of [...given8, ...set2]) {
     if (value.type === "Attribute" && reachSetting.test(value.attr)) continue;
     const words7 = nodesBelow(said(value), 40).flatMap((node) => node.type === "Constant" ? [text(node) ?? ""] : []);
-    yield { kind: "cookie-reach", sent: !words7.some((word3) => /^(?:lax|strict)$/i.test(word3)) || words7.some((word3) => /^none$/i.test(word3)), ...session.has(value) && { of: "session" }, at: rangeOf3(value) };
+    yield { kind: "cookie-reach", sent: !words7.some((word3) => /^(?:lax|strict)$/i.test(word3)) || words7.some((word3) => /^none$/i.test(word3)), ...session2.has(value) && { of: "session" }, at: rangeOf4(value) };
   }
 }
 function behind(value, scope) {
@@ -26221,6 +26368,105 @@ function* configured({ assignments: assignments5 }) {
   }
 }
 
+// src/extract/python/emptiness.ts
+var mostParts = 12;
+function emptinessIn(test2, scope) {
+  const whole3 = atom(test2, scope);
+  if (whole3) return [{ ...whole3, join: null, rest: [] }];
+  if (test2.type === "UnaryOp" && test2.op === "Not" && test2.operand.type === "BoolOp" && test2.operand.op === "And") return partsOf2(test2.operand.values, scope, "or", true);
+  return test2.type === "BoolOp" ? partsOf2(test2.values, scope, test2.op === "And" ? "and" : "or", false) : [];
+}
+function partsOf2(all7, scope, join, negated) {
+  const parts3 = all7.slice(0, mostParts);
+  return parts3.flatMap((part2) => {
+    const one = atom(part2, scope);
+    return one ? [{ ...negated ? opposite2(one) : one, join, rest: parts3.filter((other) => other !== part2) }] : [];
+  });
+}
+function atom(node, scope) {
+  if (node.type === "UnaryOp" && node.op === "Not") {
+    const inner = atom(node.operand, scope);
+    return inner && opposite2(inner);
+  }
+  if (node.type === "Compare") return comparedAtom(node);
+  if (node.type === "Call" && node.func.type === "Name" && (node.func.id === "bool" || node.func.id === "len") && node.args[0]) return { credential: node.args[0], holdsWhen: "set" };
+  if (node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "strip") return { credential: node.func.value, holdsWhen: "set" };
+  if (node.type === "Name") return answerOf(node, scope) ?? { credential: node, holdsWhen: "set" };
+  return node.type === "Attribute" || node.type === "Subscript" || node.type === "Call" ? { credential: node, holdsWhen: "set" } : null;
+}
+function opposite2({ credential: credential3, holdsWhen }) {
+  return { credential: credential3, holdsWhen: holdsWhen === "set" ? "empty" : "set" };
+}
+function answerOf({ id }, scope) {
+  if (isAccessName(id)) return null;
+  const defs = find2(scope, id)?.defs ?? [];
+  const value = defs.length === 1 && defs[0]?.kind === "value" ? defs[0].value : null;
+  const asks4 = value?.type === "Compare" || value?.type === "Call" && value.func.type === "Name" && value.func.id === "bool";
+  return asks4 ? atom(value, scope) : null;
+}
+function comparedAtom(node) {
+  const [right] = node.comparators;
+  const op = node.ops[0];
+  if (!right || node.comparators.length !== 1 || !isNothing(right)) return null;
+  const { left } = node;
+  const credential3 = left.type === "Call" && left.func.type === "Name" && left.func.id === "len" && left.args[0] ? left.args[0] : left;
+  if (op === "Eq" || op === "Is") return { credential: credential3, holdsWhen: "empty" };
+  return op === "NotEq" || op === "IsNot" || op === "Gt" ? { credential: credential3, holdsWhen: "set" } : null;
+}
+function isNothing(node) {
+  if (node.type === "Constant") return node.literal === "none" || node.value === "" || node.value === 0;
+  return (node.type === "List" || node.type === "Tuple" || node.type === "Set") && node.elts.length === 0;
+}
+
+// src/extract/python/attached-checks.ts
+var attaching2 = /* @__PURE__ */ new Set(["add_middleware", "Depends", "Security", "before_request", "middleware"]);
+var protecting = /auth|api_?key|token|verify|security|credential/i;
+function* attachedChecks(document, code2) {
+  const { choices } = sitesOf(document);
+  for (const { node, scope, guard } of choices) {
+    const [one] = emptinessIn(node.test, scope);
+    if (one && one.join === null) yield* attached(code2, one, holder(one, node.body, node.orelse), scope, guard, node.test);
+  }
+  for (const { node, scope, guard } of code2.ifs) {
+    if (node.test.type === "BoolOp") continue;
+    const [one] = emptinessIn(node.test, scope);
+    if (one && one.join === null && !(one.holdsWhen === "set" && refusalIn(node.orelse))) yield* attached(code2, one, one.holdsWhen === "set" ? node.body : node.orelse, scope, guard, node.test);
+  }
+}
+function holder({ holdsWhen }, yes, no) {
+  const [full, empty4] = holdsWhen === "set" ? [yes, no] : [no, yes];
+  return isNothing(empty4) || empty4.type === "List" ? [full] : [];
+}
+function* attached(code2, { credential: credential3 }, nodes, scope, guard, at) {
+  if (nodes.length === 0 || nodes.length > 12 || !nodes.some((one) => attaches(code2, one, 0))) return;
+  const value = toValue(credential3, scope, guard, 120);
+  if (isConfigured(value) && namesCredential(credential3, value)) yield { kind: "empty-credential-opens", credential: value, symbol: scope.symbol, guards: guardValues(guard), at: rangeOf4(at) };
+}
+function attaches(code2, node, depth) {
+  if (depth > 4) return false;
+  const deeper = (one) => attaches(code2, one, depth + 1);
+  switch (node.type) {
+    case "Expr":
+      return deeper(node.value);
+    case "Assign":
+      return deeper(node.value);
+    case "List":
+    case "Tuple":
+      return node.elts.some(deeper);
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      return node.decorator_list.some((one) => attaching2.has(lastName(one.type === "Call" ? one.func : one))) && refusalIn(node.body) === "strong";
+    case "Call":
+      if (attaching2.has(lastName(node.func)) && node.args.some((one) => protecting.test(lastName(one)) || protecting.test(text(one) ?? "") || refusesCallers(code2, one))) return true;
+      return node.args.some(deeper) || node.keywords.some(({ value }) => deeper(value));
+    default:
+      return false;
+  }
+}
+function refusesCallers({ functions: functions3 }, given8) {
+  return given8.type === "Name" && functions3.some(({ node, owner }) => (owner === null ? node : owner.node).name === given8.id && (owner === null || /^(?:dispatch|__call__|process_request)$/.test(node.name)) && refusalIn(node.body) === "strong");
+}
+
 // src/extract/python/empty-credential.ts
 function* emptyCredentials(document, file8) {
   const code2 = outlineOf(document);
@@ -26233,14 +26479,13 @@ function* emptyCredentials(document, file8) {
     seen.add(key);
   }
 }
-var mostParts = 12;
 var mostAfter = 40;
 var mostBranches = 150;
 var hint = /key|token|passw|pwd|secret|cred|allowed|auth|valid/i;
 function hinted(test2, scope, source2) {
   if (hint.test(textOf2(test2, source2))) return true;
   const name3 = test2.type === "UnaryOp" ? test2.operand : test2;
-  const value = name3.type === "Name" ? scope.names.get(name3.id)?.[0]?.value : null;
+  const value = name3.type === "Name" ? find2(scope, name3.id)?.defs[0]?.value : null;
   return value ? hint.test(textOf2(value, source2)) : false;
 }
 function* found(document, code2, ifs2, source2) {
@@ -26257,7 +26502,7 @@ function* found(document, code2, ifs2, source2) {
       if (fact11) yield fact11;
     }
   }
-  yield* attachments(document, code2);
+  yield* attachedChecks(document, code2);
 }
 function* branches(body2, depth) {
   if (depth > 8) return;
@@ -26274,44 +26519,8 @@ function* branches(body2, depth) {
     }
   }
 }
-function emptinessIn(test2) {
-  const whole3 = atom(test2);
-  if (whole3) return [{ ...whole3, join: null, rest: [] }];
-  if (test2.type !== "BoolOp") return [];
-  const result = [];
-  const values = test2.values.slice(0, mostParts);
-  for (const part2 of values) {
-    const one = atom(part2);
-    if (one) result.push({ ...one, join: test2.op === "And" ? "and" : "or", rest: values.filter((other) => other !== part2) });
-  }
-  return result;
-}
-function atom(node) {
-  if (node.type === "UnaryOp" && node.op === "Not") {
-    const inner = atom(node.operand);
-    return inner && { credential: inner.credential, holdsWhen: inner.holdsWhen === "set" ? "empty" : "set" };
-  }
-  if (node.type === "Compare") return comparedAtom(node);
-  if (node.type === "Call" && node.func.type === "Name" && (node.func.id === "bool" || node.func.id === "len") && node.args[0]) return { credential: node.args[0], holdsWhen: "set" };
-  if (node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "strip") return { credential: node.func.value, holdsWhen: "set" };
-  if (node.type === "Name" || node.type === "Attribute" || node.type === "Subscript" || node.type === "Call") return { credential: node, holdsWhen: "set" };
-  return null;
-}
-function comparedAtom(node) {
-  const [right] = node.comparators;
-  const op = node.ops[0];
-  if (!right || node.comparators.length !== 1 || !isNothing(right)) return null;
-  const { left } = node;
-  const credential3 = left.type === "Call" && left.func.type === "Name" && left.func.id === "len" && left.args[0] ? left.args[0] : left;
-  if (op === "Eq" || op === "Is") return { credential: credential3, holdsWhen: "empty" };
-  return op === "NotEq" || op === "IsNot" || op === "Gt" ? { credential: credential3, holdsWhen: "set" } : null;
-}
-function isNothing(node) {
-  if (node.type === "Constant") return node.literal === "none" || node.value === "" || node.value === 0;
-  return (node.type === "List" || node.type === "Tuple" || node.type === "Set") && node.elts.length === 0;
-}
 function fromBranch(site, node, after, guard, source2) {
-  for (const emptiness of emptinessIn(node.test)) {
+  for (const emptiness of emptinessIn(node.test, site.inner)) {
     const { credential: credential3, holdsWhen } = emptiness;
     const value = toValue(credential3, site.inner, guard, 120);
     if ((isConfigured(value) || isEnclosed(credential3, site.inner)) && namesCredential(credential3, value)) {
@@ -26322,34 +26531,52 @@ function fromBranch(site, node, after, guard, source2) {
   return null;
 }
 function isEnclosed(node, scope) {
-  const known2 = node.type === "Name" ? find2(scope, node.id) : null;
-  return known2 !== null && known2.scope.kind === "function" && known2.scope !== scope && known2.defs.every((def) => def.kind === "param");
+  const known3 = node.type === "Name" ? find2(scope, node.id) : null;
+  return known3 !== null && known3.scope.kind === "function" && known3.scope !== scope && known3.defs.every((def) => def.kind === "param");
 }
-function skipsCheck({ node: code2 }, { credential: credential3 }, { body: body2, orelse }, after, source2) {
+function skipsCheck({ node: code2 }, { credential: credential3 }, { test: test2, body: body2, orelse }, after, source2) {
   const last2 = body2.at(-1);
   const leaves = last2?.type === "Return" || orelse.length > 0 && last2?.type === "Pass" || orelse.length > 0 && last2?.type !== "Raise";
   if (!leaves || refusalIn(body2) !== null || answersError(last2)) return false;
   const rest2 = orelse.length > 0 ? [...orelse, ...after] : after;
-  const written6 = textOf2(credential3, source2);
-  const checked2 = checksAgainst(rest2, written6, source2) || rest2.some((one) => one.type === "Return" && one.value !== null && checksAgainst([one.value], written6, source2));
-  return checked2 && (decides2(refusalIn(rest2), code2.name) || decidingName.test(code2.name) && answersYes(last2));
+  const written7 = textOf2(credential3, source2);
+  const checked2 = checksAgainst(rest2, written7, source2) || rest2.some((one) => one.type === "Return" && one.value !== null && checksAgainst([one.value], written7, source2));
+  if (checked2) return decides2(refusalIn(rest2), code2.name) || decidingName.test(code2.name) && answersYes(last2);
+  return letsPass(last2) && asksForSession([test2, ...rest2], source2);
+}
+function letsPass(node) {
+  if (node?.type !== "Return") return false;
+  const value = node.value?.type === "Await" ? node.value.value : node.value;
+  if (value === null || value === void 0) return true;
+  if (value.type === "Constant") return value.literal === "none" || value.value === true;
+  return value.type === "Call" && /^(?:call_next|get_response|handler|next|f|fn|func|function|view|view_func|wrapped|endpoint)$/.test(lastName(value.func));
+}
+var session = /(?<![\w.])(?:request\.|self\.request\.)?session(?:\.get\(|\[)|\bin (?:request\.)?session\b|\brequest\.cookies\b|\bcurrent_user\.is_authenticated\b/;
+function asksForSession([test2, ...rest2], source2) {
+  if (!session.test(source2.slice(test2.start, rest2.at(-1)?.end ?? test2.end))) return false;
+  return refusalIn(rest2) === "strong" || rest2.some((one) => leadsToLogin(one, source2));
+}
+function leadsToLogin(node, source2) {
+  if (node.type === "If") return [...node.body, ...node.orelse].some((one) => leadsToLogin(one, source2));
+  if (node.type !== "Return" || node.value?.type !== "Call") return false;
+  return /^(?:redirect|RedirectResponse|HttpResponseRedirect)$/.test(lastName(node.value.func)) && /log_?in|sign_?in|auth/i.test(textOf2(node.value, source2));
 }
 function answersYes(node) {
   return node?.type === "Return" && node.value?.type === "Constant" && node.value.value === true;
 }
 function checksOnlyWhenSet({ node: code2 }, { credential: credential3, join, rest: rest2 }, { body: body2, orelse }, after, source2) {
   if (join === "or" || alwaysRefuses(after) || refusalIn(orelse) !== null) return false;
-  const written6 = textOf2(credential3, source2);
-  if (join === "and") return decides2(refusalIn(body2), code2.name) && checksAgainst(rest2, written6, source2);
-  return decides2(refusalIn(body2), code2.name) && checksAgainst(body2, written6, source2);
+  const written7 = textOf2(credential3, source2);
+  if (join === "and") return decides2(refusalIn(body2), code2.name) && checksAgainst(rest2, written7, source2);
+  return decides2(refusalIn(body2), code2.name) && checksAgainst(body2, written7, source2);
 }
 function asksOnlyWhenSet({ inner }, { join }, { body: body2, orelse }, guard) {
   const last2 = orelse.at(-1);
   if (join !== null || last2?.type !== "Return" || refusalIn(orelse) !== null || answersError(last2) || refusalIn(body2) !== "strong" || !alwaysRefuses(body2)) return false;
   if (guard === null || guard.negated === true) return false;
-  const shown4 = atom(guard.test);
-  const known2 = shown4?.holdsWhen === "empty" && shown4.credential.type === "Name" ? find2(inner, shown4.credential.id) : null;
-  return known2 !== null && known2.scope === inner && known2.defs.some((def) => def.kind === "param");
+  const shown4 = atom(guard.test, inner);
+  const known3 = shown4?.holdsWhen === "empty" && shown4.credential.type === "Name" ? find2(inner, shown4.credential.id) : null;
+  return known3 !== null && known3.scope === inner && known3.defs.some((def) => def.kind === "param");
 }
 function acceptsNothing({ node: code2 }, { credential: credential3, holdsWhen, join }, value, { body: body2 }) {
   if (holdsWhen !== "empty" || join === "and" || value.kind !== "opaque" || value.why !== "parameter" && value.why !== "request") return false;
@@ -26357,7 +26584,7 @@ function acceptsNothing({ node: code2 }, { credential: credential3, holdsWhen, j
   return answersYes(only) && isAccessName(lastName(credential3)) && /^_?(?:is_|has_)?(?:verify|check|valid|validate|auth|authenticate|authorize|allowed|authorized|permitted)/i.test(code2.name);
 }
 function fromReturn(site, node, guard, source2) {
-  const alternatives = node.type === "BoolOp" && node.op === "Or" ? emptinessIn(node) : node.type === "IfExp" ? emptinessIn(node.test) : [];
+  const alternatives = node.type === "BoolOp" && node.op === "Or" ? emptinessIn(node, site.inner) : node.type === "IfExp" ? emptinessIn(node.test, site.inner) : [];
   for (const emptiness of alternatives) {
     const { credential: credential3, holdsWhen, rest: rest2 } = emptiness;
     const yes = node.type === "IfExp" ? holdsWhen === "empty" ? node.body : node.orelse : null;
@@ -26371,53 +26598,16 @@ function fromReturn(site, node, guard, source2) {
 function decides2(refusal, name3) {
   return refusal === "strong" || refusal === "weak" && decidingName.test(name3);
 }
+function ofType(value, { node: { args } }) {
+  if (value.kind !== "member" || value.on.kind !== "opaque" || value.on.why !== "parameter") return value;
+  const { name: name3, at } = value.on;
+  const annotation = [...args.args, ...args.kwonlyargs].find(({ arg }) => arg === name3)?.annotation;
+  if (annotation?.type !== "Name") return value;
+  return { ...value, on: { kind: "call", callee: { kind: "name", name: annotation.id, at }, args: [], named: [], at } };
+}
 function fact3(site, { holdsWhen, join, rest: rest2 }, credential3, guard, at) {
   const besides = holdsWhen === "empty" && join === "and" ? rest2.map((one) => toValue(one, site.inner, guard, 60)) : [];
-  return { kind: "empty-credential-opens", credential: credential3, symbol: site.inner.symbol, guards: [...guardValues(guard), ...besides], at: rangeOf3(at) };
-}
-var attaching2 = /* @__PURE__ */ new Set(["add_middleware", "Depends", "Security", "before_request", "middleware"]);
-var protecting = /auth|api_?key|token|verify|security|credential/i;
-function* attachments(document, code2) {
-  const { choices } = sitesOf(document);
-  for (const { node, scope, guard } of choices) {
-    const [one] = emptinessIn(node.test);
-    if (one && one.join === null) yield* attached(code2, one, holder(one, node.body, node.orelse), scope, guard, node.test);
-  }
-  for (const { node, scope, guard } of code2.ifs) {
-    if (node.test.type === "BoolOp") continue;
-    const [one] = emptinessIn(node.test);
-    if (one && one.join === null && !(one.holdsWhen === "set" && refusalIn(node.orelse))) yield* attached(code2, one, one.holdsWhen === "set" ? node.body : node.orelse, scope, guard, node.test);
-  }
-}
-function holder({ holdsWhen }, yes, no) {
-  const [full, empty4] = holdsWhen === "set" ? [yes, no] : [no, yes];
-  return isNothing(empty4) || empty4.type === "List" ? [full] : [];
-}
-function* attached(code2, { credential: credential3 }, nodes, scope, guard, at) {
-  if (nodes.length === 0 || nodes.length > 12 || !nodes.some((one) => attaches(code2, one, 0))) return;
-  const value = toValue(credential3, scope, guard, 120);
-  if (isConfigured(value) && namesCredential(credential3, value)) yield { kind: "empty-credential-opens", credential: value, symbol: scope.symbol, guards: guardValues(guard), at: rangeOf3(at) };
-}
-function attaches(code2, node, depth) {
-  if (depth > 4) return false;
-  const deeper = (one) => attaches(code2, one, depth + 1);
-  switch (node.type) {
-    case "Expr":
-      return deeper(node.value);
-    case "Assign":
-      return deeper(node.value);
-    case "List":
-    case "Tuple":
-      return node.elts.some(deeper);
-    case "Call":
-      if (attaching2.has(lastName(node.func)) && node.args.some((one) => protecting.test(lastName(one)) || protecting.test(text(one) ?? "") || refusesCallers(code2, one))) return true;
-      return node.args.some(deeper) || node.keywords.some(({ value }) => deeper(value));
-    default:
-      return false;
-  }
-}
-function refusesCallers({ functions: functions3 }, given7) {
-  return given7.type === "Name" && functions3.some(({ node }) => node.name === given7.id && refusalIn(node.body) === "strong");
+  return { kind: "empty-credential-opens", credential: ofType(credential3, site), symbol: site.inner.symbol, guards: [...guardValues(guard), ...besides], at: rangeOf4(at) };
 }
 
 // src/extract/python/equal-to-nothing.ts
@@ -26435,9 +26625,9 @@ function* equalToNothing(document, file8) {
   }
 }
 function presentedIn({ node: { args } }) {
-  const plain8 = [...args.posonlyargs, ...args.args];
-  const from = plain8.length - args.defaults.length;
-  const filled2 = [...plain8.map(({ arg }, at) => ({ arg, fallback: args.defaults[at - from] ?? null })), ...args.kwonlyargs.map(({ arg }, at) => ({ arg, fallback: args.kw_defaults[at] ?? null }))];
+  const plain9 = [...args.posonlyargs, ...args.args];
+  const from = plain9.length - args.defaults.length;
+  const filled2 = [...plain9.map(({ arg }, at) => ({ arg, fallback: args.defaults[at - from] ?? null })), ...args.kwonlyargs.map(({ arg }, at) => ({ arg, fallback: args.kw_defaults[at] ?? null }))];
   const isFilled2 = (fallback) => fallback?.type === "Call" && ofRequest.test(lastName(fallback.func));
   if (!filled2.some(({ fallback }) => isFilled2(fallback))) return [];
   return filled2.filter(({ fallback }) => isFilled2(fallback) || fallback?.type === "Constant" && (fallback.literal === "none" || fallback.value === "")).map(({ arg }) => arg);
@@ -26453,7 +26643,7 @@ function* comparedIn(site, name3) {
     if (setting2 === null) continue;
     const credential3 = toValue(setting2, site.inner, site.guard, 120);
     if (!isConfigured(credential3) || !namesCredential(setting2, credential3)) continue;
-    yield { kind: "empty-credential-opens", credential: credential3, symbol: site.inner.symbol, guards: guardValues(site.guard), equals: true, at: rangeOf3(branch.test) };
+    yield { kind: "empty-credential-opens", credential: credential3, symbol: site.inner.symbol, guards: guardValues(site.guard), equals: true, at: rangeOf4(branch.test) };
     return;
   }
 }
@@ -26505,10 +26695,10 @@ function* listedCredentials({ assignments: assignments5 }, { compares }) {
     if (looked.has(name3) && accounts2.test(name3)) yield* [...passwordsOf(from.value, from)].slice(0, 1);
   }
 }
-function looksUp2(entry3, given7) {
-  if (entry3 === void 0 || given7 === void 0 || !password.test(lastName(given7))) return "";
-  if (entry3.type === "Subscript") return lastName(entry3.value);
-  return entry3.type === "Call" && entry3.func.type === "Attribute" && entry3.func.attr === "get" ? lastName(entry3.func.value) : "";
+function looksUp2(entry4, given8) {
+  if (entry4 === void 0 || given8 === void 0 || !password.test(lastName(given8))) return "";
+  if (entry4.type === "Subscript") return lastName(entry4.value);
+  return entry4.type === "Call" && entry4.func.type === "Attribute" && entry4.func.attr === "get" ? lastName(entry4.func.value) : "";
 }
 function* passwordsOf(table4, from) {
   if (table4.type !== "Dict" || table4.keys.length > most11) return;
@@ -26544,12 +26734,12 @@ function* extract4(document, file8) {
   yield* configuration2(document, code2, file8);
 }
 function fact4(what, value, at, scope, guard) {
-  return { kind: "debug", what, value: toValue(value, scope, guard, 100), guards: guardValues(guard), at: rangeOf3(at) };
+  return { kind: "debug", what, value: toValue(value, scope, guard, 100), guards: guardValues(guard), at: rangeOf4(at) };
 }
 function fromCall({ node, scope }) {
   const name3 = qualify(node.func, scope) ?? dotted(node.func) ?? "";
-  const written6 = lastName(node.func);
-  const last2 = frameworkClasses.has(written6) || node.func.type === "Attribute" ? written6 : name3.split(".").at(-1) ?? written6;
+  const written7 = lastName(node.func);
+  const last2 = frameworkClasses.has(written7) || node.func.type === "Attribute" ? written7 : name3.split(".").at(-1) ?? written7;
   if (last2 === "run" || last2 === "run_server" || last2 === "Config") return fromRun(node, last2, name3);
   const what = frameworkClasses.get(last2);
   if (what === void 0) return null;
@@ -26620,6 +26810,114 @@ function isDjangoSettings({ root, imports }, path) {
   return imports.some(({ from, local }) => local === "*" && /^\.|settings|base|common/.test(from) || from === "environ" || from.startsWith("django"));
 }
 
+// src/extract/python/made-accounts.ts
+function* madeAccounts(document) {
+  const { calls: calls3, dicts } = sitesOf(document);
+  for (const some of calls3.values()) {
+    for (const site of some) {
+      yield* constructed(site);
+      yield* handed(site);
+    }
+  }
+  for (const { node, scope, guard } of dicts) {
+    const entries3 = node.keys.flatMap((key, at) => entry(text(key), node.values[at]));
+    yield* hashedBeside(entries3, { scope, guard, own: true });
+    for (const [name3, value] of entries3) if (administrator.test(name3)) yield* hashed(value, { scope, guard, own: true });
+  }
+  for (const name3 of ["dump", "dumps"]) for (const site of calls3.get(name3) ?? []) yield* written4(site);
+}
+function entry(name3, value) {
+  return name3 === null || value === void 0 ? [] : [[name3, value]];
+}
+function* constructed({ node, scope, guard }) {
+  if (node.keywords.length > 1) yield* hashedBeside(node.keywords.flatMap(({ arg, value }) => entry(arg, value)), { scope, guard, own: true });
+}
+function* hashedBeside(entries3, place2) {
+  const own4 = entries3.some((each3) => namesAdministrator(each3, place2.scope));
+  if (!own4 && !entries3.some(([name3, value]) => columnOfName.test(name3) && (value.type === "Name" || value.type === "Subscript"))) return;
+  for (const [name3, value] of entries3) if (passwordColumn.test(name3)) yield* hashed(value, { ...place2, own: own4 });
+}
+function namesAdministrator([name3, value], scope) {
+  if (/^(?:is_)?(?:admin|superuser|super_user|staff|root)$/i.test(name3)) return value.type === "Constant" && (value.value === true || value.value === 1);
+  return columnOfName.test(name3) && (administrator.test(fixed(value, scope) ?? "") || /role/i.test(name3) && /admin/i.test(lastName(value)));
+}
+var columnOfName = /^(?:user_?name|name|login|account|user|email|e_?mail|user_?id|role|roles|user_?type)$/i;
+function fixed(node, scope) {
+  const own4 = text(node);
+  if (own4 !== null || node.type !== "Name") return own4;
+  const [only, more] = find2(scope, node.id)?.defs ?? [];
+  return only?.kind === "value" && more === void 0 ? text(only.value) : null;
+}
+var mostSteps5 = 6;
+function* hashed(node, { scope, guard, own: own4 }, depth = 0) {
+  if (depth > mostSteps5) return;
+  if (node.type === "Name") {
+    const [only, more] = find2(scope, node.id)?.defs ?? [];
+    if (only?.kind === "value" && more === void 0 && only.value !== null) yield* hashed(only.value, { scope: only.scope, guard, own: own4 }, depth + 1);
+  } else if (node.type === "Call") {
+    const given8 = hashes(node) ? node.args[0] : void 0;
+    if (given8 !== void 0) yield* ready(given8, { scope, guard, own: own4 });
+    else if (node.func.type === "Attribute" && unwrapping.test(node.func.attr)) yield* hashed(node.func.value, { scope, guard, own: own4 }, depth + 1);
+  }
+}
+var unwrapping = /^(?:encode|decode|hexdigest|digest|strip)$/;
+function hashes({ func }) {
+  const name3 = lastName(func);
+  if (name3 === "hash" || name3 === "encrypt" || name3 === "hash_secret") return func.type === "Attribute" && /pwd|pass|crypt|hasher|argon|context|ctx|ph$/i.test(lastName(func.value));
+  return /^(?:md5|sha1|sha256|sha512|blake2b|hashpw)$|^_?(?:get_|make_|generate_|create_)?(?:hashed_)?(?:password|pwd|pw)_?hash$|^_?(?:hash|make|encrypt)_?(?:user_)?(?:password|pwd|pw)$/.test(name3);
+}
+function* ready(node, { scope, guard, own: own4 }, depth = 0) {
+  if (depth > mostSteps5) return;
+  if (node.type === "Constant") {
+    if (own4 && (node.literal === "str" || node.literal === "bytes") && typeof node.value === "string" && node.value.length > 2) yield { password: literal2(node.value, rangeOf4(node)), guard };
+  } else if (node.type === "Call" && node.func.type === "Attribute" && unwrapping.test(node.func.attr)) yield* ready(node.func.value, { scope, guard, own: own4 }, depth + 1);
+  else if (node.type === "Name") {
+    const [only, more] = find2(scope, node.id)?.defs ?? [];
+    if (only?.kind === "item") for (const each3 of looped(node, null, scope)) yield* ready(each3, { scope, guard, own: true }, depth + 1);
+    else if (only?.kind === "value" && more === void 0 && only.value?.type === "Constant") yield* ready(only.value, { scope, guard, own: own4 }, depth + 1);
+  } else if (node.type === "Subscript" && node.value.type === "Name") {
+    const key = text(node.slice);
+    const rows = key === null ? [] : looped(node.value, key, scope);
+    for (const each3 of rows) yield* ready(each3, { scope, guard, own: true }, depth + 1);
+    if (rows.length === 0 && key !== null && passwordColumn.test(key) && (own4 || /admin|superuser|root/i.test(node.value.id))) yield { password: toValue(node, scope, guard, 30), guard };
+  }
+}
+function looped(node, key, scope) {
+  const loop = find2(scope, node.id)?.defs.find(({ kind: kind2 }) => kind2 === "item")?.loop ?? null;
+  if (loop === null || loop.iter === null || loop.target === null) return [];
+  const { target: target2 } = loop;
+  const place2 = target2.type === "Tuple" ? target2.elts.findIndex((each3) => each3.type === "Name" && each3.id === node.id) : -1;
+  return rowsOf2(loop.iter, scope).flatMap((row2) => {
+    if (key !== null) return row2.type === "Dict" && isOfAdministrator(row2, scope) ? valueOf(row2, key) : [];
+    const cells = row2.type === "Tuple" || row2.type === "List" ? row2.elts : [];
+    return place2 >= 0 && cells.some((each3) => administrator.test(text(each3) ?? "")) ? cells[place2] ?? [] : [];
+  });
+}
+function rowsOf2(node, scope) {
+  if (node.type === "List" || node.type === "Tuple") return node.elts;
+  const [only, more] = node.type === "Name" ? find2(scope, node.id)?.defs ?? [] : [];
+  return only?.kind === "value" && more === void 0 && (only.value?.type === "List" || only.value?.type === "Tuple") ? only.value.elts : [];
+}
+function valueOf({ keys, values }, key) {
+  const place2 = keys.findIndex((each3) => text(each3) === key);
+  return values[place2] ?? [];
+}
+function isOfAdministrator({ keys, values }, scope) {
+  return keys.flatMap((key, at) => entry(text(key), values[at])).some((each3) => namesAdministrator(each3, scope));
+}
+function* written4({ node, scope, guard }) {
+  const [given8] = node.args;
+  if (given8?.type !== "Dict" || node.args.length < 2 || !isOfAdministrator(given8, scope)) return;
+  for (const [name3, value] of given8.keys.flatMap((key, at) => entry(text(key), given8.values[at]))) if (passwordColumn.test(name3)) yield* ready(value, { scope, guard, own: true });
+}
+function* handed({ node, guard }) {
+  if (!/^_?(?:create|add|register|insert|ensure|init|make|seed)_(?:\w+_)?(?:user|admin|account|superuser)s?$/i.test(lastName(node.func))) return;
+  const place2 = node.args.findIndex((each3) => administrator.test(text(each3) ?? ""));
+  const follows = place2 < 0 ? [] : node.args.slice(place2 + 1, place2 + 3).filter((each3) => !/@/.test(text(each3) ?? ""));
+  const [password2] = follows;
+  if (password2?.type === "Constant" && typeof password2.value === "string" && /\d|passw|pwd|secret|change|qwert|letmein/i.test(password2.value)) yield { password: literal2(password2.value, rangeOf4(password2)), guard };
+}
+
 // src/extract/python/outgoing.ts
 function sends({ node, scope }) {
   const name3 = qualify(node.func, scope) ?? "";
@@ -26634,16 +26932,16 @@ function isClientCode({ imports, functions: functions3 }) {
 }
 var keeperModules = /^(?:sqlalchemy|sqlmodel|peewee|tortoise|pony|mongoengine|pymongo|motor|beanie|passlib|bcrypt|argon2|jwt|jose|itsdangerous|authlib)\b|(?:^|[._])(?:models?|db|database|auth|security|users?)(?:$|[._])/;
 function handedToOthers(document, code2) {
-  const handed4 = /* @__PURE__ */ new Set();
-  if (!isClientCode(code2) || code2.imports.some(({ from }) => keeperModules.test(from)) || outgoing(document).length === 0) return handed4;
+  const handed5 = /* @__PURE__ */ new Set();
+  if (!isClientCode(code2) || code2.imports.some(({ from }) => keeperModules.test(from)) || outgoing(document).length === 0) return handed5;
   const { calls: calls3, dicts, compares } = sitesOf(document);
   const add2 = (value) => {
-    if (value.type === "Name" || value.type === "Attribute") handed4.add(lastName(value));
+    if (value.type === "Name" || value.type === "Attribute") handed5.add(lastName(value));
   };
   for (const { node } of dicts) node.values.forEach(add2);
   for (const sites2 of calls3.values()) for (const { node } of sites2) node.keywords.forEach(({ value }) => add2(value));
-  for (const { node } of compares) for (const one of [node.left, ...node.comparators]) handed4.delete(lastName(one));
-  return handed4;
+  for (const { node } of compares) for (const one of [node.left, ...node.comparators]) handed5.delete(lastName(one));
+  return handed5;
 }
 function outgoing(document) {
   const { calls: calls3 } = sitesOf(document);
@@ -26655,8 +26953,8 @@ function opensFile({ func }) {
 }
 function handedToArchives(document) {
   const { calls: calls3 } = sitesOf(document);
-  const handed4 = openers.flatMap((opener2) => calls3.get(opener2) ?? []).flatMap(({ node, scope }) => [...node.args, ...node.keywords.map(({ value }) => value)].flatMap((value) => value.type === "Name" ? [{ name: value.id, scope }] : []));
-  return (name3, scope) => handed4.some((one) => one.name === name3 && one.scope === scope);
+  const handed5 = openers.flatMap((opener2) => calls3.get(opener2) ?? []).flatMap(({ node, scope }) => [...node.args, ...node.keywords.map(({ value }) => value)].flatMap((value) => value.type === "Name" ? [{ name: value.id, scope }] : []));
+  return (name3, scope) => handed5.some((one) => one.name === name3 && one.scope === scope);
 }
 
 // src/extract/python/seeded-rows.ts
@@ -26676,7 +26974,7 @@ function* inserted({ node, scope, guard }) {
     if (!people.test(table4) || columns2 === void 0) continue;
     for (const row2 of rowsAt(sql, match2.index + match2[0].length)) {
       const account = accountIn(table4, columns2, row2);
-      if (account?.password.kind === "literal" && typeof account.password.value === "string" && !hash2.test(account.password.value)) yield { password: literal2(account.password.value, rangeOf3(wrapped2)), guard };
+      if (account?.password.kind === "literal" && typeof account.password.value === "string" && !hash2.test(account.password.value)) yield { password: literal2(account.password.value, rangeOf4(wrapped2)), guard };
       const place2 = columns2.findIndex((column2) => passwordColumn.test(column2));
       if (row2.length === columns2.length && place2 >= 0 && mark.test(row2[place2]?.text ?? "")) yield* bound(put?.right ?? second, marksIn(row2.slice(0, place2)), scope, guard);
     }
@@ -26688,25 +26986,29 @@ function marksIn(cells) {
 }
 var hash2 = /^\$2[abxy]?\$|^\$argon2|^pbkdf2[_:]|^scrypt:|^[0-9a-f]{32}$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
 function* bound(values, place2, scope, guard) {
-  for (const row2 of rowsOf2(values, scope)) {
-    const given7 = row2[place2];
-    if (given7 === void 0 || !row2.some((each3) => administrator.test(text(each3) ?? ""))) continue;
-    const password2 = fixed(given7, 0);
+  for (const row2 of rowsOf3(values, scope)) {
+    const given8 = row2[place2];
+    if (given8 === void 0 || !row2.some((each3) => administrator.test(text(each3) ?? ""))) continue;
+    const password2 = fixed2(known(given8, scope), 0);
     if (password2 !== null) yield { password: password2, guard };
   }
 }
-function rowsOf2(values, scope) {
+function known(node, scope) {
+  const [only, more] = node.type === "Name" ? scope.names.get(node.id) ?? [] : [];
+  return only?.kind === "value" && more === void 0 ? only.value ?? node : node;
+}
+function rowsOf3(values, scope) {
   if (values?.type === "Name") return listed3(values.id, scope);
   if (values?.type !== "Tuple" && values?.type !== "List") return [];
   const rows = values.elts.flatMap((each3) => each3.type === "Tuple" || each3.type === "List" ? [each3.elts] : []);
-  return rows.length > 0 ? rows : looped(values.elts, scope);
+  return rows.length > 0 ? rows : looped2(values.elts, scope);
 }
-function looped(elements, scope) {
+function looped2(elements, scope) {
   const names = elements.map((each3) => each3.type === "Name" ? each3.id : "");
   const loop = names.map((name3) => scope.names.get(name3)?.find(({ kind: kind2 }) => kind2 === "item")?.loop ?? null).find((each3) => each3 !== null) ?? null;
   if (loop === null || loop.target?.type !== "Tuple" || loop.iter === null) return [elements];
   const places3 = loop.target.elts.map((each3) => each3.type === "Name" ? each3.id : "");
-  const rows = loop.iter.type === "Name" ? listed3(loop.iter.id, scope) : rowsOf2(loop.iter, scope);
+  const rows = loop.iter.type === "Name" ? listed3(loop.iter.id, scope) : rowsOf3(loop.iter, scope);
   return rows.map((row2) => elements.map((each3, at) => places3.includes(names[at] ?? "") ? row2[places3.indexOf(names[at] ?? "")] ?? each3 : each3));
 }
 function listed3(name3, scope) {
@@ -26716,11 +27018,11 @@ function listed3(name3, scope) {
   }
   return [];
 }
-function fixed(node, depth) {
-  if (node.type === "Constant") return (node.literal === "str" || node.literal === "bytes") && typeof node.value === "string" && node.value.length > 2 && !hash2.test(node.value) ? literal2(node.value, rangeOf3(node)) : null;
+function fixed2(node, depth) {
+  if (node.type === "Constant") return (node.literal === "str" || node.literal === "bytes") && typeof node.value === "string" && node.value.length > 2 && !hash2.test(node.value) ? literal2(node.value, rangeOf4(node)) : null;
   if (node.type !== "Call" || depth > 4) return null;
-  if (node.func.type === "Attribute" && /^(?:encode|decode|hexdigest|digest)$/.test(node.func.attr)) return fixed(node.func.value, depth + 1);
-  return /^(?:md5|sha1|sha256|sha512|blake2b)$/.test(lastName(node.func)) && node.args[0] !== void 0 ? fixed(node.args[0], depth + 1) : null;
+  if (node.func.type === "Attribute" && /^(?:encode|decode|hexdigest|digest)$/.test(node.func.attr)) return fixed2(node.func.value, depth + 1);
+  return /^(?:md5|sha1|sha256|sha512|blake2b|hashpw|(?:get_|make_|generate_)?(?:password|pw)_?hash|hash_(?:password|pw))$/.test(lastName(node.func)) && node.args[0] !== void 0 ? fixed2(node.args[0], depth + 1) : null;
 }
 var making = /creat|add|regist|insert|seed|init|make|new|ensure|setup|bootstrap/i;
 function* made(document, { functions: functions3 }) {
@@ -26730,9 +27032,9 @@ function* made(document, { functions: functions3 }) {
     const place2 = parameters4.findIndex((arg) => passwordColumn.test(arg));
     if (place2 < 0 || !making.test(name3)) continue;
     for (const { node, guard } of calls3.get(name3) ?? []) {
-      const given7 = node.args[place2];
-      if (given7 === void 0 || !node.args.some((each3, at) => at !== place2 && administrator.test(text(each3) ?? ""))) continue;
-      const password2 = fixed(given7, 0);
+      const given8 = node.args[place2];
+      if (given8 === void 0 || !node.args.some((each3, at) => at !== place2 && administrator.test(text(each3) ?? ""))) continue;
+      const password2 = fixed2(given8, 0);
       if (password2 !== null) yield { password: password2, guard };
     }
   }
@@ -26760,38 +27062,38 @@ function settingsFiles(site) {
 function optionsOf2({ node, inner }) {
   const config = inner.names.get("model_config")?.find((def) => def.value !== null)?.value;
   const nested = node.body.find((one) => one.type === "ClassDef" && (one.name === "Config" || one.name === "Meta"));
-  const given7 = /* @__PURE__ */ new Map();
+  const given8 = /* @__PURE__ */ new Map();
   const take = (keywords) => {
-    for (const { arg, value } of keywords) if (arg !== null) given7.set(arg, value);
+    for (const { arg, value } of keywords) if (arg !== null) given8.set(arg, value);
   };
   take(node.keywords);
   if (nested?.type === "ClassDef") for (const one of nested.body) {
-    if (one.type === "Assign" && one.targets[0]?.type === "Name") given7.set(one.targets[0].id, one.value);
-    else if (one.type === "AnnAssign" && one.target.type === "Name" && one.value) given7.set(one.target.id, one.value);
+    if (one.type === "Assign" && one.targets[0]?.type === "Name") given8.set(one.targets[0].id, one.value);
+    else if (one.type === "AnnAssign" && one.target.type === "Name" && one.value) given8.set(one.target.id, one.value);
   }
   if (config?.type === "Call") take(config.keywords);
   if (config?.type === "Dict") for (const [at, key] of config.keys.entries()) {
     const name3 = text(key);
     const value = config.values[at];
-    if (name3 !== null && value) given7.set(name3, value);
+    if (name3 !== null && value) given8.set(name3, value);
   }
-  if (given7.size === 0) return null;
-  const prefix = text(given7.get("env_prefix"));
-  const file8 = given7.get("env_file");
-  const sensitive = given7.get("case_sensitive");
+  if (given8.size === 0) return null;
+  const prefix = text(given8.get("env_prefix"));
+  const file8 = given8.get("env_file");
+  const sensitive = given8.get("case_sensitive");
   const files = file8 ? file8.type === "Tuple" || file8.type === "List" ? file8.elts : [file8] : [];
-  const known2 = files.flatMap((one) => text(one) ?? []);
+  const known3 = files.flatMap((one) => text(one) ?? []);
   return {
     ...prefix !== null && { prefix },
-    ...file8 && file8.type !== "Constant" && { files: known2, fileValues: files },
-    ...file8 && text(file8) !== null && { files: known2, fileValues: files },
+    ...file8 && file8.type !== "Constant" && { files: known3, fileValues: files },
+    ...file8 && text(file8) !== null && { files: known3, fileValues: files },
     ...sensitive?.type === "Constant" && { caseSensitive: sensitive.value === true }
   };
 }
 var declarers = /* @__PURE__ */ new Set(["Field", "field", "attrib", "ib", "var", "mapped_column", "PrivateAttr"]);
-function declarationOf(given7, annotation, scope) {
+function declarationOf(given8, annotation, scope) {
   const meta2 = metadata(annotation);
-  const value = helped(given7, scope) ?? given7;
+  const value = helped(given8, scope) ?? given8;
   if (value?.type !== "Call" || !declarers.has(lastName(value.func))) {
     return meta2 ? { fallback: value ?? fallbackOf(meta2), env: variablesOf(meta2) } : null;
   }
@@ -26816,20 +27118,20 @@ function returned2(body2, depth) {
   });
 }
 function parametersOf({ args }, call2) {
-  const given7 = /* @__PURE__ */ new Map();
+  const given8 = /* @__PURE__ */ new Map();
   const positional = [...args.posonlyargs, ...args.args];
   for (const [at, { arg }] of positional.entries()) {
     const value = keyword2(call2, arg) ?? call2.args[at] ?? args.defaults[at - positional.length + args.defaults.length];
-    if (value) given7.set(arg, value);
+    if (value) given8.set(arg, value);
   }
   for (const { arg } of args.kwonlyargs) {
     const value = keyword2(call2, arg);
-    if (value) given7.set(arg, value);
+    if (value) given8.set(arg, value);
   }
-  return given7;
+  return given8;
 }
-function filled(call2, given7) {
-  const place2 = (value) => value.type === "Name" ? given7.get(value.id) ?? value : value;
+function filled(call2, given8) {
+  const place2 = (value) => value.type === "Name" ? given8.get(value.id) ?? value : value;
   return { ...call2, args: call2.args.map(place2), keywords: call2.keywords.map((one) => ({ ...one, value: place2(one.value) })) };
 }
 function metadata(annotation) {
@@ -26859,7 +27161,7 @@ var credentialsExtractor = {
   topic: "credentials",
   formats: ["python"],
   triggers: [
-    ...["passw", "pwd", "secret", "passphrase", "passcode", "_pass", "fernet", "jwt", "salt"],
+    ...["passw", "pwd", "secret", "passphrase", "passcode", "_pass", "fernet", "jwt", "salt", "create_superuser(", "create_user(", "create_admin(", "register_user("],
     ...["credential", "credentials"].flatMap((word3) => [' = "', " = '", '="', "='", '"', "'", " = os", ": str"].map((next2) => `${word3}${next2}`)),
     ...["api", "access", "private", "signing", "encryption", "session", "auth", "master", "admin", "cookie", "internal", "service", "license", "valid", "allowed", "accepted", "permitted"].flatMap((word3) => [`${word3}_key`, `${word3}key`]),
     ...["access", "auth", "bearer", "api", "admin", "bot", "internal", "service", "refresh", "webhook", "verify", "master", "root", "superuser", "valid", "allowed", "accepted", "permitted"].flatMap((word3) => [`${word3}_token`, `${word3}token`])
@@ -26881,14 +27183,14 @@ function* extract5(document, file8) {
 function* all3(document, code2, path) {
   const settings2 = isSettingsModule(code2, path);
   const classes3 = settingsScopes(code2);
-  const handed4 = handedToOthers(document, code2);
+  const handed5 = handedToOthers(document, code2);
   const isOfArchive = handedToArchives(document);
   const isPassword = (name3) => /pass|pwd/i.test(name3);
-  const isShown = (name3) => isPassword(name3) && handed4.has(name3);
+  const isShown = (name3) => isPassword(name3) && handed5.has(name3);
   for (const site of code2.assignments) {
     const name3 = targetName(site.node);
     if (isShown(name3) || isPassword(name3) && isOfArchive(name3, site.scope)) continue;
-    if (isCredentialName(name3)) yield* assigned(site, settings2, classes3);
+    if (isCredentialName(name3)) yield* assigned2(site, settings2, classes3);
     else if (name3 === "DATABASES" && settings2 && site.value) yield* databases2(site.value, site.scope, site.guard);
   }
   for (const { node, inner } of code2.functions) {
@@ -26904,7 +27206,7 @@ function* all3(document, code2, path) {
   const answered3 = new Set(dicts.flatMap(({ node }) => node.values.flatMap((value) => value.type === "IfExp" ? [value.body, value.orelse] : [value])));
   for (const { node, scope, guard } of ors) yield* fallbacks("", node, scope, guard);
   for (const some of calls3.values()) for (const site of some) if (!salts.has(site.node.start)) yield* called2(site);
-  for (const { password: password2, guard } of seededRows(document, code2)) yield fact5("password", password2, "argument", guard);
+  for (const { password: password2, guard } of [...seededRows(document, code2), ...madeAccounts(document)]) yield fact5("password", password2, "argument", guard);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
     if (node.comparators.length !== 1 || !right || node.ops[0] !== "Eq" && node.ops[0] !== "NotEq") continue;
@@ -26967,12 +27269,12 @@ function readName(node, scope) {
 function targetName(node) {
   return node.type === "Subscript" ? text(node.slice) ?? "" : lastName(node);
 }
-function* assigned({ node, value, annotation, scope, guard, augmented }, settings2, classes3) {
+function* assigned2({ node, value, annotation, scope, guard, augmented }, settings2, classes3) {
   if (augmented || isEnum(scope)) return;
   if (node.type === "Name" && scope.kind === "class") {
     const declared6 = declarationOf(value, annotation, scope);
-    const given7 = declared6 ? declared6.fallback : value;
-    if (given7) for (const each3 of textsOf2(given7).length > 0 ? textsOf2(given7) : [given7]) yield* stated(node.id, each3, "setting", scope, guard, classes3.has(scope));
+    const given8 = declared6 ? declared6.fallback : value;
+    if (given8) for (const each3 of textsOf2(given8).length > 0 ? textsOf2(given8) : [given8]) yield* stated(node.id, each3, "setting", scope, guard, classes3.has(scope));
     return;
   }
   if (value === null) return;
@@ -27044,11 +27346,11 @@ function* called2(site) {
     for (const found4 of argument2(connects(site) && /^(?:password|passwd)$/.test(arg) ? "database_password" : arg, value, configures(node) ? "setting" : "argument", scope, guard)) yield isAnybodys && found4.how === "argument" ? { ...found4, toAnybody: true } : found4;
   }
   const place2 = last2 === "encode" || last2 === "decode" || signedBy.has(last2) ? signers.get(qualify(node.func, scope) ?? "") : hashers.test(last2) ? 0 : seeders.get(last2);
-  const given7 = place2 === void 0 ? void 0 : node.args[place2];
+  const given8 = place2 === void 0 ? void 0 : node.args[place2];
   const name3 = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
-  if (given7?.type === "Constant" && isDefault(given7, name3, scope)) yield fact5(name3, toValue(given7, scope, guard, 10), "argument", guard);
-  const handed4 = name3 === "key" ? given7 ?? null : null;
-  for (const value of [handed4, ...isKeyed(node, last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
+  if (given8?.type === "Constant" && isDefault(given8, name3, scope)) yield fact5(name3, toValue(given8, scope, guard, 10), "argument", guard);
+  const handed5 = name3 === "key" ? given8 ?? null : null;
+  for (const value of [handed5, ...isKeyed(node, last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
     if (value?.type === "Name" || value?.type === "Attribute") yield fact5("key", toValue(value, scope, guard, 60), "argument", guard);
   }
 }
@@ -27086,13 +27388,13 @@ function isReplaced(compare2, { assignments: assignments5, stops, functions: fun
 function isStored(node) {
   return node.type === "Attribute" && !/^(?:body|data|form|payload|request|req|args|params|query|input|item|cred\w*|login\w*|\w+_(?:in|data|request|form|input))$/i.test(lastName(node.value));
 }
-function* compared(presented, fixed4, scope, guard) {
-  const value = text(fixed4);
+function* compared(presented, fixed5, scope, guard) {
+  const value = text(fixed5);
   const name3 = presented.type === "Subscript" ? text(presented.slice) ?? "" : presented.type === "Call" ? text(presented.args[0]) ?? "" : lastName(presented);
   if (value === null || !/^(?:user_?|admin_?|login_?|input_?)?(?:password|passwd|pwd|passcode|api_?key|x-api-key)$/i.test(name3)) return;
   if (cannotBeCredential(value, name3) || value.length < 3 || /^(?:password|api_?key|token|string|text|secret)$/i.test(value)) return;
   if (presented.type === "Attribute" && /^(?:settings|config|cfg|conf|self|cls)$/.test(lastName(presented.value))) return;
-  yield fact5(name3, toValue(fixed4, scope, guard, 10), "constant", guard);
+  yield fact5(name3, toValue(fixed5, scope, guard, 10), "constant", guard);
 }
 
 // src/extract/python/refusal.ts
@@ -27111,7 +27413,7 @@ function refusals(document) {
   for (const stop of code2.stops) tracer.stop(stop, [], null, "");
   for (const site of code2.functions) {
     const begun = starts(site, code2);
-    for (const given7 of begun) tracer.enter(site, given7, [], 0);
+    for (const given8 of begun) tracer.enter(site, given8, [], 0);
     if (begun.length === 0 && !site.owner) {
       for (const stop of site.stops) if (refusesGiven(stop, site)) tracer.stop(stop, [], null, site.inner.symbol, true);
     }
@@ -27123,7 +27425,7 @@ function* replacements({ assignments: assignments5 }) {
   for (const { node, value, scope, guard } of assignments5) {
     const test2 = guard?.negated === false && guard.test.type === "Compare" && guard.test.ops[0] === "Eq" ? guard.test : null;
     if (test2 === null || value === null || !isCredentialName(lastName(node)) || lastName(test2.left) !== lastName(node) || (text(test2.comparators[0]) ?? "") === "") continue;
-    if (isGenerated(value, scope, 0)) yield { kind: "refusal", guards: guardValues(guard), symbol: functionOf(scope)?.symbol ?? "", at: rangeOf3(node) };
+    if (isGenerated(value, scope, 0)) yield { kind: "refusal", guards: guardValues(guard), symbol: functionOf(scope)?.symbol ?? "", at: rangeOf4(node) };
   }
 }
 var Tracer = class {
@@ -27137,8 +27439,8 @@ var Tracer = class {
     for (const sites2 of sitesOf(document).calls.values()) {
       for (const site of sites2) {
         const home = functionOf(site.scope);
-        const known2 = this.calls.get(home);
-        if (known2) known2.push(site);
+        const known3 = this.calls.get(home);
+        if (known3) known3.push(site);
         else this.calls.set(home, [site]);
       }
     }
@@ -27147,23 +27449,23 @@ var Tracer = class {
   callsIn(scope) {
     return this.calls.get(scope) ?? [];
   }
-  enter(site, given7, before2, depth) {
+  enter(site, given8, before2, depth) {
     if (depth > deepest15 || ++this.steps > 400) return;
-    for (const stop of site.stops) this.stop(stop, before2, given7, site.inner.symbol);
-    for (const call2 of this.callsIn(site.inner)) this.call(call2, given7, before2, depth);
+    for (const stop of site.stops) this.stop(stop, before2, given8, site.inner.symbol);
+    for (const call2 of this.callsIn(site.inner)) this.call(call2, given8, before2, depth);
   }
-  call({ node, scope, guard }, given7, before2, depth) {
+  call({ node, scope, guard }, given8, before2, depth) {
     const target2 = this.target(node.func, scope);
     if (!target2 || target2.inner === functionOf(scope) || !this.stops(target2, 0)) return;
     const values = /* @__PURE__ */ new Map();
     const parameters4 = [...target2.node.args.posonlyargs, ...target2.node.args.args].slice(target2.inner.self === "" ? 0 : 1);
-    const pass = (name3, value) => void values.set(name3, toValue(value, scope, guard, 60, given7));
+    const pass = (name3, value) => void values.set(name3, toValue(value, scope, guard, 60, given8));
     for (const [at, value] of node.args.entries()) {
       const parameter = parameters4[at];
       if (parameter && value.type !== "Starred") pass(parameter.arg, value);
     }
     for (const { arg, value } of node.keywords) if (arg !== null) pass(arg, value);
-    this.enter(target2, values, [...before2, ...guardValues(guard, given7)], depth + 1);
+    this.enter(target2, values, [...before2, ...guardValues(guard, given8)], depth + 1);
   }
   /** Whether the function, or one it calls here, can refuse at all: others need no tracing. */
   stops(site, depth) {
@@ -27185,15 +27487,15 @@ var Tracer = class {
     for (const { code: code2 } of owner?.names.get(func.attr) ?? []) if (code2 && code2.type !== "ClassDef") return this.byNode.get(code2) ?? null;
     return null;
   }
-  stop({ node, scope, guard, handled }, before2, given7, symbol2, isOfSetting = false) {
+  stop({ node, scope, guard, handled }, before2, given8, symbol2, isOfSetting = false) {
     if (handled || this.facts.length >= mostFacts) return;
-    const guards2 = [...before2, ...guardValues(guard, given7)];
-    if (node.type === "Assert") guards2.push(negate(toValue(node.test, scope, guard, 60, given7)));
+    const guards2 = [...before2, ...guardValues(guard, given8)];
+    if (node.type === "Assert") guards2.push(negate(toValue(node.test, scope, guard, 60, given8)));
     if (!isOfSetting && !guards2.some((guard2) => mentionsSetting(guard2))) return;
     const key = `${node.start} ${writtenAs(guards2)}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
-    this.facts.push({ kind: "refusal", guards: guards2, symbol: symbol2, at: rangeOf3(node) });
+    this.facts.push({ kind: "refusal", guards: guards2, symbol: symbol2, at: rangeOf4(node) });
   }
 };
 function isSettingsClass(site, code2) {
@@ -27256,7 +27558,7 @@ function validated({ node, inner }, name3, decorator2) {
   const [first2] = parameters4;
   const owner = inner.parent;
   if (!first2 || !owner) return [null];
-  const at = rangeOf3(first2);
+  const at = rangeOf4(first2);
   const settings2 = { kind: "name", name: owner.symbol, at };
   if (wholeModel.test(name3)) return inner.self === "" || inner.self === "self" ? [null] : [/* @__PURE__ */ new Map([[first2.arg, settings2]])];
   const fields3 = decorator2.type === "Call" ? decorator2.args.flatMap((one) => text(one) ?? []) : [];
@@ -27322,15 +27624,15 @@ function containerNames(text2) {
   return latest.names;
 }
 function look(text2) {
-  const plain8 = /* @__PURE__ */ new Set();
+  const plain9 = /* @__PURE__ */ new Set();
   const members = /* @__PURE__ */ new Set();
   for (let found4 = next(text2, 0); found4 >= 0; found4 = next(text2, lineEnd2(text2, found4))) {
     growth.lastIndex = text2.lastIndexOf("\n", found4) + 1;
     const [, owner, name3 = ""] = growth.exec(text2) ?? [];
-    if (name3 !== "") (owner === void 0 ? plain8 : members).add(name3);
+    if (name3 !== "") (owner === void 0 ? plain9 : members).add(name3);
   }
-  if (plain8.size + members.size === 0) return none;
-  return { module: declared2(text2, atModule, plain8), members: declared2(text2, inClass, members) };
+  if (plain9.size + members.size === 0) return none;
+  return { module: declared2(text2, atModule, plain9), members: declared2(text2, inClass, members) };
 }
 function next(text2, from) {
   growing.lastIndex = from;
@@ -27400,7 +27702,7 @@ function isLiveNamed(name3, scope, depth) {
   }
   return isLiveName(name3);
 }
-function isPlain(node, scope, depth = 0) {
+function isPlain2(node, scope, depth = 0) {
   if (depth > deepest16) return false;
   switch (node.type) {
     case "Constant":
@@ -27416,7 +27718,7 @@ function isPlain(node, scope, depth = 0) {
       return isPlainCall(node, scope);
     case "Name": {
       const def = find2(scope, node.id)?.defs.find(({ kind: kind2, value }) => kind2 === "value" && value !== null);
-      return def?.value ? isPlain(def.value, def.scope, depth + 1) : false;
+      return def?.value ? isPlain2(def.value, def.scope, depth + 1) : false;
     }
     default:
       return false;
@@ -27549,12 +27851,12 @@ function keyOf(node, scope, depth = 0) {
       return "";
   }
 }
-function gather(document, code2, known2) {
+function gather(document, code2, known3) {
   const { calls: calls3, compares } = sitesOf(document);
   for (const { node, value, scope } of code2.assignments) {
     const symbol2 = functionOf(scope)?.symbol;
     if (symbol2 === void 0 || value === null) continue;
-    const candidate = known2(node, scope);
+    const candidate = known3(node, scope);
     if (candidate === void 0) continue;
     if (node.type !== "Subscript") {
       if (!isInitial(symbol2, candidate)) candidate.removes.push({ symbol: symbol2, how: "all" });
@@ -27564,17 +27866,17 @@ function gather(document, code2, known2) {
   }
   for (const [name3, how] of methods) {
     for (const { node, scope } of calls3.get(name3) ?? []) {
-      if (name3 !== "setdefault" || node.args[0] === void 0 || !isFixedKey(node.args[0], scope, document)) called3(node, scope, how, known2);
+      if (name3 !== "setdefault" || node.args[0] === void 0 || !isFixedKey(node.args[0], scope, document)) called3(node, scope, how, known3);
     }
   }
   for (const { node, scope } of code2.deletions) {
-    const candidate = node.type === "Subscript" ? known2(node.value, scope) : void 0;
+    const candidate = node.type === "Subscript" ? known3(node.value, scope) : void 0;
     if (candidate) candidate.removes.push({ symbol: functionOf(scope)?.symbol ?? "", how: "entry" });
   }
   for (const { node, scope } of compares) {
     const { left } = node;
     const [of] = left.type === "Call" && lastName(left.func) === "len" ? left.args : [];
-    const candidate = of ? known2(of, scope) : void 0;
+    const candidate = of ? known3(of, scope) : void 0;
     if (candidate && of?.type !== "Subscript" && node.comparators[0]?.type !== "Constant") candidate.removes.push({ symbol: functionOf(scope)?.symbol ?? "", how: "limit" });
   }
 }
@@ -27615,17 +27917,17 @@ var methods = /* @__PURE__ */ new Map([
   ["difference_update", "entry"],
   ["clear", "all"]
 ]);
-function called3({ func, args, keywords }, scope, how, known2) {
+function called3({ func, args, keywords }, scope, how, known3) {
   const symbol2 = functionOf(scope)?.symbol;
   if (symbol2 === void 0 || func.type !== "Attribute") return;
-  const candidate = known2(func.value, scope);
+  const candidate = known3(func.value, scope);
   const value = args.at(-1) ?? keywords[0]?.value;
   if (candidate === void 0 || how === "grow" && value === void 0) return;
   if (how !== "grow") candidate.removes.push({ symbol: symbol2, how });
   else if (value && !(func.attr === "setdefault" && args[0]?.type === "Constant") && !(func.attr === "add" && isOfProgram(value, scope)) && !(func.attr === "update" && (args.length === 0 || isRecordOf(value)))) grown2(candidate, symbol2, func, value, scope);
 }
 function grown2(candidate, symbol2, node, value, scope) {
-  candidate.grows.push({ symbol: symbol2, fields: fieldsOf2(value, scope), at: rangeOf3(node), live: isLive(value, scope), plain: isPlain(value, scope) });
+  candidate.grows.push({ symbol: symbol2, fields: fieldsOf2(value, scope), at: rangeOf4(node), live: isLive(value, scope), plain: isPlain2(value, scope) });
 }
 function isInitial(symbol2, { held: held3, def }) {
   return held3 === "instance" && functionOf(def.scope)?.symbol === symbol2;
@@ -27646,7 +27948,7 @@ function factOf2(candidate, code2, text2) {
     holds: holds2,
     ...summary(candidate, users.map(({ symbol: symbol2 }) => symbol2)),
     ...isLiveType(annotation, (word3) => isRecordImport(word3, code2.root)) && { live: true },
-    ...(annotation === "" ? candidate.grows.every(({ plain: plain8 }) => plain8) : isPlainType(annotation, (word3) => isRecordClass(word3, code2.root))) && { plain: true },
+    ...(annotation === "" ? candidate.grows.every(({ plain: plain9 }) => plain9) : isPlainType(annotation, (word3) => isRecordClass(word3, code2.root))) && { plain: true },
     ...persisted && { persisted: true },
     ...seeds.length > 0 && { seeds },
     ...knowsSharedStore(owner ? around2 : text2, "python") && { shared: true },
@@ -27680,27 +27982,27 @@ var originHeader = "access-control-allow-origin";
 var credentialsHeader = "access-control-allow-credentials";
 var headerCalls = ["add", "append", "set", "setdefault", "set_header", "add_header", "send_header", "setHeader", "putheader", "header", "extend", "__setitem__"];
 function* headerCors(document, code2) {
-  const client2 = isClientCode(code2);
-  const written6 = [...assignments3(code2), ...calls(document), ...tables(document, client2)];
-  for (const header2 of written6) {
+  const client3 = isClientCode(code2);
+  const written7 = [...assignments3(code2), ...calls(document), ...tables(document, client3)];
+  for (const header2 of written7) {
     if (header2.name !== originHeader) continue;
     const { value, scope, guard, at } = header2;
     const origins = toValue(value, scope, guard);
-    const beside = written6.find((one) => one.name === credentialsHeader && one.group === header2.group && !guardValues(one.guard).some(checksOrigin));
+    const beside = written7.find((one) => one.name === credentialsHeader && one.group === header2.group && !guardValues(one.guard).some(checksOrigin));
     const echoes = reflects(origins);
-    const given7 = guardValues(guard);
-    if (given7.some(repeatsPolicy)) continue;
-    const isChecked2 = echoes && given7.some(checksOrigin);
-    const guards2 = echoes && !isChecked2 ? given7.flatMap((each3) => apartFromOrigin(each3) ?? []) : given7;
+    const given8 = guardValues(guard);
+    if (given8.some(repeatsPolicy)) continue;
+    const isChecked2 = echoes && given8.some(checksOrigin);
+    const guards2 = echoes && !isChecked2 ? given8.flatMap((each3) => apartFromOrigin(each3) ?? []) : given8;
     const fact11 = {
       kind: "cors",
       by: "header",
       origins,
       ...echoes && !isChecked2 && { reflects: true },
       ...beside && { credentials: toValue(beside.value, beside.scope, beside.guard) },
-      originsAt: rangeOf3(at),
+      originsAt: rangeOf4(at),
       guards: guards2,
-      at: rangeOf3(at)
+      at: rangeOf4(at)
     };
     yield fact11;
   }
@@ -27724,8 +28026,8 @@ function* calls(document) {
     if (name3 !== null && value) yield { name: name3, value, scope, guard, at: node, group: functionOf(scope) ?? scope };
   }
 }
-function* tables(document, client2) {
-  if (client2) return;
+function* tables(document, client3) {
+  if (client3) return;
   const sent = /* @__PURE__ */ new Set();
   for (const site of callsOf(document, "get", "post", "put", "patch", "delete", "request", "Request", "fetch", "stream")) if (sends(site)) {
     for (const { value } of site.node.keywords) if (value.type === "Dict") sent.add(value);
@@ -27810,20 +28112,20 @@ var renamed = /* @__PURE__ */ new Map([
 var credentialNames = /* @__PURE__ */ new Set(["CORS_ALLOW_CREDENTIALS", "CORS_SUPPORTS_CREDENTIALS"]);
 function* settingsCors(document, code2, path) {
   const django = isDjangoSettings(code2, path);
-  const known2 = django || code2.assignments.some(({ node }) => node.type === "Name" && allowAll.has(node.id));
+  const known3 = django || code2.assignments.some(({ node }) => node.type === "Name" && allowAll.has(node.id));
   for (const site of code2.assignments) {
     if (site.value === null || site.augmented) continue;
-    const found4 = known2 ? djangoPolicy(site) : null;
-    if (found4) yield { ...found4, ...isForPaths(code2, site.scope) && { narrowed: "route" }, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf3(site.node) };
+    const found4 = known3 ? djangoPolicy(site) : null;
+    if (found4) yield { ...found4, ...isForPaths(code2, site.scope) && { narrowed: "route" }, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf4(site.node) };
     const flask2 = found4 ? null : flaskPolicy(site, code2);
-    if (flask2) yield { ...flask2, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf3(site.node) };
+    if (flask2) yield { ...flask2, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf4(site.node) };
   }
   for (const { node, scope, guard } of callsOf(document, "update", "from_mapping")) {
     if (node.func.type !== "Attribute" || lastName(node.func.value) !== "config") continue;
     const value = keyword2(node, "CORS_ORIGINS");
     if (!value) continue;
     const origins = toValue(value, scope, guard);
-    yield { kind: "cors", by: "flask-cors", origins, originsAt: origins.at, ...credentials(code2, scope), guards: guardValues(guard), at: rangeOf3(value) };
+    yield { kind: "cors", by: "flask-cors", origins, originsAt: origins.at, ...credentials(code2, scope), guards: guardValues(guard), at: rangeOf4(value) };
   }
 }
 function djangoPolicy({ node, value, scope, guard }) {
@@ -27838,8 +28140,8 @@ function djangoPolicy({ node, value, scope, guard }) {
 }
 function flaskPolicy({ node, value, scope, guard }, { imports }) {
   if (value === null) return null;
-  const given7 = node.type === "Subscript" ? text(node.slice) : node.type === "Attribute" ? node.attr : node.type === "Name" && scope.kind !== "function" ? node.id : null;
-  if (given7 !== "CORS_ORIGINS") return null;
+  const given8 = node.type === "Subscript" ? text(node.slice) : node.type === "Attribute" ? node.attr : node.type === "Name" && scope.kind !== "function" ? node.id : null;
+  if (given8 !== "CORS_ORIGINS") return null;
   const configures2 = node.type === "Name" ? imports.some(({ from }) => from === "flask_cors") : (node.type === "Subscript" || node.type === "Attribute") && lastName(node.value) === "config";
   if (!configures2) return null;
   const origins = toValue(value, scope, guard);
@@ -27872,14 +28174,14 @@ function* writtenOptions(document, node, scope, before2) {
   for (const { node: call2, scope: from, guard } of callsOf(document, "setdefault", "update")) {
     if (call2.start >= before2 || call2.func.type !== "Attribute" || !isIt(call2.func.value, from)) continue;
     if (call2.func.attr === "update") set2.unshift(...call2.keywords.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: toValue(value, from, guard) }]));
-    else defaults2.push(...defaulted3(call2).map(({ name: name3, given: given7 }) => ({ name: name3, value: toValue(given7, from, guard) })));
+    else defaults2.push(...defaulted3(call2).map(({ name: name3, given: given8 }) => ({ name: name3, value: toValue(given8, from, guard) })));
   }
   yield* [...set2, ...defaults2];
 }
 function defaulted3({ args }) {
   const name3 = text(args[0]);
-  const given7 = args[1];
-  return name3 === null || given7 === void 0 ? [] : [{ name: name3, given: given7 }];
+  const given8 = args[1];
+  return name3 === null || given8 === void 0 ? [] : [{ name: name3, given: given8 }];
 }
 
 // src/extract/python/cors.ts
@@ -27911,13 +28213,13 @@ function fact6(policy, guard, at) {
     ...pattern && { pattern },
     ...credentials2 && { credentials: credentials2 },
     guards: guardValues(guard),
-    at: rangeOf3(at)
+    at: rangeOf4(at)
   };
 }
 function named2(document, { node, scope, guard }) {
   const result = /* @__PURE__ */ new Map();
-  const read3 = (given7) => {
-    for (const { name: name3, value } of given7) if (!result.has(name3)) result.set(name3, value);
+  const read3 = (given8) => {
+    for (const { name: name3, value } of given8) if (!result.has(name3)) result.set(name3, value);
   };
   for (const one of node.keywords) {
     if (one.arg === null) read3([...writtenOptions(document, one.value, scope, node.start)]);
@@ -27930,8 +28232,8 @@ function named2(document, { node, scope, guard }) {
 }
 function moduleMap(node, scope) {
   if (node.type !== "Name") return null;
-  const known2 = find2(scope, node.id);
-  const only = known2?.scope.kind === "module" && known2.defs.length === 1 ? known2.defs[0]?.value : null;
+  const known3 = find2(scope, node.id);
+  const only = known3?.scope.kind === "module" && known3.defs.length === 1 ? known3.defs[0]?.value : null;
   return only?.type === "Dict" || only?.type === "Call" && lastName(only.func) === "dict" ? only : null;
 }
 function option2(options2, ...names) {
@@ -27957,7 +28259,7 @@ function* starlette2(document, site, code2) {
   if (kind2 && isCorsMiddleware(kind2, scope, code2)) yield fact6(starlettePolicy(document, site), guard, node);
 }
 function checked(document, { functions: functions3 }) {
-  const refusals2 = callsOf(document, "JSONResponse", "PlainTextResponse", "Response", "HTTPException").filter(({ node }) => [keyword2(node, "status_code"), node.args[0], node.args[1]].some((given7) => given7?.type === "Constant" && given7.value === 403));
+  const refusals2 = callsOf(document, "JSONResponse", "PlainTextResponse", "Response", "HTTPException").filter(({ node }) => [keyword2(node, "status_code"), node.args[0], node.args[1]].some((given8) => given8?.type === "Constant" && given8.value === 403));
   if (refusals2.length === 0) return false;
   const compares = sitesOf(document).compares.filter(({ node, scope, guard }) => sidesOf2(toValue(node, scope, guard)).some((side) => reflects(side)));
   const inside2 = ({ node }, sites2) => sites2.some((site) => node.start <= site.node.start && site.node.end <= node.end);
@@ -27999,7 +28301,7 @@ function* flask(document, site) {
   const defaultOrigins = options2.has("**") ? void 0 : "*";
   const each3 = resources ? perResource(resources) : [];
   if (each3.length === 0) yield fact6({ by, origins: option2(options2, "origins", "origin", "allow_origin"), defaultOrigins, credentials: credentials2 }, guard, node);
-  for (const entry3 of each3) yield fact6({ by, origins: entry3.origins ?? options2.get("origins"), defaultOrigins, credentials: entry3.credentials ?? credentials2 }, guard, node);
+  for (const entry4 of each3) yield fact6({ by, origins: entry4.origins ?? options2.get("origins"), defaultOrigins, credentials: entry4.credentials ?? credentials2 }, guard, node);
 }
 function* startedInLoop(document, code2) {
   const waiting = callsOf(document, "CORS").filter(({ node, scope }) => flaskNames.test(qualify(node.func, scope) ?? "") && node.args.length === 0 && !keyword2(node, "app"));
@@ -28038,10 +28340,10 @@ function* aiohttp({ node, scope, guard }) {
   }
 }
 function* socketIo({ node, scope, guard }) {
-  const given7 = keyword2(node, "cors_allowed_origins");
-  if (!given7) return;
+  const given8 = keyword2(node, "cors_allowed_origins");
+  if (!given8) return;
   const credentials2 = keyword2(node, "cors_credentials");
-  yield fact6({ by: "socketio", origins: toValue(given7, scope, guard), ...credentials2 && { credentials: toValue(credentials2, scope, guard) } }, guard, node);
+  yield fact6({ by: "socketio", origins: toValue(given8, scope, guard), ...credentials2 && { credentials: toValue(credentials2, scope, guard) } }, guard, node);
 }
 function* others3(document, site) {
   const { node, scope, guard } = site;
@@ -28359,8 +28661,8 @@ function functionParts(node, visit2) {
   all4(node.body, visit2);
 }
 function parameters2(node, visit2) {
-  const plain8 = node.posonlyargs.length + node.args.length;
-  let index = node.defaults.length - plain8;
+  const plain9 = node.posonlyargs.length + node.args.length;
+  let index = node.defaults.length - plain9;
   for (const arg of node.posonlyargs) {
     visit2(arg);
     maybe(node.defaults[index++], visit2);
@@ -28400,7 +28702,7 @@ var called4 = /secret/i;
 function readsIn(module2, text2) {
   const names = /* @__PURE__ */ new Set();
   const attributes = /* @__PURE__ */ new Set();
-  const handed4 = [];
+  const handed5 = [];
   const kept6 = [];
   const places3 = placesIn(text2);
   const compared4 = /* @__PURE__ */ new Set();
@@ -28411,7 +28713,7 @@ function readsIn(module2, text2) {
     if (node.type === "AnnAssign") aside.add(node.target);
     if (node.type === "ClassDef") for (const one of keptBy(node, aside)) kept6.push(one);
     if (node.type === "Compare") for (const one of comparedBy(node, aside)) compared4.add(one.id);
-    if (node.type === "Call") for (const one of handedBy(node, aside)) handed4.push(one);
+    if (node.type === "Call") for (const one of handedBy(node, aside)) handed5.push(one);
     if (node.type === "FunctionDef" || node.type === "AsyncFunctionDef") for (const one of drawnWith(node)) aside.add(one);
     if (node.type === "Call") {
       for (const { arg, value } of node.keywords) if (arg === "salt") aside.add(value);
@@ -28420,7 +28722,7 @@ function readsIn(module2, text2) {
     if (node.type === "Name" && called4.test(node.id) && !aside.has(node)) names.add(node.id);
     if (node.type === "Attribute" && called4.test(node.attr) && !aside.has(node)) attributes.add(node.attr);
   });
-  return { names: [...names], attributes: [...attributes], compared: [...compared4], handed: handed4, kept: kept6 };
+  return { names: [...names], attributes: [...attributes], compared: [...compared4], handed: handed5, kept: kept6 };
 }
 function* comparedBy({ left, comparators: [right, ...more] }, aside) {
   if (right === void 0 || more.length > 0 || !(isWritten(left) || isWritten(right))) return;
@@ -28442,9 +28744,9 @@ function isNamedIn(node, places3) {
 }
 function* handedBy(call2, aside) {
   if (call2.func.type !== "Name" || !/^_?[A-Z]\w*[a-z]/.test(call2.func.id)) return;
-  const given7 = [...call2.args.map((value, index) => ({ value, as: index })), ...call2.keywords.flatMap(({ arg, value }) => arg === null ? [] : [{ value, as: arg }])];
+  const given8 = [...call2.args.map((value, index) => ({ value, as: index })), ...call2.keywords.flatMap(({ arg, value }) => arg === null ? [] : [{ value, as: arg }])];
   if (call2.args.some(({ type: type2 }) => type2 === "Starred")) return;
-  for (const { value, as } of given7) {
+  for (const { value, as } of given8) {
     if (value.type !== "Name" || !called4.test(value.id)) continue;
     aside.add(value);
     yield { name: value.id, to: call2.func.id, as };
@@ -28472,18 +28774,18 @@ function isEnvironment2(node) {
   return (node.type === "Attribute" ? node.attr : node.type === "Name" ? node.id : "") === "environ";
 }
 function drawnWith(home) {
-  const hashes2 = /* @__PURE__ */ new Set();
+  const hashes3 = /* @__PURE__ */ new Set();
   const updates = [];
   let isDrawn = false;
   for (const statement2 of home.body) {
     walk2(statement2, (node) => {
-      if (node.type === "Assign" && node.targets[0]?.type === "Name" && node.value.type === "Call" && isOf(node.value.func, "hashlib")) hashes2.add(node.targets[0].id);
+      if (node.type === "Assign" && node.targets[0]?.type === "Name" && node.value.type === "Call" && isOf(node.value.func, "hashlib")) hashes3.add(node.targets[0].id);
       if (node.type !== "Call" || node.func.type !== "Attribute") return;
       if (/^(?:now|utcnow|time|time_ns|uuid[14]|token_\w+|urandom)$/.test(node.func.attr)) isDrawn = true;
       if (node.func.attr === "update") updates.push(node);
     });
   }
-  const into = updates.filter(({ func }) => func.type === "Attribute" && func.value.type === "Name" && hashes2.has(func.value.id));
+  const into = updates.filter(({ func }) => func.type === "Attribute" && func.value.type === "Name" && hashes3.has(func.value.id));
   return isDrawn && into.length > 1 ? into.flatMap(({ args }) => args.flatMap(within)) : [];
 }
 function isOf(node, module2) {
@@ -28506,19 +28808,19 @@ var diskExtractor = {
   triggers: ["sqlite3.connect", "aiosqlite", "sqlitedatabase(", ".sqlite", "import sqlite3"],
   extract: extract8
 };
-function* extract8(document, { text: written6 }) {
-  if (!library.test(written6) || !/\.(?:sqlite3?|db3?)['"]/i.test(written6)) return;
+function* extract8(document, { text: written7 }) {
+  if (!library.test(written7) || !/\.(?:sqlite3?|db3?)['"]/i.test(written7)) return;
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const { node, value, scope, guard } of code2.assignments) {
     const name3 = lastName(node);
     if (value && /db|database|sqlite/i.test(name3) && !/test|cache|tmp|temp|backup/i.test(name3) && endsInFile(value)) {
-      yield { kind: "disk-use", keeps: "database", by: name3, where: toWholeValue(value, scope, guard, 40), guards: guardValues(guard), at: rangeOf3(node) };
+      yield { kind: "disk-use", keeps: "database", by: name3, where: toWholeValue(value, scope, guard, 40), guards: guardValues(guard), at: rangeOf4(node) };
     }
   }
   for (const { node, scope, guard } of callsOf(document, "connect", "SqliteDatabase")) {
     const [first2] = node.args;
-    if (first2 && file7.test(text(first2) ?? "")) yield { kind: "disk-use", keeps: "database", by: "sqlite3", where: toWholeValue(first2, scope, guard, 20), guards: guardValues(guard), at: rangeOf3(node) };
+    if (first2 && file7.test(text(first2) ?? "")) yield { kind: "disk-use", keeps: "database", by: "sqlite3", where: toWholeValue(first2, scope, guard, 20), guards: guardValues(guard), at: rangeOf4(node) };
   }
 }
 function endsInFile(node, depth = 0) {
@@ -28543,11 +28845,11 @@ function* extract9(document) {
     const { node, scope, guard } = site;
     if (!isLoad(site)) continue;
     const path = ofLoop(pathOf(node, scope), scope);
-    loads2.push({ kind: "dotenv-load", ...path && { file: toValue(path, scope, guard, 60) }, guards: guardValues(guard), at: rangeOf3(node) });
+    loads2.push({ kind: "dotenv-load", ...path && { file: toValue(path, scope, guard, 60) }, guards: guardValues(guard), at: rangeOf4(node) });
   }
   for (const site of outlineOf(document)?.classes ?? []) {
     for (const file8 of settingsFiles(site)) {
-      loads2.push({ kind: "dotenv-load", file: toValue(file8, site.inner, site.guard, 60), guards: guardValues(site.guard), at: rangeOf3(file8) });
+      loads2.push({ kind: "dotenv-load", file: toValue(file8, site.inner, site.guard, 60), guards: guardValues(site.guard), at: rangeOf4(file8) });
     }
   }
   loads2.sort((one, other) => one.at.start - other.at.start);
@@ -28568,9 +28870,9 @@ function ofLoop(path, scope) {
   return over?.type === "List" || over?.type === "Tuple" ? over : path;
 }
 function pathOf(node, scope) {
-  const given7 = argument(node, 0, "dotenv_path", "env_file", "path");
-  if (given7?.type === "Call" && (qualify(given7.func, scope) ?? lastName(given7.func)).endsWith("find_dotenv")) return argument(given7, 0, "filename");
-  return given7 ?? keyword2(node, "stream");
+  const given8 = argument(node, 0, "dotenv_path", "env_file", "path");
+  if (given8?.type === "Call" && (qualify(given8.func, scope) ?? lastName(given8.func)).endsWith("find_dotenv")) return argument(given8, 0, "filename");
+  return given8 ?? keyword2(node, "stream");
 }
 
 // src/extract/python/events.ts
@@ -28599,9 +28901,9 @@ function eventOf(decorator2, { node }) {
   const callee = decorator2.type === "Call" ? decorator2.func : decorator2;
   if (callee.type !== "Attribute" || !server.test(lastName(callee.value))) return null;
   if (callee.attr === "event") return node.name;
-  const given7 = callee.attr === "on" && decorator2.type === "Call" ? decorator2.args[0] : void 0;
-  if (given7 === void 0) return null;
-  return given7.type === "Constant" && typeof given7.value === "string" ? given7.value : node.name;
+  const given8 = callee.attr === "on" && decorator2.type === "Call" ? decorator2.args[0] : void 0;
+  if (given8 === void 0) return null;
+  return given8.type === "Constant" && typeof given8.value === "string" ? given8.value : node.name;
 }
 function* ofClass({ node, methods: methods3 }) {
   if (!node.bases.some((base2) => /^(?:Async)?Namespace$/.test(lastName(base2)))) return;
@@ -28652,17 +28954,17 @@ function* ofGraphene({ node, methods: methods3 }) {
 function declares(node, field4) {
   return node.type === "Assign" && node.targets.some((target2) => target2.type === "Name" && target2.id === field4);
 }
-var plain4 = /^(?:Int|Float|Boolean|UUID|Date|DateTime|Time|Decimal|BigInt)$/;
+var plain5 = /^(?:Int|Float|Boolean|UUID|Date|DateTime|Time|Decimal|BigInt)$/;
 function plainNames(body2) {
   return body2.flatMap((node) => {
     if (node.type === "ClassDef") return /^(?:Arguments|Input)$/.test(node.name) ? plainNames(node.body) : [];
     if (node.type !== "Assign") return [];
-    const own4 = node.targets.flatMap((target2) => target2.type === "Name" && isPlain2(node.value) ? [target2.id] : []);
-    return node.value.type === "Call" ? [...own4, ...node.value.keywords.flatMap(({ arg, value }) => arg !== null && isPlain2(value) ? [arg] : [])] : own4;
+    const own4 = node.targets.flatMap((target2) => target2.type === "Name" && isPlain3(node.value) ? [target2.id] : []);
+    return node.value.type === "Call" ? [...own4, ...node.value.keywords.flatMap(({ arg, value }) => arg !== null && isPlain3(value) ? [arg] : [])] : own4;
   });
 }
-function isPlain2(node) {
-  return node.type === "Call" && (plain4.test(lastName(node.func)) || /^(?:Argument|NonNull|List)$/.test(lastName(node.func)) && node.args[0] !== void 0 && plain4.test(lastName(node.args[0])));
+function isPlain3(node) {
+  return node.type === "Call" && (plain5.test(lastName(node.func)) || /^(?:Argument|NonNull|List)$/.test(lastName(node.func)) && node.args[0] !== void 0 && plain5.test(lastName(node.args[0])));
 }
 function fieldOf(decorator2, { node }) {
   const callee = decorator2.type === "Call" ? decorator2.func : decorator2;
@@ -28713,16 +29015,16 @@ function* extract13(document) {
       if (!read3) continue;
       const { name: name3, fallback, required } = read3;
       const value = fallback ? { fallback: toValue(fallback, scope, guard, 100) } : {};
-      yield { kind: "env-read", name: name3, ...value, required, inFunction: isInside(scope), ...required && conditional(node, guard), at: rangeOf3(node) };
+      yield { kind: "env-read", name: name3, ...value, required, inFunction: isInside(scope), ...required && conditional(node, guard), at: rangeOf4(node) };
     }
   }
   for (const { node, scope, guard } of subscripts) {
     const read3 = environmentRead(node, scope);
-    if (read3) yield { kind: "env-read", name: read3.name, required: read3.required, inFunction: isInside(scope), ...conditional(node, guard), at: rangeOf3(node) };
+    if (read3) yield { kind: "env-read", name: read3.name, required: read3.required, inFunction: isInside(scope), ...conditional(node, guard), at: rangeOf4(node) };
   }
   for (const { node, scope } of compares) {
     const name3 = environmentTest(node, scope);
-    if (name3 !== null) yield { kind: "env-read", name: name3, required: false, inFunction: isInside(scope), at: rangeOf3(node) };
+    if (name3 !== null) yield { kind: "env-read", name: name3, required: false, inFunction: isInside(scope), at: rangeOf4(node) };
   }
 }
 function isInside(scope) {
@@ -28735,8 +29037,8 @@ var ofDjango = /from django\.contrib\.auth\.views import[^#]{0,200}\bLoginView\b
 function* libraryLogins(text2) {
   if (!/LoginView|ObtainAuthToken|TokenObtain|obtain_(?:auth|jwt)_token/.test(text2)) return;
   for (const match2 of text2.matchAll(view)) {
-    const isPlain3 = (match2[2] ?? match2[4]) === "LoginView";
-    if (isPlain3 && !ofDjango.test(text2)) continue;
+    const isPlain4 = (match2[2] ?? match2[4]) === "LoginView";
+    if (isPlain4 && !ofDjango.test(text2)) continue;
     yield { kind: "handling", symbol: "", password: true, at: { start: match2.index, end: match2.index + match2[0].length } };
   }
 }
@@ -28897,7 +29199,7 @@ function handedOn({ node, inner, guard }, body2, at) {
   const name3 = fastapiFile.exec(body2)?.[1];
   if (name3 === void 0 || node.decorator_list.length === 0 && !/UploadFile\]{0,2}\s?=\s?File\(/.test(body2) || sized.test(body2) || isHanded(body2.slice(body2.indexOf("):") + 1), namesOf2(body2, name3))) return null;
   const names = namesOf2(body2, name3);
-  const calls3 = nodesBelow(node.body, mostNodes3).flatMap((one) => one.type === "Call" && [...one.args, ...one.keywords.map(({ value }) => value)].some((given7) => given7.type === "Name" && names.includes(given7.id)) ? [one.func] : []);
+  const calls3 = nodesBelow(node.body, mostNodes3).flatMap((one) => one.type === "Call" && [...one.args, ...one.keywords.map(({ value }) => value)].some((given8) => given8.type === "Name" && names.includes(given8.id)) ? [one.func] : []);
   if (calls3.length === 0) return null;
   return { kind: "upload", by: "uploadfile", symbol: inner.symbol, size: "none", type: typed.test(body2), memory: false, handedTo: calls3.slice(0, mostHanded).map((callee) => toValue(callee, inner, guard, 20)), at };
 }
@@ -28928,7 +29230,7 @@ var logFilesExtractor = {
   formats: ["python"],
   triggers: ["filehandler", "loguru", "basicconfig", ".config.dictconfig"],
   inside: ["filehandler", "loguru", "basicconfig", "dictconfig", "logger.add("],
-  concerns: ({ text: written6 }) => /FileHandler|loguru|basicConfig\([^)]{0,400}filename/.test(written6),
+  concerns: ({ text: written7 }) => /FileHandler|loguru|basicConfig\([^)]{0,400}filename/.test(written7),
   extract: extract16
 };
 function* extract16(document) {
@@ -28954,7 +29256,7 @@ function fact9(by, where, node, scope, guard, fresh, inConfiguration = false) {
     ...inConfiguration && { configured: true },
     symbol: functionOf(scope)?.symbol ?? "",
     guards: guardValues(guard),
-    at: rangeOf3(node)
+    at: rangeOf4(node)
   };
 }
 function openEnded(call2, scope) {
@@ -29061,7 +29363,7 @@ function* extract17(document) {
       ...(fallbacks2.has(site.node) || isStandIn(site.node)) && { fallback: true },
       symbol: functionOf(site.scope)?.symbol ?? "",
       guards: guardValues(site.guard),
-      at: rangeOf3(site.node)
+      at: rangeOf4(site.node)
     };
   }
 }
@@ -29083,11 +29385,11 @@ function standIns(document, code2) {
   const failed = document.kind === "python" ? handlersOf(document.module.body) : [];
   return (call2) => {
     if (failed.some(({ start: start2, end }) => start2 <= call2.start && call2.end <= end)) return true;
-    const given7 = code2.assignments.find(({ value }) => value === call2);
-    if (given7 !== void 0) {
-      const name3 = dotted(given7.node);
-      const others5 = code2.assignments.filter((other) => other !== given7 && name3 !== null && dotted(other.node) === name3 && (name3.includes(".") || other.scope === given7.scope));
-      return others5.some(({ value }) => isOther(value)) || given7.node.type === "Name" && given7.scope.names.get(given7.node.id)?.[0]?.kind === "param";
+    const given8 = code2.assignments.find(({ value }) => value === call2);
+    if (given8 !== void 0) {
+      const name3 = dotted(given8.node);
+      const others5 = code2.assignments.filter((other) => other !== given8 && name3 !== null && dotted(other.node) === name3 && (name3.includes(".") || other.scope === given8.scope));
+      return others5.some(({ value }) => isOther(value)) || given8.node.type === "Name" && given8.scope.names.get(given8.node.id)?.[0]?.kind === "param";
     }
     const maker2 = code2.functions.find(({ returns: returns2 }) => returns2.some(({ node }) => node.value === call2));
     return maker2?.returns.some(({ node }) => isOther(node.value)) === true;
@@ -29122,7 +29424,7 @@ function* extract18(document) {
     const made4 = value === null ? null : madeBy2(value);
     if (made4 === null || !keepers.test(lastName(made4.func))) continue;
     const function_ = functionOf(scope);
-    const fact11 = { kind: "once-made", class: toValue(made4.func, scope, null), at: rangeOf3(made4) };
+    const fact11 = { kind: "once-made", class: toValue(made4.func, scope, null), at: rangeOf4(made4) };
     if (startsProgram.test(function_?.symbol ?? "") || node.type === "Name" && function_?.globals.has(node.id) === true) yield fact11;
     else if (isOwn(node, function_)) yield { ...fact11, owner: classOf(scope)?.symbol ?? "" };
   }
@@ -29149,11 +29451,11 @@ function* extract19(_document, { text: text2 }) {
     const from = start2 + call2.index + call2[0].length;
     const end = closing2(text2, from);
     const args = end === null || end < index ? null : text2.slice(from, end);
-    if (args === null || fixed2.test(args)) continue;
+    if (args === null || fixed3.test(args)) continue;
     yield { kind: "model-code", name: call2[1] ?? "", at: { start: from - call2[0].length, end: (end ?? from) + 1 } };
   }
 }
-var fixed2 = /\b(?:code_)?revision\s?=(?!=)|\blocal_files_only\s?=\s?True|^\s{0,40}(?:\w{1,40}\s?=\s?)?r?f?["'](?:\.{0,2}\/|[A-Z]:|models?\/|pretrained)|^\s{0,40}[\w.]{0,40}(?:_dir|_path|_folder|Path|Dir)\b/;
+var fixed3 = /\b(?:code_)?revision\s?=(?!=)|\blocal_files_only\s?=\s?True|^\s{0,40}(?:\w{1,40}\s?=\s?)?r?f?["'](?:\.{0,2}\/|[A-Z]:|models?\/|pretrained)|^\s{0,40}[\w.]{0,40}(?:_dir|_path|_folder|Path|Dir)\b/;
 function isCommented2(text2, at) {
   return /^[ \t]{0,80}#/.test(text2.slice(text2.lastIndexOf("\n", at) + 1, at));
 }
@@ -29189,15 +29491,15 @@ function optionBindings({ assignments: assignments5, effects }) {
   return effects.slice(0, 2e3).flatMap(({ node, scope, guard }) => {
     const name3 = guard === null ? optionOf(node) : null;
     if (name3 === null || !isAccessName(name3)) return [];
-    const given7 = keyword2(node, "default");
-    return [{ name: `${owner}.${name3}`, value: given7 === null ? { kind: "literal", value: null, at: rangeOf3(node) } : toValue(given7, scope, guard, 20), guards: [], at: rangeOf3(node) }];
+    const given8 = keyword2(node, "default");
+    return [{ name: `${owner}.${name3}`, value: given8 === null ? { kind: "literal", value: null, at: rangeOf4(node) } : toValue(given8, scope, guard, 20), guards: [], at: rangeOf4(node) }];
   }).slice(0, most13);
 }
 function optionDefault({ effects }, read3) {
   if (read3.type !== "Attribute" || read3.value.type !== "Name" || !commandLine.test(read3.value.id)) return null;
   for (const { node, scope, guard } of effects.slice(0, 2e3)) {
-    const given7 = optionOf(node) === read3.attr ? keyword2(node, "default") : null;
-    if (given7 !== null) return { node: given7, scope, guard };
+    const given8 = optionOf(node) === read3.attr ? keyword2(node, "default") : null;
+    if (given8 !== null) return { node: given8, scope, guard };
   }
   return null;
 }
@@ -29262,7 +29564,7 @@ function bindings(code2, source2) {
   const result = [];
   for (const site of code2.assignments) {
     const name3 = boundName(site);
-    if (name3 !== null) result.push(...assigned2(name3, site, source2));
+    if (name3 !== null) result.push(...assigned3(name3, site, source2));
   }
   for (const { node, scope, guard } of code2.effects) result.push(...called5(node, scope, guard));
   result.push(...optionBindings(code2));
@@ -29294,7 +29596,7 @@ function ownerName2(on, node, scope) {
 function isConfig(name3) {
   return name3 === "config" || name3.endsWith(".config");
 }
-function assigned2(name3, { value, annotation, augmented, scope, guard, start: start2, end }, source2) {
+function assigned3(name3, { value, annotation, augmented, scope, guard, start: start2, end }, source2) {
   if (value === null) return [];
   return [
     {
@@ -29321,28 +29623,28 @@ function called5(node, scope, guard) {
   if (isConfig(on) && configures2) return configured3(ownerName2(on, node.func.value, scope), node, scope, guard);
   const value = node.args.at(-1);
   if (mutation === void 0 || scope.kind !== "module" || !value || !/^[\w.]{1,80}$/.test(on)) return [];
-  return [{ name: on, value: toValue(value, scope, guard, fieldBudget), guards: guardValues(guard), mutation, at: rangeOf3(node) }];
+  return [{ name: on, value: toValue(value, scope, guard, fieldBudget), guards: guardValues(guard), mutation, at: rangeOf4(node) }];
 }
 function configured3(on, node, scope, guard) {
   const guards2 = guardValues(guard);
   const result = [];
-  const entry3 = (name3, value, at) => {
-    result.push({ name: `${on}.${name3}`, value: toValue(value, scope, guard, fieldBudget), guards: guards2, at: rangeOf3(at) });
+  const entry4 = (name3, value, at) => {
+    result.push({ name: `${on}.${name3}`, value: toValue(value, scope, guard, fieldBudget), guards: guards2, at: rangeOf4(at) });
   };
   if (node.func.type === "Attribute" && node.func.attr === "setdefault") {
     const key = text(node.args[0]);
-    if (key !== null && node.args[1]) entry3(key, node.args[1], node);
+    if (key !== null && node.args[1]) entry4(key, node.args[1], node);
     return result;
   }
-  for (const { arg, value, start: start2, end } of node.keywords) if (arg !== null && arg !== "silent") entry3(arg, value, { start: start2, end });
-  for (const given7 of node.args) {
-    if (given7.type === "Dict") {
-      for (const [at, key] of given7.keys.entries()) {
+  for (const { arg, value, start: start2, end } of node.keywords) if (arg !== null && arg !== "silent") entry4(arg, value, { start: start2, end });
+  for (const given8 of node.args) {
+    if (given8.type === "Dict") {
+      for (const [at, key] of given8.keys.entries()) {
         const name3 = text(key);
-        const value = given7.values[at];
-        if (name3 !== null && key && value) entry3(name3, value, { start: key.start, end: value.end });
+        const value = given8.values[at];
+        if (name3 !== null && key && value) entry4(name3, value, { start: key.start, end: value.end });
       }
-    } else result.push({ name: on, value: toValue(given7, scope, guard, fieldBudget), guards: guards2, mutation: "update", at: rangeOf3(node) });
+    } else result.push({ name: on, value: toValue(given8, scope, guard, fieldBudget), guards: guards2, mutation: "update", at: rangeOf4(node) });
   }
   return result;
 }
@@ -29369,7 +29671,7 @@ function isPatterned(value) {
 }
 function fields2({ node, inner }, source2) {
   const result = [];
-  const assigned4 = inner.attributes.size === 0 ? [] : [...source2.slice(node.start, node.end).matchAll(assignment2)].map((found4) => found4[1]);
+  const assigned5 = inner.attributes.size === 0 ? [] : [...source2.slice(node.start, node.end).matchAll(assignment3)].map((found4) => found4[1]);
   const add2 = (name3, def) => {
     if (def.kind === "code" || def.kind === "import" || def.kind === "item" || def.value === null && def.annotation === null) return;
     const declared6 = declarationOf(def.value, def.annotation, def.scope);
@@ -29380,7 +29682,7 @@ function fields2({ node, inner }, source2) {
       ...fallback && { value: factoryValue(toValue(fallback, def.scope, def.guard, fieldBudget)) },
       ...def.annotation && { annotation: source2.slice(def.annotation.start, def.annotation.end) },
       ...isPatterned(def.value) && { patterned: true },
-      ...(inner.names.get(name3)?.length ?? 0) + assigned4.filter((each3) => each3 === name3).length > 1 && { again: true },
+      ...(inner.names.get(name3)?.length ?? 0) + assigned5.filter((each3) => each3 === name3).length > 1 && { again: true },
       ...declared6 && declared6.env.length > 0 && { env: declared6.env }
     });
   };
@@ -29392,7 +29694,7 @@ function fields2({ node, inner }, source2) {
   }
   return result;
 }
-var assignment2 = /\bself\.(\w{1,100})\s{0,4}(?::[^=\n]{1,100})?=(?!=)/g;
+var assignment3 = /\bself\.(\w{1,100})\s{0,4}(?::[^=\n]{1,100})?=(?!=)/g;
 function factoryValue(value) {
   if (value.kind !== "name") return value;
   if (value.name === "list" || value.name === "set" || value.name === "tuple") return { kind: "list", items: [], at: value.at };
@@ -29421,8 +29723,8 @@ function madeClass({ inner, returns: sites2 }) {
 }
 var passedOn = /* @__PURE__ */ new Set(["next", "call_next", "get_response", "handler"]);
 function params({ node: { args }, scope, guard, inner }) {
-  const plain8 = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
-  const parameters4 = plain8 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  const plain9 = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
+  const parameters4 = plain9 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
   return parameters4.map(({ arg }) => {
     const fallback = inner.names.get(arg)?.[0]?.value;
     return fallback ? { name: arg, fallback: toValue(fallback, scope, guard, 60) } : { name: arg };
@@ -29445,7 +29747,7 @@ function returns(site) {
   const result = [];
   for (const { node: one, guard } of sites2) {
     const { value } = one;
-    const converted2 = value ? toWholeValue(value, inner, guard, returnBudget) : { kind: "literal", value: null, at: rangeOf3(one) };
+    const converted2 = value ? toWholeValue(value, inner, guard, returnBudget) : { kind: "literal", value: null, at: rangeOf4(one) };
     result.push({ value: converted2, guards: guardValues(guard) });
   }
   return result;
@@ -29501,12 +29803,12 @@ function isQuoted(text2, at) {
 var most14 = 12;
 var received = /\b(\w+) ?= ?(?:[\w.]+\.)?file_uploader\(/g;
 var each = /\bfor (?:\w+, ?)?(\w+) in (?:enumerate\()?(\w+)\b/g;
-var handed = /\b(\w+): ?(?:[\w.]+\.)?UploadedFile\b/g;
+var handed2 = /\b(\w+): ?(?:[\w.]+\.)?UploadedFile\b/g;
 var joined = /(?:os\.path\.join\([^\n()]{1,80},\s*|[\w)\]]\s*\/\s*)(\w+)\.name\b(?=\s*(?:\)\s*)?(?:$|#|,\s*["']wb))/gm;
-var written4 = /\bopen\([^\n]{0,80}["'](?:wb\+?|xb|w)["']|\.write_bytes\(|\bcopyfileobj\(/;
+var written5 = /\bopen\([^\n]{0,80}["'](?:wb\+?|xb|w)["']|\.write_bytes\(|\bcopyfileobj\(/;
 var cleaned3 = /secure_filename|sanitize|basename\(|\.resolve\(|is_relative_to|slugify/;
 function* uploadsSaved(text2) {
-  const names = new Set([...text2.matchAll(received), ...text2.matchAll(handed)].map(([, name3 = ""]) => name3));
+  const names = new Set([...text2.matchAll(received), ...text2.matchAll(handed2)].map(([, name3 = ""]) => name3));
   for (const [, item = "", list = ""] of text2.matchAll(each)) if (names.has(list)) names.add(item);
   let count = 0;
   for (const match2 of text2.matchAll(joined)) {
@@ -29514,7 +29816,7 @@ function* uploadsSaved(text2) {
     if (count >= most14 || !(names.has(name3) || /^uploaded_?\w*$/.test(name3)) || isQuoted(text2, match2.index)) continue;
     const line2 = text2.lastIndexOf("\n", match2.index) + 1;
     const around2 = text2.slice(line2, match2.index + 500).split("\n").slice(0, 8).join("\n");
-    if (/^\s*#/.test(text2.slice(line2, match2.index)) || !written4.test(around2) || cleaned3.test(around2)) continue;
+    if (/^\s*#/.test(text2.slice(line2, match2.index)) || !written5.test(around2) || cleaned3.test(around2)) continue;
     count++;
     const start2 = match2.index + whole3.lastIndexOf(`${name3}.name`);
     yield { name: `${name3}.name`, at: { start: start2, end: start2 + name3.length + 5 } };
@@ -29555,9 +29857,9 @@ function launchOf(text2, by) {
   for (const { index, 0: whole3 } of text2.matchAll(launching)) {
     const open3 = index + whole3.length;
     const end = closedAt(text2, open3);
-    const given7 = end === null ? "" : text2.slice(open3, end - 1).replaceAll(/#[^\n]*/g, (remark) => " ".repeat(remark.length));
-    const found4 = /\b(?:server_name\s?=\s?["']0\.0\.0\.0["']|share\s?=\s?True\b)/.exec(given7);
-    if (found4 !== null && !/\bauth\s?=|\*\*/.test(given7) && !isQuoted(text2, index)) return { launches: { name: found4[0], at: { start: open3 + found4.index, end: open3 + found4.index + found4[0].length } }, ...acting.test(text2) && { acts: true } };
+    const given8 = end === null ? "" : text2.slice(open3, end - 1).replaceAll(/#[^\n]*/g, (remark) => " ".repeat(remark.length));
+    const found4 = /\b(?:server_name\s?=\s?["']0\.0\.0\.0["']|share\s?=\s?True\b)/.exec(given8);
+    if (found4 !== null && !/\bauth\s?=|\*\*/.test(given8) && !isQuoted(text2, index)) return { launches: { name: found4[0], at: { start: open3 + found4.index, end: open3 + found4.index + found4[0].length } }, ...acting.test(text2) && { acts: true } };
   }
   return {};
 }
@@ -29573,23 +29875,23 @@ function* shown2(text2) {
     const open3 = openedBefore(text2, index);
     const end = open3 === null ? null : closedAt(text2, open3);
     if (open3 === null || end === null || !field3.test(text2.slice(Math.max(0, open3 - 60), open3)) || isQuoted(text2, index) || count >= most15) continue;
-    const given7 = argumentAt(text2.slice(open3, end - 1), "value");
-    const value = given7 === null ? null : meaning(text2, given7.text, open3);
-    if (given7 === null || value === null) continue;
+    const given8 = argumentAt(text2.slice(open3, end - 1), "value");
+    const value = given8 === null ? null : meaning(text2, given8.text, open3);
+    if (given8 === null || value === null) continue;
     count++;
-    yield { name: value, at: { start: open3 + given7.start, end: open3 + given7.start + given7.text.length } };
+    yield { name: value, at: { start: open3 + given8.start, end: open3 + given8.start + given8.text.length } };
   }
 }
-function meaning(text2, written6, before2, depth = 0) {
-  if (/^(?:["']|f["']|None\b|\d)/.test(written6) || own2.test(written6)) return null;
-  const name3 = /(?:\.|\[["']|get\(["']|getenv\(["'])?(\w*)["'\])]*(?:,[^)]{0,20}\))?(?: or ["']{2})?$/.exec(credentialIn(written6) ?? "")?.[1] ?? "";
-  if (stored2.test(written6) && credential2.test(written6)) return credentialIn(written6) ?? name3;
-  if (depth > 0 || !/^[a-z_]\w*$/i.test(written6) || !credential2.test(written6)) return null;
-  const given7 = [...text2.slice(Math.max(0, before2 - 8e3), before2).matchAll(new RegExp(`^[ \\t]*${written6} ?= ?([^\\n]{1,200})`, "gm"))].map(([, value = ""]) => value.trim());
-  return given7.map((value) => meaning(text2, value, before2, 1)).find((found4) => found4 !== null) ?? null;
+function meaning(text2, written7, before2, depth = 0) {
+  if (/^(?:["']|f["']|None\b|\d)/.test(written7) || own2.test(written7)) return null;
+  const name3 = /(?:\.|\[["']|get\(["']|getenv\(["'])?(\w*)["'\])]*(?:,[^)]{0,20}\))?(?: or ["']{2})?$/.exec(credentialIn(written7) ?? "")?.[1] ?? "";
+  if (stored2.test(written7) && credential2.test(written7)) return credentialIn(written7) ?? name3;
+  if (depth > 0 || !/^[a-z_]\w*$/i.test(written7) || !credential2.test(written7)) return null;
+  const given8 = [...text2.slice(Math.max(0, before2 - 8e3), before2).matchAll(new RegExp(`^[ \\t]*${written7} ?= ?([^\\n]{1,200})`, "gm"))].map(([, value = ""]) => value.trim());
+  return given8.map((value) => meaning(text2, value, before2, 1)).find((found4) => found4 !== null) ?? null;
 }
-function credentialIn(written6) {
-  return /\w*(?:api_?key|secret|token|passw(?:or)?d|access_?key|private_?key|credential|cookie)\w*/i.exec(written6)?.[0] ?? null;
+function credentialIn(written7) {
+  return /\w*(?:api_?key|secret|token|passw(?:or)?d|access_?key|private_?key|credential|cookie)\w*/i.exec(written7)?.[0] ?? null;
 }
 function openedBefore(text2, at) {
   let depth = 0;
@@ -29641,13 +29943,14 @@ function blockAt(text2, from, indent2) {
 }
 
 // src/extract/python/password-hashes.ts
-var passwordHashesExtractor = { topic: "password-hashes", formats: ["python"], triggers: ["hashlib.", "md5(", "sha1(", "sha256(", "sha512("], inside: [], concerns: ({ text: text2 }) => hashed.test(text2), extract: extract22 };
-var hashed = /\b(?:hashlib\.)?(md5|sha1|sha224|sha256|sha384|sha512)\(([^\n]{0,80}?(?<![\w.])(?:[a-z]\w{0,20}\.)?(?:\w{0,20}_)?(?:password|passwd|pwd)\b[^\n]{0,60}?)\)\.(?:hex)?digest\(\)/i;
-var each2 = new RegExp(hashed.source, "gi");
+var passwordHashesExtractor = { topic: "password-hashes", formats: ["python"], triggers: ["hashlib.", "md5(", "sha1(", "sha256(", "sha512("], inside: [], concerns: ({ text: text2 }) => hashed2.test(text2), extract: extract22 };
+var hashed2 = /\b(?:hashlib\.)?(md5|sha1|sha224|sha256|sha384|sha512)\(([^\n]{0,80}?(?<![\w.])(?:[a-z]\w{0,20}\.)?(?:\w{0,20}_)?(?:password|passwd|pwd)\b[^\n]{0,60}?)\)\.(?:hex)?digest\(\)/i;
+var each2 = new RegExp(hashed2.source, "gi");
 var slow = /\b(?:bcrypt|argon2|scrypt|pbkdf2\w*|passlib|generate_password_hash|make_password|hmac\.new|Argon2\w*|CryptContext)\b/;
 var remote2 = /\b(?:requests|httpx|aiohttp\.ClientSession|session|client)\.(?:get|post|put|request)\(|\bpaho\b|\bmiio?\b/;
 var kept5 = /(?:\breturn|==|\b\w{0,30}(?:hash|hashed|digest|passw(?:or)?d|pwd)\w{0,12}["']?\]? ?[=:]{1,2}|[(,] ?)\s{0,2}(?:hashlib\.)?$/i;
 var hashing = /hash|verify|check|authenticat|log_?in|sign_?(?:in|up)|regist|passw(?:or)?d|pwd|create_?user|add_?user/i;
+var withName = /(?:user_?name|login|e?_?mail|user_?id|account)\w{0,12}(?:\.\w{1,20}\(\))?\s{0,2}(?:\+|\}\W{0,3}\{)|(?:\+|\}\W{0,3}\{)\s{0,2}(?:\w{1,20}\.)?(?:user_?name|login|e?mail|user_?id|account)/i;
 var most16 = 20;
 function* extract22(_document, { text: text2 }) {
   const code2 = text2.replaceAll(/#.*$/gm, "");
@@ -29660,7 +29963,7 @@ function* extract22(_document, { text: text2 }) {
     const compares = /^\s{0,2}==/.test(text2.slice(match2.index + whole3.length, match2.index + whole3.length + 20));
     if (count >= most16 || /^\s*#/.test(line2) || !(kept5.test(line2) || compares) || !hashing.test(symbol2) || isQuoted(text2, match2.index)) continue;
     count++;
-    yield { kind: "password-hash", algorithm: algorithm.toLowerCase(), .../salt|pepper|\bkey\b|secret/i.test(what) && { salted: true }, symbol: symbol2, at: { start: match2.index, end: match2.index + whole3.length } };
+    yield { kind: "password-hash", algorithm: algorithm.toLowerCase(), ...(/salt|pepper|\bkey\b|secret/i.test(what) || withName.test(what)) && { salted: true }, symbol: symbol2, at: { start: match2.index, end: match2.index + whole3.length } };
   }
 }
 function functionAround(text2, at, line2) {
@@ -29671,19 +29974,19 @@ function functionAround(text2, at, line2) {
 
 // src/extract/python/bind-hosts.ts
 var mostCallers = 4;
-function hostsGiven(document, code2, given7) {
-  const option3 = optionDefault(code2, given7.node);
+function hostsGiven(document, code2, given8) {
+  const option3 = optionDefault(code2, given8.node);
   if (option3 !== null) return [option3];
-  const { node, scope } = given7;
+  const { node, scope } = given8;
   const home = functionOf(scope);
   const def = node.type === "Name" && home !== null ? find2(scope, node.id)?.defs : void 0;
-  if (home === null || node.type !== "Name" || def?.length !== 1 || def[0]?.kind !== "param") return [given7];
-  const callers3 = handed2(document, home, node.id).slice(0, mostCallers).map((each3) => ({ ...optionDefault(code2, each3.node) ?? each3, guard: each3.guard }));
+  if (home === null || node.type !== "Name" || def?.length !== 1 || def[0]?.kind !== "param") return [given8];
+  const callers3 = handed3(document, home, node.id).slice(0, mostCallers).map((each3) => ({ ...optionDefault(code2, each3.node) ?? each3, guard: each3.guard }));
   if (callers3.length > 0) return callers3;
   const fallback = clickDefault(home.node, node.id) ?? ownDefault(def[0].value);
-  return [fallback === null ? given7 : { node: fallback, scope: home.parent ?? scope, guard: null }];
+  return [fallback === null ? given8 : { node: fallback, scope: home.parent ?? scope, guard: null }];
 }
-function handed2(document, home, name3) {
+function handed3(document, home, name3) {
   const { args, name: called7 } = home.node;
   const at = [...args.posonlyargs, ...args.args].findIndex((each3) => each3.arg === name3) - (home.self === "" ? 0 : 1);
   return callsOf(document, called7).flatMap(({ node, scope, guard }) => {
@@ -29728,7 +30031,7 @@ var starting2 = /gunicorn\.app|uvicorn|hypercorn|[Gg]ranian|run_app\(|HTTPServer
 function* gunicorn({ assignments: assignments5 }) {
   for (const { node, value, scope, guard } of assignments5) {
     if (node.type !== "Name" || value === null || scope.kind !== "module" || node.id !== "workers") continue;
-    yield { kind: "processes", by: "gunicorn", count: toValue(value, scope, guard, 60), guards: guardValues(guard), at: rangeOf3({ start: node.start, end: value.end }) };
+    yield { kind: "processes", by: "gunicorn", count: toValue(value, scope, guard, 60), guards: guardValues(guard), at: rangeOf4({ start: node.start, end: value.end }) };
   }
 }
 var embedding = /gunicorn\.app(?:\.|\s+import\s+)(?:base|wsgiapp)/;
@@ -29739,10 +30042,10 @@ function* embedded(document, { classes: classes3 }) {
   for (const { node, scope, guard } of sitesOf(document).dicts) {
     const bind = node.values[node.keys.findIndex((key) => key !== null && text(key) === "bind")];
     if (bind === void 0) continue;
-    const written6 = text(bind);
+    const written7 = text(bind);
     const part2 = hostIn(bind);
-    const host2 = written6 !== null ? { kind: "literal", value: written6.replace(/:\d+$/, ""), at: rangeOf3(bind) } : part2 && toValue(part2, scope, guard, 60);
-    if (host2 !== null) yield { kind: "bind", by: "gunicorn", host: host2, ...application4 && { application: application4 }, guards: guardValues(guard), at: rangeOf3(bind) };
+    const host2 = written7 !== null ? { kind: "literal", value: written7.replace(/:\d+$/, ""), at: rangeOf4(bind) } : part2 && toValue(part2, scope, guard, 60);
+    if (host2 !== null) yield { kind: "bind", by: "gunicorn", host: host2, ...application4 && { application: application4 }, guards: guardValues(guard), at: rangeOf4(bind) };
   }
 }
 function hostIn(bind) {
@@ -29774,16 +30077,16 @@ function* fromCall2(document, site, { path }, code2) {
   const application4 = first2 && by !== "flask" ? first2 : node.func.type === "Attribute" ? node.func.value : void 0;
   const place2 = { by, guards: guardValues(guard), ...application4 && { application: toValue(application4, scope, guard, 20) } };
   const workers = keyword2(node, "workers") ?? (by === "flask" ? keyword2(node, "processes") : null);
-  if (workers) yield { kind: "processes", ...place2, count: toValue(workers, scope, guard, 40), at: rangeOf3(workers) };
+  if (workers) yield { kind: "processes", ...place2, count: toValue(workers, scope, guard, 40), at: rangeOf4(workers) };
   const host2 = hostOf(node, by);
   if (host2 === null) {
-    if (opensAll(node, by)) yield { kind: "bind", ...place2, host: { kind: "literal", value: everywhere, at: rangeOf3(node) }, at: rangeOf3(node) };
+    if (opensAll(node, by)) yield { kind: "bind", ...place2, host: { kind: "literal", value: everywhere, at: rangeOf4(node) }, at: rangeOf4(node) };
     return;
   }
-  for (const given7 of hostsGiven(document, code2, { node: host2, scope, guard })) {
-    const value = toValue(given7.node, given7.scope, given7.guard, 60);
-    const guards2 = given7.guard === guard ? place2.guards : [...guardValues(given7.guard), ...place2.guards];
-    yield { kind: "bind", ...place2, guards: guards2, host: value.kind === "literal" && value.value === "" && addressIn(node) === host2 ? { ...value, value: everywhere } : value, at: rangeOf3(given7.node) };
+  for (const given8 of hostsGiven(document, code2, { node: host2, scope, guard })) {
+    const value = toValue(given8.node, given8.scope, given8.guard, 60);
+    const guards2 = given8.guard === guard ? place2.guards : [...guardValues(given8.guard), ...place2.guards];
+    yield { kind: "bind", ...place2, guards: guards2, host: value.kind === "literal" && value.value === "" && addressIn(node) === host2 ? { ...value, value: everywhere } : value, at: rangeOf4(given8.node) };
   }
 }
 var everywhere = "0.0.0.0";
@@ -29795,10 +30098,10 @@ function* hypercorn(document, { assignments: assignments5 }) {
   for (const { node, value, scope, guard } of assignments5) {
     if (node.type !== "Attribute" || node.attr !== "bind" || value === null || qualify(node.value, scope)?.startsWith("hypercorn.") !== true) continue;
     const bind = value.type === "List" ? value.elts[0] : value;
-    const written6 = text(bind);
+    const written7 = text(bind);
     const part2 = bind === void 0 ? null : hostIn(bind);
-    const host2 = bind !== void 0 && written6 !== null ? { kind: "literal", value: written6.replace(/:\d+$/, ""), at: rangeOf3(bind) } : part2 && toValue(part2, scope, guard, 60);
-    if (host2 !== null) yield { kind: "bind", by: "hypercorn", host: host2, ...served && { application: served }, guards: guardValues(guard), at: rangeOf3(value) };
+    const host2 = bind !== void 0 && written7 !== null ? { kind: "literal", value: written7.replace(/:\d+$/, ""), at: rangeOf4(bind) } : part2 && toValue(part2, scope, guard, 60);
+    if (host2 !== null) yield { kind: "bind", by: "hypercorn", host: host2, ...served && { application: served }, guards: guardValues(guard), at: rangeOf4(value) };
   }
 }
 function hostOf(node, by) {
@@ -29862,9 +30165,9 @@ var Listing = class {
     parts3.push(at);
     for (const part2 of parts3.reverse()) this.list(part2, scope, guard);
   }
-  named(known2, modules) {
-    if (!known2 || known2.scope.kind !== "function" && !modules) return false;
-    const defs = known2.defs.filter((def) => def.value !== null && (def.kind === "value" || def.kind === "add"));
+  named(known3, modules) {
+    if (!known3 || known3.scope.kind !== "function" && !modules) return false;
+    const defs = known3.defs.filter((def) => def.value !== null && (def.kind === "value" || def.kind === "add"));
     for (const { value, kind: kind2, many, scope: where, guard } of defs) {
       if (value === null) continue;
       if (kind2 === "value" || many) this.list(value, where, guard);
@@ -29899,14 +30202,14 @@ function classList(node, scope, guard, how) {
 }
 function conjuncts(node, scope, guard, how, depth) {
   if (node.type === "BinOp" && node.op === "BitAnd" && depth < 10) return [...conjuncts(node.left, scope, guard, how, depth + 1), ...conjuncts(node.right, scope, guard, how, depth + 1)];
-  return [{ what: permission(node, scope, guard, 0), how, at: rangeOf3(node) }];
+  return [{ what: permission(node, scope, guard, 0), how, at: rangeOf4(node) }];
 }
 function permission(node, scope, guard, depth) {
   if (depth < 10 && node.type === "BinOp" && (node.op === "BitOr" || node.op === "BitAnd")) {
     const parts3 = [permission(node.left, scope, guard, depth + 1), permission(node.right, scope, guard, depth + 1)];
-    return { kind: node.op === "BitOr" ? "or" : "and", parts: parts3, at: rangeOf3(node) };
+    return { kind: node.op === "BitOr" ? "or" : "and", parts: parts3, at: rangeOf4(node) };
   }
-  if (depth < 10 && node.type === "UnaryOp" && node.op === "Invert") return { kind: "not", of: permission(node.operand, scope, guard, depth + 1), at: rangeOf3(node) };
+  if (depth < 10 && node.type === "UnaryOp" && node.op === "Invert") return { kind: "not", of: permission(node.operand, scope, guard, depth + 1), at: rangeOf4(node) };
   return toValue(node, scope, guard, 40);
 }
 function methodDecorators(node) {
@@ -29921,19 +30224,19 @@ function methodDecorators(node) {
 var hooks = /* @__PURE__ */ new Set(["dispatch", "prepare", "initialize", "initial", "check_permissions", "test_func", "has_permission", "get_permissions", "perform_authentication"]);
 var mixin = /(?:Required|PassesTest|Access|Auth\w*|Permission\w*|Restricted|Protected|Staff|Superuser|Owner\w*|Admin|LoggedIn)\w*Mixin$/;
 var documenting = /schema|swagger|openapi|^docs?$|^(?:expect|response|marshal_with|marshal_list_with|property|tags|overload|abstractmethod)$/i;
-var plain5 = /^(?:staticmethod|classmethod|property|override|abstractmethod|cached_property|overload|final)$/;
+var plain6 = /^(?:staticmethod|classmethod|property|override|abstractmethod|cached_property|overload|final)$/;
 function classSafeguards(site) {
   const { node, scope, guard, inner, methods: methods3 } = site;
   const safeguards2 = [];
   const replaces = [];
   for (const one of node.decorator_list) safeguards2.push(...classDecorator(one, scope, guard));
-  for (const base2 of node.bases) if (mixin.test(lastName(base2)) && !/OAuth\d?Mixin$/.test(lastName(base2))) safeguards2.push({ what: toValue(base2, scope, guard, 20), how: "permission", at: rangeOf3(base2) });
+  for (const base2 of node.bases) if (mixin.test(lastName(base2)) && !/OAuth\d?Mixin$/.test(lastName(base2))) safeguards2.push({ what: toValue(base2, scope, guard, 20), how: "permission", at: rangeOf4(base2) });
   for (const name3 of ["decorators", "method_decorators"]) {
-    const list = assigned3(site, name3);
+    const list = assigned4(site, name3);
     if (list && list.type !== "Dict") safeguards2.push(...elementsOf2(list, inner, guard, true).reverse().map((one) => decorator(one.node, one.scope, one.guard)));
   }
   for (const [name3, how] of listNames) {
-    const list = assigned3(site, name3);
+    const list = assigned4(site, name3);
     if (list === null) continue;
     const { safeguards: listed9, whole: whole3 } = classList(list, inner, guard, how);
     safeguards2.push(...listed9);
@@ -29942,15 +30245,15 @@ function classSafeguards(site) {
   for (const method of methods3) {
     if (!hooks.has(method.node.name)) continue;
     safeguards2.push(...methodSafeguards(method));
-    safeguards2.push({ what: { kind: "name", name: method.inner.symbol, at: rangeOf3(method.node) }, how: "hook", at: { start: method.node.start, end: method.node.start + 4 + method.node.name.length } });
+    safeguards2.push({ what: { kind: "name", name: method.inner.symbol, at: rangeOf4(method.node) }, how: "hook", at: { start: method.node.start, end: method.node.start + 4 + method.node.name.length } });
   }
   return { safeguards: safeguards2, replaces };
 }
-function assigned3({ inner }, name3) {
+function assigned4({ inner }, name3) {
   return inner.names.get(name3)?.findLast((def) => def.kind === "value")?.value ?? null;
 }
 function decorator(node, scope, guard) {
-  return { what: toValue(node, scope, guard, 40), how: "decorator", at: rangeOf3(node) };
+  return { what: toValue(node, scope, guard, 40), how: "decorator", at: rangeOf4(node) };
 }
 function classDecorator(node, scope, guard) {
   const inner = methodDecorators(node);
@@ -29964,16 +30267,16 @@ function isDocumentation(node) {
   return documenting.test(lastName(node.type === "Call" ? node.func : node));
 }
 function methodSafeguards({ node, scope, guard }, except = () => false) {
-  return node.decorator_list.filter((one) => !except(one) && !(one.type === "Name" && plain5.test(one.id)) && !isDocumentation(one)).flatMap((one) => methodDecorators(one)?.decorators ?? [one]).map((one) => decorator(one, scope, guard));
+  return node.decorator_list.filter((one) => !except(one) && !(one.type === "Name" && plain6.test(one.id)) && !isDocumentation(one)).flatMap((one) => methodDecorators(one)?.decorators ?? [one]).map((one) => decorator(one, scope, guard));
 }
 function givenToMethod(site, method) {
   const { node, scope, guard, inner } = site;
   const found4 = [];
   for (const one of node.decorator_list) {
-    const given7 = methodDecorators(one);
-    if (given7?.name === method) found4.push(...given7.decorators.map((each3) => decorator(each3, scope, guard)));
+    const given8 = methodDecorators(one);
+    if (given8?.name === method) found4.push(...given8.decorators.map((each3) => decorator(each3, scope, guard)));
   }
-  const table4 = assigned3(site, "method_decorators");
+  const table4 = assigned4(site, "method_decorators");
   if (table4?.type === "Dict") for (const [at, key] of table4.keys.entries()) {
     const list = table4.values[at];
     if (key?.type === "Constant" && key.value === method && list) found4.push(...elementsOf2(list, inner, guard, true).reverse().map((each3) => decorator(each3.node, each3.scope, each3.guard)));
@@ -29983,17 +30286,17 @@ function givenToMethod(site, method) {
 
 // src/extract/python/routes/parameters.ts
 function parametersOf2({ args: { posonlyargs, args, kwonlyargs, defaults: defaults2, kw_defaults: keywordDefaults } }) {
-  const plain8 = [...posonlyargs, ...args];
-  const first2 = plain8.length - defaults2.length;
-  const positional = plain8.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: defaults2[at - first2] ?? null }));
+  const plain9 = [...posonlyargs, ...args];
+  const first2 = plain9.length - defaults2.length;
+  const positional = plain9.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: defaults2[at - first2] ?? null }));
   return [...positional, ...kwonlyargs.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: keywordDefaults[at] ?? null }))];
 }
 
 // src/extract/python/routes/host.ts
 function hostRef(node, scope, guard) {
   const name3 = hostName(node, scope);
-  if (name3 !== null) return { kind: "name", name: name3, at: rangeOf3(node) };
-  if (isImported(node, scope)) return { kind: "name", name: node.id, at: rangeOf3(node) };
+  if (name3 !== null) return { kind: "name", name: name3, at: rangeOf4(node) };
+  if (isImported(node, scope)) return { kind: "name", name: node.id, at: rangeOf4(node) };
   return memberOfParameter(node, scope, 0) ?? toValue(node, scope, guard, 40);
 }
 function isImported(node, scope) {
@@ -30003,7 +30306,7 @@ function memberOfParameter(node, scope, depth) {
   if (depth > deepest17) return null;
   if (node.type === "Call") {
     const callee = memberOfParameter(node.func, scope, depth + 1);
-    return callee === null ? null : { kind: "call", callee, args: [], named: [], at: rangeOf3(node) };
+    return callee === null ? null : { kind: "call", callee, args: [], named: [], at: rangeOf4(node) };
   }
   if (node.type === "Name") {
     const def = find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value");
@@ -30011,13 +30314,13 @@ function memberOfParameter(node, scope, depth) {
   }
   if (node.type !== "Attribute" || node.value.type !== "Name") return null;
   const owner = annotationOf2(node.value, scope);
-  return owner === null ? null : { kind: "member", on: owner, name: node.attr, at: rangeOf3(node) };
+  return owner === null ? null : { kind: "member", on: owner, name: node.attr, at: rangeOf4(node) };
 }
 function annotationOf2(node, scope) {
   const def = node.type === "Name" ? find2(scope, node.id)?.defs.find(({ kind: kind2 }) => kind2 === "param") : void 0;
   const annotation = def?.annotation ?? null;
   const name3 = annotation === null ? null : annotation.type === "Name" ? annotation.id : text(annotation);
-  return name3 === null || !/^[A-Z]\w{1,80}$/.test(name3) ? null : { kind: "name", name: name3, at: rangeOf3(node) };
+  return name3 === null || !/^[A-Z]\w{1,80}$/.test(name3) ? null : { kind: "name", name: name3, at: rangeOf4(node) };
 }
 function hostName(node, scope, depth = 0) {
   if (depth > deepest17) return null;
@@ -30027,18 +30330,18 @@ function hostName(node, scope, depth = 0) {
     return owner?.attributes.has(node.attr) === true || owner?.names.has(node.attr) === true ? `${owner.symbol}.${node.attr}` : null;
   }
   if (node.type !== "Name") return null;
-  const known2 = find2(scope, node.id);
-  if (known2?.scope.kind !== "function") return null;
-  if (known2.defs.some(({ kind: kind2 }) => kind2 === "import")) return null;
-  const def = lastOf(known2.defs, node.id);
+  const known3 = find2(scope, node.id);
+  if (known3?.scope.kind !== "function") return null;
+  if (known3.defs.some(({ kind: kind2 }) => kind2 === "import")) return null;
+  const def = lastOf(known3.defs, node.id);
   if (def === void 0) return null;
   if (def.kind === "value" && def.value !== null && (def.value.type === "Name" || def.value.type === "Attribute") && def.value !== node) return hostName(def.value, def.scope, depth + 1);
   if (def.kind === "value" && def.value?.type === "Call" && def.value.func.type === "Name" && /^[a-z_]/.test(def.value.func.id)) return null;
-  return `${known2.scope.symbol}.${node.id}`;
+  return `${known3.scope.symbol}.${node.id}`;
 }
 var deepest17 = 8;
 function lastOf(defs, name3) {
-  const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each3) => each3.value)].some((given7) => given7.type === "Name" && given7.id === name3);
+  const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each3) => each3.value)].some((given8) => given8.type === "Name" && given8.id === name3);
   const own4 = defs.filter((def) => !wraps(def));
   return own4.findLast((def) => def.kind === "value" || def.kind === "param") ?? own4.at(-1) ?? defs.at(-1);
 }
@@ -30049,7 +30352,7 @@ function madeHosts(code2, makes) {
     const what = qualify(value.func, scope) ?? ownClass(value.func, scope);
     if (what === null || !makes(what) || isTried(node, scope, guard, code2)) continue;
     const name3 = node.type === "Name" ? nameOf2(node.id, scope) : node.type === "Attribute" ? hostName(node, scope) : null;
-    if (name3 !== null) found4.push({ node: value, scope, guard, name: name3, made: what, at: rangeOf3(value) });
+    if (name3 !== null) found4.push({ node: value, scope, guard, name: name3, made: what, at: rangeOf4(value) });
   }
   return found4;
 }
@@ -30058,9 +30361,9 @@ function isTried(node, scope, guard, code2) {
   return code2.assignments.some(({ value, scope: home }) => home === scope && value?.type === "Call" && lastName(value.func) === "TestClient" && value.args[0]?.type === "Name" && value.args[0].id === node.id);
 }
 function ownClass(node, scope) {
-  const known2 = node.type === "Name" ? find2(scope, node.id) : null;
-  const code2 = known2?.defs.find((def) => def.code?.type === "ClassDef")?.code;
-  return known2 === null || code2 === void 0 || code2 === null ? null : nameOf2(code2.name, known2.scope);
+  const known3 = node.type === "Name" ? find2(scope, node.id) : null;
+  const code2 = known3?.defs.find((def) => def.code?.type === "ClassDef")?.code;
+  return known3 === null || code2 === void 0 || code2 === null ? null : nameOf2(code2.name, known3.scope);
 }
 function nameOf2(name3, scope) {
   const home = scope.globals.has(name3) ? "" : scope.symbol;
@@ -30085,7 +30388,7 @@ function unpackedHost(node, scope, { unpacked }) {
   if (home === void 0 || node.type !== "Name") return null;
   for (const { node: call2, names, scope: where, guard } of unpacked) {
     const at = where === home ? names.findIndex((one) => one.type === "Name" && one.id === node.id) : -1;
-    if (at >= 0 && at < mostUnpacked) return { kind: "index", on: toValue(call2, where, guard, 40), key: { kind: "literal", value: at, at: rangeOf3(node) }, at: rangeOf3(node) };
+    if (at >= 0 && at < mostUnpacked) return { kind: "index", on: toValue(call2, where, guard, 40), key: { kind: "literal", value: at, at: rangeOf4(node) }, at: rangeOf4(node) };
   }
   return null;
 }
@@ -30098,7 +30401,7 @@ function inheritedHost(node, scope, guard) {
   if (owner === null || owner.node.type !== "ClassDef" || owner.attributes.has(node.attr) || owner.names.has(node.attr)) return null;
   const { bases: bases2 } = owner.node;
   if (bases2.length === 0) return null;
-  return { name: `${owner.symbol}.${node.attr}`, bases: bases2.map((base2) => ({ kind: "member", on: toValue(base2, owner.parent ?? owner, guard, 20), name: node.attr, at: rangeOf3(node) })) };
+  return { name: `${owner.symbol}.${node.attr}`, bases: bases2.map((base2) => ({ kind: "member", on: toValue(base2, owner.parent ?? owner, guard, 20), name: node.attr, at: rangeOf4(node) })) };
 }
 function keptParameter(node, scope) {
   if (node.type !== "Attribute" || node.value.type !== "Name" || node.value.id !== "self") return null;
@@ -30110,9 +30413,9 @@ function parameterOf2(start2, inner) {
   const kept6 = keptParameter(start2, inner);
   const [node, scope] = kept6 === null ? [start2, inner] : [kept6.name, kept6.scope];
   if (node.type !== "Name") return void 0;
-  const known2 = find2(scope, node.id);
-  const home = known2?.scope.kind === "function" ? functionOf(known2.scope) : null;
-  if (home === null || home.node.type === "Module" || !("args" in home.node) || known2?.defs.some((def) => def.kind === "param") !== true) return void 0;
+  const known3 = find2(scope, node.id);
+  const home = known3?.scope.kind === "function" ? functionOf(known3.scope) : null;
+  if (home === null || home.node.type === "Module" || !("args" in home.node) || known3?.defs.some((def) => def.kind === "param") !== true) return void 0;
   if (home.node.type === "Lambda") return void 0;
   const all7 = parametersOf2(home.node);
   const own4 = home.self === "" ? all7 : all7.slice(1);
@@ -30169,12 +30472,12 @@ var Aiohttp = class {
       if (!application.test(qualify(node.func, scope) ?? "") || made4.some((one) => one.node === node)) continue;
       const name3 = placeName(node, scope);
       this.hosts.add(name3);
-      made4.push({ node, scope, guard, name: name3, made: "aiohttp.web.Application", at: rangeOf3(node) });
+      made4.push({ node, scope, guard, name: name3, made: "aiohttp.web.Application", at: rangeOf4(node) });
     }
     const returned5 = handing2(this.code, (name3) => this.hosts.has(name3));
     for (const { node, scope, guard, name: name3, made: what, at } of made4) {
-      const given7 = keyword2(node, "middlewares");
-      const safeguards2 = given7 ? elementsOf2(given7, scope, guard).map((one) => middleware(one)) : [];
+      const given8 = keyword2(node, "middlewares");
+      const safeguards2 = given8 ? elementsOf2(given8, scope, guard).map((one) => middleware(one)) : [];
       yield { kind: "router", framework: "aiohttp", name: name3, is: table3.test(what) ? "router" : "application", safeguards: safeguards2, ...returned5.has(name3) && { returnedBy: returned5.get(name3) }, at };
     }
   }
@@ -30208,12 +30511,12 @@ var Aiohttp = class {
   }
   *list(name3, elements, at, returnedBy) {
     this.hosts.add(name3);
-    yield { kind: "router", framework: "aiohttp", name: name3, is: "router", safeguards: [], ...returnedBy !== void 0 && { returnedBy }, at: rangeOf3(at) };
-    for (const element of elements) yield* this.element(element, { kind: "name", name: name3, at: rangeOf3(at) });
+    yield { kind: "router", framework: "aiohttp", name: name3, is: "router", safeguards: [], ...returnedBy !== void 0 && { returnedBy }, at: rangeOf4(at) };
+    for (const element of elements) yield* this.element(element, { kind: "name", name: name3, at: rangeOf4(at) });
   }
   *element({ node, scope, guard, part: part2 }, on) {
     if (node.type === "Call" && isRoute(node, scope)) yield* this.route(node, lastName(node.func), { node, scope, guard }, on);
-    else if (part2) yield use(on, null, [{ what: hostRef(node, scope, guard), how: "middleware", at: rangeOf3(node) }], node);
+    else if (part2) yield use(on, null, [{ what: hostRef(node, scope, guard), how: "middleware", at: rangeOf4(node) }], node);
   }
   /** `@routes.get("/a")`, `@routes.view("/a")` on a class. */
   *decorated() {
@@ -30233,7 +30536,7 @@ var Aiohttp = class {
       for (const one of node.decorator_list) {
         const path = this.isDeclaration(one, scope) ? argument(one, 0, "path") : null;
         const on = path && this.isDeclaration(one, scope) ? this.host(one.func.value, scope, guard) : null;
-        if (path && on) yield { ...use(on, toValue(path, scope, guard, 60), [{ what: { kind: "name", name: inner.symbol, at: rangeOf3(one) }, how: "middleware", at: rangeOf3(one) }], one), mounts: true };
+        if (path && on) yield { ...use(on, toValue(path, scope, guard, 60), [{ what: { kind: "name", name: inner.symbol, at: rangeOf4(one) }, how: "middleware", at: rangeOf4(one) }], one), mounts: true };
       }
     }
   }
@@ -30255,7 +30558,7 @@ var Aiohttp = class {
       if (list) for (const element of elementsOf2(list, scope, guard)) yield* this.element(element, on);
     } else if (attr === "add_subapp") {
       const [prefix, sub] = [argument(node, 0, "prefix"), argument(node, 1, "subapp")];
-      if (prefix && sub) yield use(on, toValue(prefix, scope, guard, 60), [{ what: this.host(sub, scope, guard) ?? hostRef(sub, scope, guard), how: "middleware", at: rangeOf3(sub) }], node);
+      if (prefix && sub) yield use(on, toValue(prefix, scope, guard, 60), [{ what: this.host(sub, scope, guard) ?? hostRef(sub, scope, guard), how: "middleware", at: rangeOf4(sub) }], node);
     } else if (resource) {
       const handler3 = argument(node, 1, "handler");
       if (handler3) yield* this.answered(node, on, methodsOf("route", node), toValue(resource.path, scope, guard, 60), handler3, { node, scope, guard });
@@ -30268,11 +30571,11 @@ var Aiohttp = class {
     const handler3 = argument(node, shift + 1, "handler");
     if (path === null) return;
     const pattern = toValue(path, scope, guard, 60);
-    if (verb === "static") yield { kind: "route", framework: "aiohttp", on, methods: ["GET"], pattern, transport: "static", safeguards: [], at: rangeOf3(node) };
+    if (verb === "static") yield { kind: "route", framework: "aiohttp", on, methods: ["GET"], pattern, transport: "static", safeguards: [], at: rangeOf4(node) };
     else if (handler3 !== null) yield* this.answered(node, on, methodsOf(verb, node), pattern, handler3, site);
   }
-  *answered(node, on, methods3, pattern, given7, { scope, guard }) {
-    const { view: view2, safeguards: safeguards2 } = unwrap(given7, scope, guard);
+  *answered(node, on, methods3, pattern, given8, { scope, guard }) {
+    const { view: view2, safeguards: safeguards2 } = unwrap(given8, scope, guard);
     const handler3 = handlerRef(view2, scope, guard);
     if (lastName(node.func).endsWith("view") || methods3[0] === "*" && /View$/.test(lastName(view2))) {
       yield { ...use(on, pattern, [...safeguards2, { what: handler3, how: "middleware", at: handler3.at }], node), mounts: true };
@@ -30280,16 +30583,16 @@ var Aiohttp = class {
   }
   routeFact(node, on, methods3, pattern, handler3, safeguards2) {
     const transport = transportOf(handler3, this.code, this.file);
-    return { kind: "route", framework: "aiohttp", on, methods: transport === "websocket" ? [] : methods3, pattern, transport, handler: handler3, safeguards: safeguards2, at: rangeOf3(node) };
+    return { kind: "route", framework: "aiohttp", on, methods: transport === "websocket" ? [] : methods3, pattern, transport, handler: handler3, safeguards: safeguards2, at: rangeOf4(node) };
   }
   /** `app.middlewares.append(check)`. */
   *middlewares() {
     for (const { node, scope, guard } of this.code.effects) {
       if (node.func.type !== "Attribute" || node.func.value.type !== "Attribute" || node.func.value.attr !== "middlewares") continue;
       const on = this.host(node.func.value.value, scope, guard);
-      const given7 = node.args.at(-1);
-      if (!on || !given7) continue;
-      const elements = node.func.attr === "extend" ? elementsOf2(given7, scope, guard) : [{ node: given7, scope, guard, part: false }];
+      const given8 = node.args.at(-1);
+      if (!on || !given8) continue;
+      const elements = node.func.attr === "extend" ? elementsOf2(given8, scope, guard) : [{ node: given8, scope, guard, part: false }];
       yield use(on, null, elements.map((one) => middleware(one)), node);
     }
   }
@@ -30301,7 +30604,7 @@ var Aiohttp = class {
     const on = hostRef(owner.node, owner.scope, guard);
     const parameter = parameterOf2(owner.node, owner.scope);
     if (parameter && on.kind === "name" && !this.parameters.has(on.name)) {
-      this.parameters.set(on.name, { kind: "router", framework: "aiohttp", name: on.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(owner.node) });
+      this.parameters.set(on.name, { kind: "router", framework: "aiohttp", name: on.name, is: "router", safeguards: [], ...parameter, at: rangeOf4(owner.node) });
     }
     return on;
   }
@@ -30317,11 +30620,11 @@ var Aiohttp = class {
   *handed(call2, { scope, guard }) {
     const name3 = lastName(call2.func);
     if (notHanding.test(name3) || /^add_routes?$/.test(name3) && call2.func.type === "Attribute" && this.isHost(call2.func.value, scope)) return;
-    const what = { what: handlerRef(call2.func, scope, guard), how: "middleware", at: rangeOf3(call2) };
-    const given7 = [...call2.args.slice(0, 6).map((value, argument3) => ({ value, place: { argument: argument3 } })), ...call2.keywords.slice(0, 6).flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
-    for (const { value, place: place2 } of given7) {
+    const what = { what: handlerRef(call2.func, scope, guard), how: "middleware", at: rangeOf4(call2) };
+    const given8 = [...call2.args.slice(0, 6).map((value, argument3) => ({ value, place: { argument: argument3 } })), ...call2.keywords.slice(0, 6).flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
+    for (const { value, place: place2 } of given8) {
       const on = this.given(value, scope, guard);
-      if (on) yield { ...use(on, null, [what], call2), ...place2, ...given7.length > 1 && { given: call2.args.slice(0, 6).map((one) => toValue(one, scope, guard, 20)) } };
+      if (on) yield { ...use(on, null, [what], call2), ...place2, ...given8.length > 1 && { given: call2.args.slice(0, 6).map((one) => toValue(one, scope, guard, 20)) } };
     }
   }
   /** An application that is handed on: by its name, made on the spot, or by a function that makes it. */
@@ -30329,7 +30632,7 @@ var Aiohttp = class {
     if (node.type === "Name" || node.type === "Attribute") return this.isHost(node, scope) ? this.host(node, scope, guard) : null;
     if (node.type !== "Call") return null;
     const name3 = placeName(node, scope);
-    if (this.hosts.has(name3)) return { kind: "name", name: name3, at: rangeOf3(node) };
+    if (this.hosts.has(name3)) return { kind: "name", name: name3, at: rangeOf4(node) };
     return /^(?:make|create|build|get|init)_(?:\w+_)?app(?:lication)?$/.test(lastName(node.func)) ? toValue(node, scope, guard, 40) : null;
   }
   isHost(node, scope) {
@@ -30347,8 +30650,8 @@ function placeName({ start: start2 }, scope) {
   return `${symbol2 === void 0 ? "" : `${symbol2}.`}application@${String(start2)}`;
 }
 function boundMethod(node, scope) {
-  const known2 = node.type === "Name" ? find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value")?.value : node;
-  return known2?.type === "Attribute" ? known2 : null;
+  const known3 = node.type === "Name" ? find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value")?.value : node;
+  return known3?.type === "Attribute" ? known3 : null;
 }
 function routerOwner(node, scope, depth) {
   if (depth > 6) return null;
@@ -30360,8 +30663,8 @@ function routerOwner(node, scope, depth) {
   return { node, scope };
 }
 function resourceOf(node, scope) {
-  const known2 = node.type === "Name" ? find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value")?.value : node;
-  let call2 = known2;
+  const known3 = node.type === "Name" ? find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value")?.value : node;
+  let call2 = known3;
   for (let depth = 0; depth < 3 && call2?.type === "Call" && lastName(call2.func) === "add" && call2.args[0]; depth++) [call2] = call2.args;
   if (call2?.type !== "Call" || call2.func.type !== "Attribute" || call2.func.attr !== "add_resource") return null;
   const path = argument(call2, 0, "path");
@@ -30374,14 +30677,14 @@ function isRoute(node, scope) {
 function methodsOf(verb, call2) {
   if (verb === "view") return ["*"];
   if (verb !== "route") return [verb.toUpperCase()];
-  const given7 = text(argument(call2, 0, "method"));
-  return [given7?.toUpperCase() ?? "*"];
+  const given8 = text(argument(call2, 0, "method"));
+  return [given8?.toUpperCase() ?? "*"];
 }
 function middleware({ node, scope, guard }) {
-  return { what: handlerRef(node, scope, guard), how: "middleware", at: rangeOf3(node) };
+  return { what: handlerRef(node, scope, guard), how: "middleware", at: rangeOf4(node) };
 }
 function use(on, under2, chain, at) {
-  return { kind: "use", framework: "aiohttp", on, ...under2 && { under: under2 }, chain, at: rangeOf3(at) };
+  return { kind: "use", framework: "aiohttp", on, ...under2 && { under: under2 }, chain, at: rangeOf4(at) };
 }
 
 // src/extract/python/routes/permissions-by-action.ts
@@ -30561,9 +30864,9 @@ function frameworkOf(name3) {
 function ownView(name3) {
   const framework2 = frameworkOf(name3);
   const last2 = name3.slice(name3.lastIndexOf(".") + 1);
-  const known2 = own3.get(last2);
+  const known3 = own3.get(last2);
   if (framework2 === null) return null;
-  if (known2) return known2.framework === framework2 || framework2 === "drf" || framework2 === "django" ? known2 : null;
+  if (known3) return known3.framework === framework2 || framework2 === "drf" || framework2 === "django" ? known3 : null;
   return { framework: framework2, methods: none2, actions: none2 };
 }
 var looks = /(?:View|ViewSet|Viewset|Handler|Resource|Endpoint|Consumer|API)(?:Base|Mixin)?$/;
@@ -30605,8 +30908,8 @@ function likely(site, code2) {
 function inheritedKinds(site, code2) {
   return site.node.bases.flatMap((base2) => {
     const name3 = qualify(base2, site.scope);
-    const known2 = name3 === null ? null : ownView(name3);
-    return known2 && (known2.methods.length > 0 || known2.actions.length > 0) && baseInFile(base2, site, code2) === null ? [known2] : [];
+    const known3 = name3 === null ? null : ownView(name3);
+    return known3 && (known3.methods.length > 0 || known3.actions.length > 0) && baseInFile(base2, site, code2) === null ? [known3] : [];
   });
 }
 
@@ -30690,7 +30993,7 @@ function* viewSetRoute(site, method, base2, allowed2) {
   const { call: call2 } = extra;
   const detail = call2 && lastName(call2.func) === "action" ? isTrue2(keyword2(call2, "detail") ?? call2.args[1]) : call2 !== null && lastName(call2.func) === "detail_route";
   const path = (call2 && text(keyword2(call2, "url_path"))) ?? extra.of ?? base2.action;
-  const { safeguards: safeguards2, replaces } = given3(call2, method);
+  const { safeguards: safeguards2, replaces } = given4(call2, method);
   yield {
     ...base2,
     methods: extra.methods,
@@ -30716,7 +31019,7 @@ function extraAction({ node }, site) {
   }
   return null;
 }
-function given3(call2, { scope, guard }) {
+function given4(call2, { scope, guard }) {
   const safeguards2 = [];
   const replaces = [];
   for (const [name3, how] of listNames) {
@@ -30733,20 +31036,20 @@ function isTrue2(node) {
 }
 function* inheritedRoutes(site, framework2, code2) {
   const allowed2 = allowedMethods(site);
-  const written6 = new Set(site.methods.map(({ node }) => node.name));
+  const written7 = new Set(site.methods.map(({ node }) => node.name));
   const at = { start: site.node.start, end: site.node.start + 6 + site.node.name.length };
   const base2 = { kind: "route", framework: framework2, on: self(site), transport: "http", safeguards: [], handler: { kind: "name", name: site.inner.symbol, at }, at };
   const seen = /* @__PURE__ */ new Set();
   for (const { methods: methods3, actions: of } of inheritedKinds(site, code2)) {
     for (const method of methods3) {
       const name3 = method.toLowerCase();
-      if (written6.has(name3) || allowed2?.has(method) === false || seen.has(name3)) continue;
+      if (written7.has(name3) || allowed2?.has(method) === false || seen.has(name3)) continue;
       seen.add(name3);
       yield { ...base2, methods: [method], pattern: literal4("", at), safeguards: givenToMethod(site, name3), action: name3 };
     }
     for (const action of of) {
       const standard = actions.get(action);
-      if (!standard || written6.has(action) || allowed2?.has(standard[0]) === false || seen.has(action)) continue;
+      if (!standard || written7.has(action) || allowed2?.has(standard[0]) === false || seen.has(action)) continue;
       seen.add(action);
       yield { ...base2, methods: [standard[0]], pattern: literal4(standard[1] ? lookup(site) : "", at), safeguards: givenToMethod(site, action), action };
     }
@@ -30760,19 +31063,19 @@ function isViewSet({ node }) {
   return /View[Ss]et/.test(node.name) || node.bases.some((base2) => /View[Ss]et|ModelMixin$/.test(lastName(base2)));
 }
 function allowedMethods(site) {
-  const list = assigned3(site, "http_method_names");
+  const list = assigned4(site, "http_method_names");
   if (list?.type !== "List" && list?.type !== "Tuple") return null;
   return new Set(list.elts.flatMap((one) => text(one)?.toUpperCase() ?? []));
 }
 function flaskMethods(site) {
-  const list = assigned3(site, "methods");
+  const list = assigned4(site, "methods");
   return list?.type === "List" || list?.type === "Tuple" || list?.type === "Set" ? list.elts.map((one) => text(one)?.toUpperCase() ?? "*") : ["GET"];
 }
 function lookup(site) {
-  return `<${text(assigned3(site, "lookup_url_kwarg")) ?? text(assigned3(site, "lookup_field")) ?? "pk"}>/`;
+  return `<${text(assigned4(site, "lookup_url_kwarg")) ?? text(assigned4(site, "lookup_field")) ?? "pk"}>/`;
 }
 function self({ node, inner }) {
-  return { kind: "name", name: inner.symbol, at: rangeOf3(node) };
+  return { kind: "name", name: inner.symbol, at: rangeOf4(node) };
 }
 function symbol({ inner, node }) {
   return { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } };
@@ -30790,26 +31093,26 @@ function* errorHandlers(document, code2, framework2) {
   for (const { node, scope, guard } of callsOf(document, ...registering.keys())) {
     const type2 = argument(node, 0, "exc_class_or_status_code", "code_or_exception");
     const handler3 = argument(node, 1, "handler", "f");
-    if (handler3 !== null) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler3, scope, guard), parameter: registering.get(lastName(node.func)) ?? 0, types: typesOf2(type2, framework2), at: rangeOf3(node) };
+    if (handler3 !== null) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler3, scope, guard), parameter: registering.get(lastName(node.func)) ?? 0, types: typesOf2(type2, framework2), at: rangeOf4(node) };
   }
   for (const { node, scope, guard } of callsOf(document, "FastAPI", "Starlette")) {
-    const given7 = keyword2(node, "exception_handlers");
-    if (given7?.type !== "Dict") continue;
-    for (const [at, handler3] of given7.values.entries()) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler3, scope, guard), parameter: 1, types: typesOf2(given7.keys[at] ?? null, framework2), at: rangeOf3(handler3) };
+    const given8 = keyword2(node, "exception_handlers");
+    if (given8?.type !== "Dict") continue;
+    for (const [at, handler3] of given8.values.entries()) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler3, scope, guard), parameter: 1, types: typesOf2(given8.keys[at] ?? null, framework2), at: rangeOf4(handler3) };
   }
 }
 function* decorated2({ inner }, decorator2, framework2) {
   const callee = decorator2.type === "Call" ? decorator2.func : decorator2;
   if (callee.type !== "Attribute") return;
   const parameter = decorators2.get(callee.attr);
-  const at = rangeOf3(decorator2);
+  const at = rangeOf4(decorator2);
   if (parameter !== void 0) yield { kind: "error-handler", framework: framework2, handler: named3(inner.symbol, decorator2), parameter, types: decorator2.type === "Call" ? typesOf2(decorator2.args[0] ?? null, framework2) : [], at };
   else if (callee.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") yield { kind: "error-handler", framework: framework2, handler: named3(inner.symbol, decorator2), types: [], at };
 }
 function* ofClass2({ node, methods: methods3 }, framework2) {
   const name3 = framework2 === "django" ? "process_exception" : node.bases.some((base2) => lastName(base2) === "BaseHTTPMiddleware") ? "dispatch" : "";
   for (const { node: method, inner } of methods3) {
-    if (method.name === name3) yield { kind: "error-handler", framework: framework2, handler: { kind: "name", name: inner.symbol, at: rangeOf3(method) }, ...framework2 === "django" && { parameter: 1 }, types: [], at: { start: method.start, end: method.start + method.name.length + 4 } };
+    if (method.name === name3) yield { kind: "error-handler", framework: framework2, handler: { kind: "name", name: inner.symbol, at: rangeOf4(method) }, ...framework2 === "django" && { parameter: 1 }, types: [], at: { start: method.start, end: method.start + method.name.length + 4 } };
   }
 }
 function* djangoErrorHandlers(code2) {
@@ -30817,11 +31120,11 @@ function* djangoErrorHandlers(code2) {
   if (!code2.imports.some(({ from, imported: imported3 }) => from === "rest_framework.views" && (imported3 === "exception_handler" || imported3 === null))) return;
   for (const { node, inner } of code2.functions) {
     const [first2, second, ...others5] = node.args.args;
-    if (first2 !== void 0 && second?.arg === "context" && others5.length === 0) yield { kind: "error-handler", framework: "drf", handler: { kind: "name", name: inner.symbol, at: rangeOf3(node) }, parameter: 0, types: [], at: { start: node.start, end: node.start + node.name.length + 4 } };
+    if (first2 !== void 0 && second?.arg === "context" && others5.length === 0) yield { kind: "error-handler", framework: "drf", handler: { kind: "name", name: inner.symbol, at: rangeOf4(node) }, parameter: 0, types: [], at: { start: node.start, end: node.start + node.name.length + 4 } };
   }
 }
 function named3(name3, at) {
-  return { kind: "name", name: name3, at: rangeOf3(at) };
+  return { kind: "name", name: name3, at: rangeOf4(at) };
 }
 function typesOf2(type2, framework2) {
   if (type2 === null) return [];
@@ -30843,8 +31146,8 @@ function functionGiven(node, scope, guard) {
   return isFunction3 ? { kind: "name", name: `${home.scope.symbol}.${node.id}`, at: value.at } : value;
 }
 function isHandedRequest({ args, keywords }, scope) {
-  return [...args, ...keywords.map(({ value }) => value)].some((given7) => {
-    const path = requestPath(given7, scope);
+  return [...args, ...keywords.map(({ value }) => value)].some((given8) => {
+    const path = requestPath(given8, scope);
     return path === "" || path === "headers" || path === "cookies";
   });
 }
@@ -30854,7 +31157,7 @@ function isOfMessage(node, scope) {
   return node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "get" && named4.test(text(node.args[0]) ?? "") && isMessage(node.func.value, scope, 0);
 }
 var receiving = /^(?:receive(?:_text|_json|_str|_bytes)?|recv)$/;
-var unwrapping = /^(?:loads|wait_for|decode|get|model_validate|model_validate_json|parse_raw|validate_python)$/;
+var unwrapping2 = /^(?:loads|wait_for|decode|get|model_validate|model_validate_json|parse_raw|validate_python)$/;
 var socket3 = /web_?socket|^ws$|(?:^|_)sock(?:et)?$|^conn(?:ection)?$/i;
 function isMessage(node, scope, depth) {
   if (depth > 6) return false;
@@ -30869,7 +31172,7 @@ function isMessage(node, scope, depth) {
       const { func, args } = node;
       if (func.type !== "Attribute") return false;
       if (receiving.test(func.attr)) return isSocket(func.value);
-      return unwrapping.test(func.attr) && [func.value, ...args].some((given7) => isMessage(given7, scope, depth + 1));
+      return unwrapping2.test(func.attr) && [func.value, ...args].some((given8) => isMessage(given8, scope, depth + 1));
     }
     default:
       return false;
@@ -30886,23 +31189,23 @@ function dependency(node, scope, guard, annotated2) {
   return on === void 0 || on === null ? null : memberOfParameter(on, scope, 0) ?? functionGiven(on, scope, guard);
 }
 function dependencyList(call2, scope, guard) {
-  const written6 = keyword2(call2, "dependencies");
-  if (written6 === null) return [];
-  const given7 = written6.type === "IfExp" ? written6.body : written6;
-  if (given7.type === "List" || given7.type === "Tuple") {
-    return given7.elts.flatMap((element) => {
+  const written7 = keyword2(call2, "dependencies");
+  if (written7 === null) return [];
+  const given8 = written7.type === "IfExp" ? written7.body : written7;
+  if (given8.type === "List" || given8.type === "Tuple") {
+    return given8.elts.flatMap((element) => {
       const what = dependency(element, scope, guard);
-      return what === null ? [{ what: toValue(element, scope, guard, 40), how: "dependency", at: rangeOf3(element) }] : [{ what, how: "dependency", at: rangeOf3(element) }];
+      return what === null ? [{ what: toValue(element, scope, guard, 40), how: "dependency", at: rangeOf4(element) }] : [{ what, how: "dependency", at: rangeOf4(element) }];
     });
   }
-  return [{ what: toValue(given7, scope, guard, 60), how: "dependency", at: rangeOf3(given7) }];
+  return [{ what: toValue(given8, scope, guard, 60), how: "dependency", at: rangeOf4(given8) }];
 }
-var plain6 = /^(?:str|int|float|bool|bytes|list|dict|set|tuple|List|Dict|Set|Tuple|Optional|Union|Any|Literal|Request|Response|WebSocket|BackgroundTasks|UploadFile|File|UUID|UUID4|datetime|date|Decimal|Path|Session|AsyncSession|Enum|None|Callable|Iterable|Sequence)$/;
+var plain7 = /^(?:str|int|float|bool|bytes|list|dict|set|tuple|List|Dict|Set|Tuple|Optional|Union|Any|Literal|Request|Response|WebSocket|BackgroundTasks|UploadFile|File|UUID|UUID4|datetime|date|Decimal|Path|Session|AsyncSession|Enum|None|Callable|Iterable|Sequence)$/;
 function parameterDependencies({ node, scope, guard }) {
   const found4 = [];
   for (const { annotation, fallback } of parametersOf2(node)) {
     const what = (fallback && dependency(fallback, scope, guard, annotation ?? void 0)) ?? (annotation && annotatedDependency(annotation, scope, guard));
-    if (what !== null) found4.push({ what, how: "dependency", at: rangeOf3(fallback ?? annotation ?? node) });
+    if (what !== null) found4.push({ what, how: "dependency", at: rangeOf4(fallback ?? annotation ?? node) });
   }
   return found4;
 }
@@ -30911,7 +31214,7 @@ function attributeDependencies({ inner }, { assignments: assignments5 }) {
   for (const { node, value, annotation, guard, scope } of assignments5) {
     if (scope !== inner) continue;
     const what = (value && dependency(value, scope, guard, annotation ?? void 0)) ?? (annotation?.type === "Subscript" ? annotatedDependency(annotation, scope, guard) : null);
-    if (what !== null) found4.push({ what, how: "dependency", at: rangeOf3(node) });
+    if (what !== null) found4.push({ what, how: "dependency", at: rangeOf4(node) });
   }
   return found4;
 }
@@ -30925,13 +31228,13 @@ function annotatedDependency(annotation, scope, guard) {
     return null;
   }
   if (annotation.type !== "Name" && annotation.type !== "Attribute") return null;
-  return plain6.test(lastName(annotation)) ? null : toValue(annotation, scope, guard, 20);
+  return plain7.test(lastName(annotation)) ? null : toValue(annotation, scope, guard, 20);
 }
 function decoratorSafeguards(nodes, scope, guard, except) {
-  return nodes.filter((node) => !except(node)).map((node) => ({ what: functionGiven(node, scope, guard), how: "decorator", at: rangeOf3(node) }));
+  return nodes.filter((node) => !except(node)).map((node) => ({ what: functionGiven(node, scope, guard), how: "decorator", at: rangeOf4(node) }));
 }
 function wrapping2(handler3, scope, guard) {
-  return handler3.type === "Call" && handler3.args.length === 1 ? [{ what: functionGiven(handler3.func, scope, guard), how: "decorator", at: rangeOf3(handler3) }] : [];
+  return handler3.type === "Call" && handler3.args.length === 1 ? [{ what: functionGiven(handler3.func, scope, guard), how: "decorator", at: rangeOf4(handler3) }] : [];
 }
 
 // src/extract/python/routes/frameworks.ts
@@ -30987,6 +31290,15 @@ function hostsOf(code2) {
   }
   return found4;
 }
+function ownHost(symbol2, code2) {
+  return hosts.get(baseOf(symbol2, code2) ?? "") ?? null;
+}
+function ownHosts(code2) {
+  return code2.classes.flatMap(({ node, inner }) => {
+    const kind2 = ownHost(inner.symbol, code2);
+    return kind2?.is !== "application" ? [] : [{ kind: "router", ...kind2, name: inner.symbol, safeguards: [], at: { start: node.start, end: node.start } }];
+  });
+}
 function frameworkClass(made4, code2) {
   return hosts.has(made4) ? made4 : baseOf(made4, code2) ?? named5(made4, code2);
 }
@@ -31001,8 +31313,8 @@ function baseOf(made4, code2) {
     const name3 = qualify(base2, site.scope);
     if (name3 === null) continue;
     if (hosts.has(name3)) return name3;
-    const known2 = named5(name3, code2);
-    if (known2 !== null) return known2;
+    const known3 = named5(name3, code2);
+    if (known3 !== null) return known3;
   }
   return null;
 }
@@ -31011,83 +31323,93 @@ function prefixOf(node, made4, { framework: framework2 }, scope, guard) {
   const own4 = keyword2(node, framework2 === "fastapi" || made4.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName3 ? "path" : "prefix");
   if (own4 !== null) return { prefix: toValue(own4, scope, guard, 60) };
   const named10 = byName3 ? text(node.args[0]) : null;
-  return named10 === null ? {} : { prefix: { kind: "literal", value: `/${named10}`, at: rangeOf3(node) } };
+  return named10 === null ? {} : { prefix: { kind: "literal", value: `/${named10}`, at: rangeOf4(node) } };
 }
 
 // src/extract/python/routes/handed.ts
 var mostArguments = 12;
 var others4 = /^(?:include_router|register_blueprint|mount|add_namespace|register_router|run|print|isinstance|getattr|setattr|hasattr|len|append|add_api_route|add_route|add_url_rule|add_middleware|TestClient|FastAPI|Flask)$/;
 var routerly = /(?:^|_)(?:router|routers|blueprint|bp)$/;
-function* handedOn2(code2, framework2, known2) {
+function* handedOn2(code2, framework2, known3) {
   const { nodes, scopes, guards: guards2 } = code2.expressions;
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at];
     const call2 = node.type === "Await" ? node.value : node;
-    if (call2.type === "Call" && (guards2[at]?.depth ?? 0) <= 6) yield* handed3(call2, scopes[at], guards2[at], framework2, known2);
+    if (call2.type === "Call" && (guards2[at]?.depth ?? 0) <= 6) yield* handed4(call2, scopes[at], guards2[at], framework2, known3);
   }
 }
-function* handed3(call2, scope, guard, framework2, known2) {
+function* handed4(call2, scope, guard, framework2, known3) {
   if (others4.test(lastName(call2.func))) return;
   const positional = call2.args.slice(0, mostArguments);
   const named10 = call2.keywords.slice(0, mostArguments);
-  const given7 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named10.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
-  for (const { value, place: place2 } of given7) {
-    const on = hostGiven(value, scope, guard, known2);
+  const given8 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named10.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
+  for (const { value, place: place2 } of given8) {
+    const on = hostGiven(value, scope, guard, known3);
     if (on === null) continue;
-    const what = { what: toValue(call2.func, scope, guard, 40), how: "middleware", at: rangeOf3(call2) };
-    const all7 = given7.length > 1 ? argumentsOf2(positional, named10, scope, guard) : {};
-    yield { kind: "use", framework: framework2, on, chain: [what], ...place2, ...all7, at: rangeOf3(call2) };
+    const what = { what: toValue(call2.func, scope, guard, 40), how: "middleware", at: rangeOf4(call2) };
+    const all7 = given8.length > 1 ? argumentsOf2(positional, named10, scope, guard) : {};
+    yield { kind: "use", framework: framework2, on, chain: [what], ...place2, ...all7, at: rangeOf4(call2) };
   }
 }
 function argumentsOf2(positional, named10, scope, guard) {
   const byName3 = named10.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
   return { given: positional.map((one) => hostRef(one, scope, guard)), ...byName3.length > 0 && { named: byName3 } };
 }
-function hostGiven(node, scope, guard, known2) {
+function hostGiven(node, scope, guard, known3) {
   if (node.type !== "Name" && node.type !== "Attribute") return null;
-  if (known2.size === 0 && (node.type !== "Name" || !routerly.test(node.id))) return null;
+  if (known3.size === 0 && (node.type !== "Name" || !routerly.test(node.id))) return null;
   const host2 = hostRef(node, scope, guard);
-  if (host2.kind === "name" && known2.has(host2.name)) return host2;
+  if (host2.kind === "name" && known3.has(host2.name)) return host2;
   if (node.type !== "Name" || !routerly.test(node.id)) return null;
   return find2(scope, node.id)?.defs.some(({ kind: kind2 }) => kind2 === "import") === true ? host2 : null;
 }
 
 // src/extract/python/routes/hosting.ts
 function hostAt(node, scope, guard, file8) {
+  const itself = instanceOfOwn(node, scope, file8);
+  if (itself !== null) return itself;
   const host2 = unpackedHost(node, scope, file8.code) ?? hostRef(node, scope, guard);
   const parameter = parameterOf2(node, scope);
   if (parameter !== void 0 && host2.kind === "name" && !file8.parameters.has(host2.name)) {
-    file8.parameters.set(host2.name, { kind: "router", framework: file8.framework, name: host2.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(node) });
+    file8.parameters.set(host2.name, { kind: "router", framework: file8.framework, name: host2.name, is: "router", safeguards: [], ...parameter, at: rangeOf4(node) });
   }
   const inherited2 = parameter === void 0 && host2.kind !== "name" ? inheritedHost(node, scope, guard) : null;
   if (inherited2 === null) return host2;
-  if (!file8.parameters.has(inherited2.name)) file8.parameters.set(inherited2.name, { kind: "router", framework: file8.framework, is: "router", safeguards: [], ...inherited2, at: rangeOf3(node) });
-  return { kind: "name", name: inherited2.name, at: rangeOf3(node) };
+  if (!file8.parameters.has(inherited2.name)) file8.parameters.set(inherited2.name, { kind: "router", framework: file8.framework, is: "router", safeguards: [], ...inherited2, at: rangeOf4(node) });
+  return { kind: "name", name: inherited2.name, at: rangeOf4(node) };
+}
+function instanceOfOwn(node, scope, file8) {
+  if (node.type !== "Name" || node.id !== "self") return null;
+  const symbol2 = classOf(scope)?.symbol;
+  const kind2 = symbol2 === void 0 ? null : ownHost(symbol2, file8.code);
+  if (symbol2 === void 0 || kind2 === null) return null;
+  if (!file8.parameters.has(symbol2)) file8.parameters.set(symbol2, { kind: "router", ...kind2, name: symbol2, safeguards: [], at: rangeOf4(node) });
+  return named6(symbol2, node);
 }
 function named6(symbol2, at) {
-  return { kind: "name", name: symbol2, at: rangeOf3(at) };
+  return { kind: "name", name: symbol2, at: rangeOf4(at) };
 }
 function mount(on, framework2, at, under2, mounted3, before2 = [], guard = null) {
   const chain = [...before2, ...mounted3.map((what) => ({ what, how: "middleware", at: what.at }))];
-  return { kind: "use", framework: framework2, on, ...under2 && { under: under2 }, chain, ...guard && { guards: guardValues(guard) }, at: rangeOf3(at) };
+  return { kind: "use", framework: framework2, on, ...under2 && { under: under2 }, chain, ...guard && { guards: guardValues(guard) }, at: rangeOf4(at) };
 }
 function* mounted(node, on, pattern, app, scope, guard, file8) {
   const value = app.type === "Call" ? toValue(app, scope, guard, 60) : hostRef(app, scope, guard);
   const called7 = app.type === "Call" ? qualify(app.func, scope) ?? "" : "";
   if (/\bStaticFiles$/.test(called7)) {
-    yield { kind: "route", framework: file8.framework, on, methods: ["GET"], pattern, transport: "static", handler: value, safeguards: [], at: rangeOf3(node) };
+    yield { kind: "route", framework: file8.framework, on, methods: ["GET"], pattern, transport: "static", handler: value, safeguards: [], at: rangeOf4(node) };
   } else yield mount(on, file8.framework, node, pattern, [value]);
 }
 function madeName(call2, code2) {
   return madeHosts(code2, (what) => frameworkClass(what, code2) !== null).find(({ node }) => node === call2)?.name ?? null;
 }
 function methodsOf2(call2) {
-  const given7 = keyword2(call2, "methods") ?? keyword2(call2, "method");
-  const one = text(given7);
+  const given8 = keyword2(call2, "methods") ?? keyword2(call2, "method");
+  const one = text(given8);
   if (one !== null) return [/^any$/i.test(one) ? "*" : one.toUpperCase()];
-  if (given7 === null) return ["GET"];
-  if (given7.type !== "List" && given7.type !== "Tuple" && given7.type !== "Set") return ["*"];
-  const named10 = given7.elts.map((one2) => text(one2)?.toUpperCase() ?? "*");
+  if (given8 === null) return ["GET"];
+  if (given8.type !== "List" && given8.type !== "Tuple" && given8.type !== "Set") return ["*"];
+  const named10 = given8.elts.map((one2) => text(one2)?.toUpperCase() ?? "*");
   return named10.length === 0 ? ["GET"] : named10;
 }
 function unwrapped(value) {
@@ -31155,8 +31477,8 @@ function turn(target2, element) {
   if (target2?.type === "Name") bound2.set(target2.id, element);
   else if ((target2?.type === "Tuple" || target2?.type === "List") && (element.type === "Tuple" || element.type === "List")) {
     for (const [at, each3] of target2.elts.entries()) {
-      const given7 = element.elts[at];
-      if (each3.type === "Name" && given7 !== void 0) bound2.set(each3.id, given7);
+      const given8 = element.elts[at];
+      if (each3.type === "Name" && given8 !== void 0) bound2.set(each3.id, given8);
     }
   }
   const read3 = (node) => node.type === "Name" ? bound2.get(node.id) ?? node : node;
@@ -31186,8 +31508,8 @@ function* uses2(file8) {
       if (attribute2.type !== "Attribute") continue;
       if (hooks2.has(attribute2.attr)) yield hook(attribute2, named6(inner.symbol, decorator2), scope, guard, file8);
       else if (attribute2.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") {
-        const safeguard = { what: named6(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
-        yield { kind: "use", framework: file8.framework, on: hostAt(attribute2.value, scope, guard, file8), chain: [safeguard], at: rangeOf3(decorator2) };
+        const safeguard = { what: named6(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf4(decorator2) };
+        yield { kind: "use", framework: file8.framework, on: hostAt(attribute2.value, scope, guard, file8), chain: [safeguard], at: rangeOf4(decorator2) };
       }
     }
   }
@@ -31209,7 +31531,7 @@ function* wrapped(file8) {
 }
 function hook(node, what, scope, guard, file8) {
   const isGlobal = hooks2.get(node.attr) === true;
-  return { kind: "use", framework: "flask", ...!isGlobal && { on: hostAt(node.value, scope, guard, file8) }, chain: [{ what, how: "hook", at: rangeOf3(node) }], at: rangeOf3(node) };
+  return { kind: "use", framework: "flask", ...!isGlobal && { on: hostAt(node.value, scope, guard, file8) }, chain: [{ what, how: "hook", at: rangeOf4(node) }], at: rangeOf4(node) };
 }
 var overriding = /^(?:register_blueprint|blueprint|add_namespace)$/;
 function* used(node, on, how, { scope, guard }, file8) {
@@ -31221,7 +31543,7 @@ function* used(node, on, how, { scope, guard }, file8) {
   }
   if (how === "add_middleware") {
     const what = argument(node, 0, "middleware_class");
-    if (what !== null) yield { kind: "use", framework: file8.framework, on, chain: [{ what: withOptions(what, node, scope, guard), how: "middleware", at: rangeOf3(node) }], at: rangeOf3(node) };
+    if (what !== null) yield { kind: "use", framework: file8.framework, on, chain: [{ what: withOptions(what, node, scope, guard), how: "middleware", at: rangeOf4(node) }], at: rangeOf4(node) };
     return;
   }
   const child = argument(node, 0, "router", "blueprint", "ns", "namespace", "api");
@@ -31244,7 +31566,7 @@ function* used(node, on, how, { scope, guard }, file8) {
 function withOptions(what, node, scope, guard) {
   const callee = toValue(what, scope, guard, 40);
   const rest2 = node.keywords.filter(({ arg }) => arg !== null && arg !== "middleware_class");
-  return { kind: "call", callee, args: [], named: rest2.map(({ arg, value }) => ({ name: arg ?? "", value: toValue(value, scope, guard, 40) })), at: rangeOf3(node) };
+  return { kind: "call", callee, args: [], named: rest2.map(({ arg, value }) => ({ name: arg ?? "", value: toValue(value, scope, guard, 40) })), at: rangeOf4(node) };
 }
 function* madeWith(file8) {
   for (const { node, scope, guard } of callsOf(file8.document, "FastAPI", "Starlette")) {
@@ -31257,7 +31579,7 @@ function* madeWith(file8) {
     for (const element of list.elts) {
       const what = element.type === "Call" && lastName(element.func) === "Middleware" ? element.args[0] : null;
       if (element.type !== "Call" || !what) continue;
-      yield { kind: "use", framework: file8.framework, on: named6(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
+      yield { kind: "use", framework: file8.framework, on: named6(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf4(element) }], at: rangeOf4(element) };
     }
   }
 }
@@ -31280,20 +31602,20 @@ function* listed5(element, on, before2, scope, guard, file8, depth) {
   if (element.type !== "Call" || depth > 5) return;
   const kind2 = lastName(element.func);
   const path = argument(element, 0, "path");
-  const written6 = text(path);
+  const written7 = text(path);
   if (path === null) return;
-  const pattern = before2 === "" ? toValue(path, scope, guard, 60) : { kind: "literal", value: before2 + (written6 ?? ""), at: rangeOf3(path) };
+  const pattern = before2 === "" ? toValue(path, scope, guard, 60) : { kind: "literal", value: before2 + (written7 ?? ""), at: rangeOf4(path) };
   if (kind2 === "Mount") {
     const routes = keyword2(element, "routes");
     const app = argument(element, 1, "app");
-    if (routes?.type === "List") for (const inner of routes.elts) yield* listed5(inner, on, before2 + (written6 ?? ""), scope, guard, file8, depth + 1);
+    if (routes?.type === "List") for (const inner of routes.elts) yield* listed5(inner, on, before2 + (written7 ?? ""), scope, guard, file8, depth + 1);
     else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file8);
   } else if (kind2 === "Route" || kind2 === "WebSocketRoute" || kind2 === "APIRoute") {
     const handler3 = argument(element, 1, "endpoint");
     if (handler3 === null) return;
     const isSocket2 = kind2 === "WebSocketRoute";
     const target2 = toValue(handler3, scope, guard, 40);
-    yield { kind: "route", framework: file8.framework, on, methods: isSocket2 ? [] : methodsOf2(element), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: wrapping2(handler3, scope, guard), at: rangeOf3(element) };
+    yield { kind: "route", framework: file8.framework, on, methods: isSocket2 ? [] : methodsOf2(element), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: wrapping2(handler3, scope, guard), at: rangeOf4(element) };
   }
 }
 
@@ -31308,7 +31630,7 @@ function* byName2(file8) {
   else yield* ofDefault(file8);
 }
 function* hooks3(file8) {
-  const use5 = (host2, what, at, scope, guard) => ({ kind: "use", framework: file8.framework, on: hostAt(host2, scope, guard, file8), chain: [{ what, how: "middleware", at: rangeOf3(at) }], at: rangeOf3(at) });
+  const use5 = (host2, what, at, scope, guard) => ({ kind: "use", framework: file8.framework, on: hostAt(host2, scope, guard, file8), chain: [{ what, how: "middleware", at: rangeOf4(at) }], at: rangeOf4(at) });
   for (const { node, scope, guard, inner } of file8.code.functions) {
     for (const decorator2 of node.decorator_list) {
       const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
@@ -31329,7 +31651,7 @@ function* groups(file8) {
   for (const { node, value, scope, guard } of file8.code.assignments) {
     if (value?.type !== "Call" || value.func.type !== "Attribute" || value.func.attr !== "group" || node.type !== "Name" || scope.kind !== "module") continue;
     const prefix = keyword2(value, "url_prefix");
-    yield { kind: "router", framework: "sanic", name: node.id, is: "router", ...prefix && { prefix: toValue(prefix, scope, guard, 60) }, safeguards: [], at: rangeOf3(value) };
+    yield { kind: "router", framework: "sanic", name: node.id, is: "router", ...prefix && { prefix: toValue(prefix, scope, guard, 60) }, safeguards: [], at: rangeOf4(value) };
     for (const child of value.args) yield mount(named6(node.id, value), "sanic", value, null, [hostAt(child, scope, guard, file8)]);
   }
 }
@@ -31342,9 +31664,9 @@ function* ofDefault({ code: { functions: functions3 } }) {
       const verb = decorator2.type === "Call" ? routing3.exec(qualify(decorator2.func, scope) ?? "")?.[1] : void 0;
       if (decorator2.type !== "Call" || verb === void 0) continue;
       const path = decorator2.args[0] ?? keyword2(decorator2, "path");
-      const pattern = path === void 0 || path === null ? { kind: "literal", value: "", at: rangeOf3(decorator2) } : typedFirst(toValue(path, scope, guard, 60), "bottle");
+      const pattern = path === void 0 || path === null ? { kind: "literal", value: "", at: rangeOf4(decorator2) } : typedFirst(toValue(path, scope, guard, 60), "bottle");
       const safeguards2 = decoratorSafeguards(node.decorator_list.slice(at + 1), scope, guard, (one) => one.type === "Call" && routing3.test(qualify(one.func, scope) ?? ""));
-      routes.push({ kind: "route", framework: "bottle", on: named6(unnamed, decorator2), methods: verb === "route" ? methodsOf2(decorator2) : [verb.toUpperCase()], pattern, transport: "http", safeguards: safeguards2, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } }, ...guard && { guards: guardValues(guard) }, at: rangeOf3(decorator2) });
+      routes.push({ kind: "route", framework: "bottle", on: named6(unnamed, decorator2), methods: verb === "route" ? methodsOf2(decorator2) : [verb.toUpperCase()], pattern, transport: "http", safeguards: safeguards2, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } }, ...guard && { guards: guardValues(guard) }, at: rangeOf4(decorator2) });
     }
   }
   const [first2] = routes;
@@ -31358,7 +31680,7 @@ var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "webso
 var handsRouter = /\brouter\s{0,2}=\s{0,2}\w{0,40}router\b/;
 function* decoratedRoutes(document, code2, { text: text2 }) {
   const made4 = hostsOf(code2);
-  const known2 = new Set(made4.map(({ name: name3 }) => name3));
+  const known3 = new Set(made4.map(({ name: name3 }) => name3));
   const framework2 = made4[0]?.framework ?? imported2(code2) ?? calledFramework(document) ?? (addsToImported(code2) ? "flask" : null);
   if (framework2 === null) {
     if (handsRouter.test(text2)) yield* handedOn2(code2, "fastapi", /* @__PURE__ */ new Set());
@@ -31367,10 +31689,12 @@ function* decoratedRoutes(document, code2, { text: text2 }) {
   const parameters4 = /* @__PURE__ */ new Map();
   const file8 = { document, code: code2, framework: framework2, parameters: parameters4 };
   const facts = [...functionRoutes(file8), ...classRoutes(file8), ...calledRoutes(file8), ...uses2(file8), ...errorHandlers(document, code2, framework2)];
-  facts.push(...handedOn2(code2, framework2, /* @__PURE__ */ new Set([...known2, ...parameters4.keys()])));
-  const returned5 = handing2(code2, (name3) => known2.has(name3));
-  for (const host2 of made4) yield { ...host2, ...returned5.has(host2.name) && { returnedBy: returned5.get(host2.name) } };
+  facts.push(...handedOn2(code2, framework2, /* @__PURE__ */ new Set([...known3, ...parameters4.keys()])));
+  const returned5 = handing2(code2, (name3) => known3.has(name3));
+  const madeOf = new Map(madeHosts(code2, (what) => what !== "").map((each3) => [each3.name, each3.made]));
+  for (const host2 of made4) if (!parameters4.has(madeOf.get(host2.name) ?? "") || host2.name.includes(".")) yield { ...host2, ...returned5.has(host2.name) && { returnedBy: returned5.get(host2.name) } };
   yield* parameters4.values();
+  for (const host2 of ownHosts(code2)) if (!parameters4.has(host2.name) && !made4.some(({ name: name3 }) => madeOf.get(name3) === host2.name)) yield host2;
   yield* facts;
   if (framework2 === "sanic" || framework2 === "bottle") yield* byName2(file8);
 }
@@ -31412,7 +31736,7 @@ function* functionRoutes(file8) {
 function viewDependencies({ owner }) {
   const [decorator2] = owner?.node.decorator_list ?? [];
   if (owner === null || decorator2 === void 0) return [];
-  return [{ what: { kind: "member", on: named6(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
+  return [{ what: { kind: "member", on: named6(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf4(decorator2) }, how: "dependency", at: rangeOf4(decorator2) }];
 }
 function routeOf({ call: call2, on, verb }, scope, guard, file8) {
   const path = argument(call2, 0, "path", "rule", "uri");
@@ -31423,11 +31747,11 @@ function routeOf({ call: call2, on, verb }, scope, guard, file8) {
     framework: file8.framework,
     on: hostAt(on, scope, guard, file8),
     methods: isSocket2 ? [] : verbs6.has(verb) ? [verb.toUpperCase()] : methodsOf2(call2),
-    pattern: path === null ? { kind: "literal", value: "", at: rangeOf3(call2) } : typedFirst(toValue(path, scope, guard, 60), file8.framework),
+    pattern: path === null ? { kind: "literal", value: "", at: rangeOf4(call2) } : typedFirst(toValue(path, scope, guard, 60), file8.framework),
     transport: isSocket2 ? "websocket" : "http",
     safeguards: dependencyList(call2, scope, guard),
     ...guard && { guards: guardValues(guard) },
-    at: rangeOf3(call2)
+    at: rangeOf4(call2)
   };
 }
 var streams = /EventSourceResponse|ServerSentEvent/;
@@ -31486,7 +31810,7 @@ function* added2(call2, { path, handler: handler3, on, isSocket: isSocket2 }, { 
   }
   const target2 = toValue(handler3, scope, guard, 40);
   const safeguards2 = [...dependencyList(call2, scope, guard), ...wrapping2(handler3, scope, guard)];
-  yield { kind: "route", framework: file8.framework, on, methods: isSocket2 ? [] : methodsOf2(call2), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: safeguards2, at: rangeOf3(call2) };
+  yield { kind: "route", framework: file8.framework, on, methods: isSocket2 ? [] : methodsOf2(call2), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: safeguards2, at: rangeOf4(call2) };
 }
 
 // src/extract/python/routes/channels.ts
@@ -31496,7 +31820,7 @@ function* channels(code2, urls) {
     const [table4] = value.args;
     if (table4?.type !== "Dict") continue;
     const name3 = scope.symbol === "" ? node.id : `${scope.symbol}.${node.id}`;
-    const at = rangeOf3(node);
+    const at = rangeOf4(node);
     yield { kind: "router", framework: "django", name: name3, is: "application", safeguards: [], at };
     for (const [index, key] of table4.keys.entries()) {
       const served = table4.values[index];
@@ -31510,18 +31834,18 @@ function* protocol(on, served, scope, guard, urls) {
   for (let depth = 0; depth < 12 && node.type === "Call" && lastName(node.func) !== "URLRouter"; depth++) {
     const [inner] = node.args;
     if (!inner) return;
-    chain.push({ what: toValue(node.func, scope, guard, 40), how: "middleware", at: rangeOf3(node.func) });
+    chain.push({ what: toValue(node.func, scope, guard, 40), how: "middleware", at: rangeOf4(node.func) });
     node = inner;
   }
   const list = node.type === "Call" ? node.args[0] : void 0;
   if (!list) return;
-  const mount2 = (what) => ({ kind: "use", framework: "django", on, chain: [...chain, { what, how: "middleware", at: what.at }], at: rangeOf3(node) });
+  const mount2 = (what) => ({ kind: "use", framework: "django", on, chain: [...chain, { what, how: "middleware", at: what.at }], at: rangeOf4(node) });
   if (list.type === "Name" || list.type === "Attribute") {
     yield mount2(hostRef(list, scope, guard));
     return;
   }
   const { name: name3, facts } = urls.anonymous(list, scope, guard);
-  yield mount2({ kind: "name", name: name3, at: rangeOf3(list) });
+  yield mount2({ kind: "name", name: name3, at: rangeOf4(list) });
   yield* facts;
 }
 
@@ -31550,7 +31874,7 @@ function* djangoSettings(code2) {
 function* setting(name3, value, { node, scope, guard }) {
   switch (name3) {
     case "ROOT_URLCONF": {
-      const at = rangeOf3(node);
+      const at = rangeOf4(node);
       yield { kind: "router", framework: "django", name: name3, is: "application", safeguards: [], at };
       const what = toValue(value, scope, guard, 40);
       yield { kind: "use", framework: "django", on: { kind: "name", name: name3, at }, chain: [{ what, how: "middleware", at: what.at }], at };
@@ -31573,11 +31897,11 @@ function middleware2(list, one, scope, guard, own4) {
   const elements = list === null ? [{ node: one, scope, guard, part: false }] : elementsOf2(list, scope, guard, list.type !== "Name" || list.id !== own4);
   return elements.flatMap((element) => {
     const dotted2 = text(element.node);
-    return dotted2 === null || element.part ? [] : [{ what: { kind: "literal", value: dotted2, at: rangeOf3(element.node) }, how: "middleware", at: rangeOf3(element.node) }];
+    return dotted2 === null || element.part ? [] : [{ what: { kind: "literal", value: dotted2, at: rangeOf4(element.node) }, how: "middleware", at: rangeOf4(element.node) }];
   });
 }
 function* use2(framework2, chain, at) {
-  if (chain.length > 0) yield { kind: "use", framework: framework2, chain, at: rangeOf3(at) };
+  if (chain.length > 0) yield { kind: "use", framework: framework2, chain, at: rangeOf4(at) };
 }
 
 // src/extract/python/routes/drf.ts
@@ -31599,12 +31923,12 @@ function* viewSetRouters(document, code2) {
     if (node.func.type !== "Attribute") continue;
     const on = hostRef(node.func.value, scope, guard);
     const parameter = parameterOf2(node.func.value, scope);
-    if (parameter && on.kind === "name") parameters4.set(on.name, { kind: "router", framework: "drf", name: on.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(node.func.value) });
+    if (parameter && on.kind === "name") parameters4.set(on.name, { kind: "router", framework: "drf", name: on.name, is: "router", safeguards: [], ...parameter, at: rangeOf4(node.func.value) });
     const viewSet = argument(node, 1, "viewset");
     const prefix = argument(node, 0, "prefix");
     if (!viewSet || !prefix) continue;
     const what = toValue(viewSet, scope, guard, 40);
-    yield { kind: "use", framework: "drf", on, under: slashed(prefix, scope, guard), chain: [{ what, how: "middleware", at: what.at }], mounts: true, at: rangeOf3(node) };
+    yield { kind: "use", framework: "drf", on, under: slashed(prefix, scope, guard), chain: [{ what, how: "middleware", at: what.at }], mounts: true, at: rangeOf4(node) };
   }
   yield* parameters4.values();
 }
@@ -31624,7 +31948,7 @@ function nestedPrefix(node, scope, guard, prefixes2) {
   const parent = argument(node, 0, "parent_router");
   const prefix = argument(node, 1, "parent_prefix");
   if (!/Nested/.test(lastName(node.func)) || !parent || !prefix) return null;
-  const at = rangeOf3(node);
+  const at = rangeOf4(node);
   const lookup2 = text(keyword2(node, "lookup")) ?? "nested_1";
   const host2 = hostRef(parent, scope, guard);
   const above = host2.kind === "name" ? prefixes2.get(host2.name) : void 0;
@@ -31644,13 +31968,13 @@ function* functionViews(code2) {
     yield { kind: "route", framework: framework2, on: name3, methods: methods3, pattern: { kind: "literal", value: "", at }, transport: "http", handler: name3, safeguards: [], at };
   }
 }
-var fixed3 = /* @__PURE__ */ new Map([["require_GET", ["GET"]], ["require_POST", ["POST"]], ["require_safe", ["GET", "HEAD"]]]);
+var fixed4 = /* @__PURE__ */ new Map([["require_GET", ["GET"]], ["require_POST", ["POST"]], ["require_safe", ["GET", "HEAD"]]]);
 function viewOf({ node, scope, guard }) {
   const view2 = { framework: "django", methods: [], safeguards: [], replaces: [] };
   let isView2 = false;
   for (const one of node.decorator_list) {
     const name3 = lastName(one.type === "Call" ? one.func : one);
-    const methods3 = fixed3.get(name3) ?? (one.type === "Call" && (name3 === "api_view" || name3 === "require_http_methods") ? listed6(one) : name3 === "api_view" ? ["GET"] : null);
+    const methods3 = fixed4.get(name3) ?? (one.type === "Call" && (name3 === "api_view" || name3 === "require_http_methods") ? listed6(one) : name3 === "api_view" ? ["GET"] : null);
     const how = one.type === "Call" ? listNames.get(name3) : void 0;
     if (methods3 !== null) {
       view2.methods = [...methods3];
@@ -31660,7 +31984,7 @@ function viewOf({ node, scope, guard }) {
       const { safeguards: safeguards2, whole: whole3 } = classList(one.args[0], scope, guard, how);
       view2.safeguards.push(...safeguards2);
       if (whole3) view2.replaces.push(how);
-    } else view2.safeguards.push({ what: toValue(one, scope, guard, 40), how: "decorator", at: rangeOf3(one) });
+    } else view2.safeguards.push({ what: toValue(one, scope, guard, 40), how: "decorator", at: rangeOf4(one) });
   }
   return isView2 ? view2 : null;
 }
@@ -31692,16 +32016,16 @@ var UrlLists = class {
   *methods() {
     for (const { node, returns: returns2, owner } of this.code.functions) {
       if (owner === null || node.name !== "get_urls") continue;
-      const given7 = returns2.flatMap(({ node: { value }, scope, guard }) => value === null ? [] : listOf3(value, scope, guard));
-      if (!given7.some((one) => isUrl(one.node, one.scope))) continue;
+      const given8 = returns2.flatMap(({ node: { value }, scope, guard }) => value === null ? [] : listOf3(value, scope, guard));
+      if (!given8.some((one) => isUrl(one.node, one.scope))) continue;
       const label = labelOf(owner);
       const wrapped2 = returns2.flatMap(({ node: { value } }) => value?.type === "Call" && isOwn2(value.func) ? [mayRefuse(value)] : []);
-      yield* this.host(owner.inner.symbol, given7, node, 0, { ...label !== null && { label }, safeguards: wrapped2 });
+      yield* this.host(owner.inner.symbol, given8, node, 0, { ...label !== null && { label }, safeguards: wrapped2 });
     }
   }
   *host(name3, elements, at, depth = 0, more = {}) {
-    yield { kind: "router", framework: "django", name: name3, is: "router", safeguards: [], ...more, at: rangeOf3(at) };
-    const on = { kind: "name", name: name3, at: rangeOf3(at) };
+    yield { kind: "router", framework: "django", name: name3, is: "router", safeguards: [], ...more, at: rangeOf4(at) };
+    const on = { kind: "name", name: name3, at: rangeOf4(at) };
     for (const element of elements) yield* this.element(element, on, depth, "");
   }
   /** A list that has no name of its own: its host's name and its facts. */
@@ -31718,7 +32042,7 @@ var UrlLists = class {
       else if (name3 === "static" || name3 === "staticfiles_urlpatterns") yield staticFiles(node, site, on);
       else if (name3 === "i18n_patterns" || name3 === "patterns") yield* this.patterns(node, site, on, depth, name3 === "patterns" ? text(node.args[0]) ?? "" : module2);
       else if (name3 === "format_suffix_patterns" && node.args[0]) yield* this.parts(node.args[0], site, on, depth, module2);
-      else if (name3 === "include") yield* this.include(node, { kind: "literal", value: "", at: rangeOf3(node) }, [], site, on, depth);
+      else if (name3 === "include") yield* this.include(node, { kind: "literal", value: "", at: rangeOf4(node) }, [], site, on, depth);
       else if (part2) yield use3(on, null, [mounted2(listRef(node, scope, guard, this.code))], node);
     } else if (node.type === "Tuple" && module2 !== "" && !part2) {
       yield* this.entry(node, node.elts[0] ?? null, node.elts[1] ?? null, site, on, depth, module2);
@@ -31736,12 +32060,12 @@ var UrlLists = class {
   *parts(node, { scope, guard }, on, depth, module2) {
     for (const element of elementsOf2(node, scope, guard)) yield* this.element(element, on, depth + 1, module2);
   }
-  *entry(node, route, given7, site, on, depth, module2) {
-    if (route === null || given7 === null) return;
+  *entry(node, route, given8, site, on, depth, module2) {
+    if (route === null || given8 === null) return;
     const { scope, guard } = site;
     const pattern = patternOf(route, scope, guard);
-    const { view: view2, safeguards: safeguards2 } = unwrap(given7, scope, guard);
-    const base2 = { kind: "route", framework: "django", on, methods: ["*"], pattern, transport: "http", safeguards: safeguards2, at: rangeOf3(node) };
+    const { view: view2, safeguards: safeguards2 } = unwrap(given8, scope, guard);
+    const base2 = { kind: "route", framework: "django", on, methods: ["*"], pattern, transport: "http", safeguards: safeguards2, at: rangeOf4(node) };
     const called7 = view2.type === "Call" ? lastName(view2.func) : "";
     if (view2.type === "Call" && (called7 === "include" || called7 === "decorator_include")) {
       yield* this.include(view2, pattern, safeguards2, site, on, depth);
@@ -31756,13 +32080,13 @@ var UrlLists = class {
       yield* this.nested(view2.type === "Tuple" ? view2.elts[0] : view2, pattern, safeguards2, site, on, depth);
     } else {
       const old = text(view2);
-      const handler3 = old === null ? handlerRef(view2, scope, guard) : { kind: "literal", value: module2.length > 1 && !old.startsWith(module2) ? `${module2}${old}` : old, at: rangeOf3(view2) };
+      const handler3 = old === null ? handlerRef(view2, scope, guard) : { kind: "literal", value: module2.length > 1 && !old.startsWith(module2) ? `${module2}${old}` : old, at: rangeOf4(view2) };
       yield { ...base2, handler: handler3 };
     }
   }
   *nested(list, under2, safeguards2, { scope, guard }, on, depth) {
     const { name: name3, facts } = this.anonymous(list, scope, guard, depth + 1);
-    yield use3(on, under2, [...safeguards2, mounted2({ kind: "name", name: name3, at: rangeOf3(list) })], list);
+    yield use3(on, under2, [...safeguards2, mounted2({ kind: "name", name: name3, at: rangeOf4(list) })], list);
     yield* facts;
   }
   /** `include('shop.urls')`, `include((patterns, 'shop'))`, `include(router.urls)`, `decorator_include(login_required, 'shop.urls')`. */
@@ -31770,12 +32094,12 @@ var UrlLists = class {
     const { scope, guard } = site;
     const decorates = lastName(node.func) === "decorator_include";
     const safeguards2 = [...before2];
-    if (decorates && node.args[0]) for (const one of elementsOf2(node.args[0], scope, guard)) safeguards2.push({ what: toValue(one.node, scope, guard, 40), how: "decorator", at: rangeOf3(one.node) });
+    if (decorates && node.args[0]) for (const one of elementsOf2(node.args[0], scope, guard)) safeguards2.push({ what: toValue(one.node, scope, guard, 40), how: "decorator", at: rangeOf4(one.node) });
     const first2 = decorates ? argument(node, 1, "arg") : argument(node, 0, "arg");
     const target2 = first2?.type === "Tuple" ? first2.elts[0] : first2;
     if (!target2) return;
     if (target2.type === "List" || target2.type === "BinOp") yield* this.nested(target2, under2, safeguards2, site, on, depth);
-    else if (target2.type === "Attribute" && isAdmin(target2, scope)) yield { kind: "route", framework: "django", on, methods: ["*"], pattern: under2, transport: "http", handler: toValue(target2, scope, guard, 40), safeguards: [...safeguards2, adminCheck(target2, scope, guard)], at: rangeOf3(node) };
+    else if (target2.type === "Attribute" && isAdmin(target2, scope)) yield { kind: "route", framework: "django", on, methods: ["*"], pattern: under2, transport: "http", handler: toValue(target2, scope, guard, 40), safeguards: [...safeguards2, adminCheck(target2, scope, guard)], at: rangeOf4(node) };
     else yield use3(on, under2, [...safeguards2, mounted2(listRef(target2, scope, guard, this.code))], node);
   }
 };
@@ -31787,15 +32111,15 @@ function isOwn2(node) {
   return node.type === "Attribute" && node.value.type === "Name" && node.value.id === "self";
 }
 function mayRefuse(call2) {
-  return { what: { kind: "name", name: `permissions of ${lastName(call2.func)}`, at: rangeOf3(call2) }, how: "decorator", at: rangeOf3(call2) };
+  return { what: { kind: "name", name: `permissions of ${lastName(call2.func)}`, at: rangeOf4(call2) }, how: "decorator", at: rangeOf4(call2) };
 }
 function labelOf({ node: { body: body2 } }) {
-  const given7 = (name4) => {
+  const given8 = (name4) => {
     for (const one of body2) if (one.type === "Assign" && one.targets[0]?.type === "Name" && one.targets[0].id === name4) return text(one.value);
     return null;
   };
-  const name3 = given7("name");
-  return given7("label") ?? (name3 === null ? null : name3.slice(name3.lastIndexOf(".") + 1));
+  const name3 = given8("name");
+  return given8("label") ?? (name3 === null ? null : name3.slice(name3.lastIndexOf(".") + 1));
 }
 function isUrl(node, scope) {
   if (node.type !== "Call") return false;
@@ -31808,7 +32132,7 @@ function patternOf(node, scope, guard) {
   return toValue(inner, scope, guard, 60);
 }
 function use3(on, under2, chain, at) {
-  return { kind: "use", framework: "django", on, ...under2 && { under: under2 }, chain, at: rangeOf3(at) };
+  return { kind: "use", framework: "django", on, ...under2 && { under: under2 }, chain, at: rangeOf4(at) };
 }
 function mounted2(what) {
   return { what, how: "middleware", at: what.at };
@@ -31819,16 +32143,16 @@ function listRef(node, scope, guard, code2) {
   return hostRef(node, scope, guard);
 }
 function isAdmin(node, scope) {
-  const written6 = dotted(node);
-  return written6 !== null && (qualify(node, scope) === "django.contrib.admin.site.urls" || /admin\w*(?:\.site)?\.urls$/i.test(written6));
+  const written7 = dotted(node);
+  return written7 !== null && (qualify(node, scope) === "django.contrib.admin.site.urls" || /admin\w*(?:\.site)?\.urls$/i.test(written7));
 }
 function adminCheck(node, scope, guard) {
-  const at = rangeOf3(node);
+  const at = rangeOf4(node);
   return { what: { kind: "member", on: toValue(node.value, scope, guard, 20), name: "has_permission", at }, how: "permission", at };
 }
 function* classView(call2, view2, base2, { scope, guard }) {
   const what = toValue(view2, scope, guard, 40);
-  const own4 = given4(call2, scope, guard);
+  const own4 = given5(call2, scope, guard);
   const table4 = argument(call2, 0, "actions");
   if (table4?.type === "Dict") {
     for (const [at, key] of table4.keys.entries()) {
@@ -31839,11 +32163,11 @@ function* classView(call2, view2, base2, { scope, guard }) {
     }
     return;
   }
-  const known2 = ownView(qualify(view2, scope) ?? "");
-  if (known2 && known2.methods.length > 0) yield { ...base2, framework: known2.framework, ...own4, safeguards: [...base2.safeguards, ...own4.safeguards], methods: known2.methods, handler: what };
+  const known3 = ownView(qualify(view2, scope) ?? "");
+  if (known3 && known3.methods.length > 0) yield { ...base2, framework: known3.framework, ...own4, safeguards: [...base2.safeguards, ...own4.safeguards], methods: known3.methods, handler: what };
   else yield { ...use3(base2.on, base2.pattern, [...base2.safeguards, ...own4.safeguards, mounted2(what)], base2.at), mounts: true };
 }
-function given4(call2, scope, guard) {
+function given5(call2, scope, guard) {
   const safeguards2 = [];
   const replaces = [];
   for (const [name3, how] of listNames) {
@@ -31856,8 +32180,8 @@ function given4(call2, scope, guard) {
 }
 function staticFiles(node, { scope, guard }, on) {
   const prefix = argument(node, 0, "prefix");
-  const pattern = prefix ? toValue(prefix, scope, guard, 40) : { kind: "name", name: "STATIC_URL", at: rangeOf3(node) };
-  return { kind: "route", framework: "django", on, methods: ["GET"], pattern, transport: "static", safeguards: [], at: rangeOf3(node) };
+  const pattern = prefix ? toValue(prefix, scope, guard, 40) : { kind: "name", name: "STATIC_URL", at: rangeOf4(node) };
+  return { kind: "route", framework: "django", on, methods: ["GET"], pattern, transport: "static", safeguards: [], at: rangeOf4(node) };
 }
 
 // src/extract/python/routes/django.ts
@@ -31873,17 +32197,17 @@ function* djangoRoutes(document, code2, _file) {
 }
 
 // src/extract/python/routes/identity.ts
-var known = /^(?:is_authenticated|authed|is_authed|is_logged_in|logged_in|user_logged_in)$/;
+var known2 = /^(?:is_authenticated|authed|is_authed|is_logged_in|logged_in|user_logged_in)$/;
 var ofCaller = /^(?:state\.|scope\.)?(?:user|current_user|identity|auth_user|user_id)(?:\.|$)|^state\.(?:current_)?(?:admin|account|member|principal)(?:_id)?(?:\.|$)/;
 var identities = /^(?:state\.|scope\.)?session(?:\.|$)/;
 var qualified = /^(?:flask_login\.(?:utils\.)?current_user|flask_security\.current_user|(?:flask|quart)\.session|(?:flask|quart)\.g\.(?:user|current_user|identity|user_id))(?:\.|$)/;
 function isIdentity(node, scope, depth = 0) {
   if (depth > 6) return false;
   if (node.type === "Call") {
-    if (known.test(lastName(node.func))) return true;
+    if (known2.test(lastName(node.func))) return true;
     return node.func.type === "Attribute" && node.func.attr === "get" && isIdentity(node.func.value, scope, depth + 1);
   }
-  if (node.type === "Attribute" && known.test(node.attr)) return true;
+  if (node.type === "Attribute" && known2.test(node.attr)) return true;
   if (node.type === "Subscript") return isIdentity(node.value, scope, depth + 1);
   const path = requestPath(node, scope) ?? "";
   if (ofCaller.test(path) || identities.test(path) || qualified.test(qualify(node, scope) ?? "")) return true;
@@ -31977,8 +32301,8 @@ function startsIn(test2, isPath2, scope, depth) {
   if (test2.type === "BoolOp" && depth < 4) return test2.values.flatMap((value) => startsIn(value, isPath2, scope, depth + 1));
   if (test2.type !== "Call" || test2.func.type !== "Attribute" || test2.func.attr !== "startswith" || !isPath2(test2.func.value)) return [];
   const [start2] = test2.args;
-  const given7 = start2 === void 0 ? [] : start2.type === "Tuple" ? start2.elts : [start2];
-  return given7.map((one) => {
+  const given8 = start2 === void 0 ? [] : start2.type === "Tuple" ? start2.elts : [start2];
+  return given8.map((one) => {
     const value = toValue(one, scope, null, 20);
     return { kind: "join", parts: [value, { kind: "literal", value: "*", at: value.at }], at: value.at };
   });
@@ -31998,7 +32322,7 @@ function turnsAway(body2) {
 }
 
 // src/extract/python/routes/guards.ts
-var mostSteps5 = 3e3;
+var mostSteps6 = 3e3;
 var mostCalls2 = 12;
 var speaking3 = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed|^[ \t]+(?:await )?(?:\w+\.)*_?(?:check|ensure|enforce|assert)\w*\(/im;
 function* guards(code2, text2) {
@@ -32016,7 +32340,7 @@ function* made2(site, code2) {
   const own4 = attributeDependencies(site, code2).map(({ what }) => what);
   const isView2 = node.decorator_list.length > 0 && site.methods.some((method) => method.node.decorator_list.length > 0);
   if (own4.length === 0 && !isView2) return;
-  const bases2 = node.bases.map((base2) => ({ kind: "member", on: toValue(base2, scope, guard, 20), name: "__init__", at: rangeOf3(base2) }));
+  const bases2 = node.bases.map((base2) => ({ kind: "member", on: toValue(base2, scope, guard, 20), name: "__init__", at: rangeOf4(base2) }));
   yield { kind: "guard", symbol: `${inner.symbol}.__init__`, reads: [], refuses: false, verifies: false, calls: [...own4, ...bases2], at: { start: node.start, end: node.start + node.name.length + 6 } };
 }
 var deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current|account|_key\b|resolve_/i;
@@ -32025,7 +32349,7 @@ function guardOf(all7, usesLibrary) {
   const [site] = all7;
   const { node, inner } = site;
   const seen = new Seen(inner, usesLibrary);
-  const nodes = nodesBelow(node.body, mostSteps5);
+  const nodes = nodesBelow(node.body, mostSteps6);
   for (const one of nodes) seen.visit(one);
   if (missesCaller(nodes, inner)) seen.known();
   parameters3(site, seen);
@@ -32108,7 +32432,7 @@ function isNothing2(node) {
 }
 function isReadFromRequest(name3, scope) {
   const value = /token|credential|api_?key|jwt/i.test(name3) ? find2(scope, name3)?.defs.find((def) => def.kind === "value")?.value : null;
-  return value?.type === "Call" && value.args.some((given7) => given7.type === "Name" && /^(?:request|req|websocket|conn(?:ection)?)$/.test(given7.id));
+  return value?.type === "Call" && value.args.some((given8) => given8.type === "Name" && /^(?:request|req|websocket|conn(?:ection)?)$/.test(given8.id));
 }
 function localPath(name3, scope) {
   const value = find2(scope, name3)?.defs.find((def) => def.kind === "value")?.value ?? null;
@@ -32123,7 +32447,7 @@ function sendsToLogin({ returns: returns2, inner }) {
   return returns2.some(({ node: { value }, guard }) => {
     const call2 = value?.type === "Await" ? value.value : value;
     if (call2?.type !== "Call" || guard === null || !toLogin.test(lastName(call2.func)) || isOfKnown(guard, inner)) return false;
-    return [...call2.args, ...call2.keywords.map((one) => one.value)].some(leadsToLogin) && isAbsence(guard.test) !== guard.negated;
+    return [...call2.args, ...call2.keywords.map((one) => one.value)].some(leadsToLogin2) && isAbsence(guard.test) !== guard.negated;
   });
 }
 function isOfKnown(guard, scope) {
@@ -32148,8 +32472,8 @@ var library3 = [
 ];
 var libraryModule = /^(?:flask|quart|sanic|aiohttp_se|web$)/;
 var refusing2 = /^_?(?:authenticate|authorize|authorise)(?:_\w{1,40})?_or_(?:raise|fail|abort|deny|reject|40[13])$/;
-function isOwnDeciding(given7) {
-  return given7.type === "Attribute" && given7.value.type === "Name" && given7.value.id === "self" && deciding.test(given7.attr);
+function isOwnDeciding(given8) {
+  return given8.type === "Attribute" && given8.value.type === "Name" && given8.value.id === "self" && deciding.test(given8.attr);
 }
 function isDemand(statement2) {
   const call2 = statement2.type === "Await" ? statement2.value : statement2;
@@ -32241,7 +32565,7 @@ var Seen = class {
     const isHanded2 = isHandedRequest(node, this.scope);
     if ((isHanded2 || deciding.test(name3)) && this.calls.length < mostCalls2 && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name3)) this.calls.push(calledFunction(node, this.scope));
     this.asks ||= isHanded2;
-    for (const given7 of node.args) if (isOwnDeciding(given7) && this.calls.length < mostCalls2) this.calls.push(toValue(given7, this.scope, null, 20));
+    for (const given8 of node.args) if (isOwnDeciding(given8) && this.calls.length < mostCalls2) this.calls.push(toValue(given8, this.scope, null, 20));
   }
   compared(node) {
     const right = node.comparators[0];
@@ -32256,9 +32580,9 @@ function isPath(node, scope) {
   if (path !== null) return path === "url.path" || path === "path" || path === "path_info" || path === "scope.path" || path === "endpoint";
   return node.type === "Name" && /^(?:path|request_path|url_path)$/.test(node.id);
 }
-function leadsToLogin(node) {
-  const written6 = text(node) ?? (node.type === "Call" ? text(node.args[0]) : null) ?? (node.type === "Name" || node.type === "Attribute" ? lastName(node) : null);
-  return written6 !== null && /log_?in|sign_?in|auth|sso/i.test(written6);
+function leadsToLogin2(node) {
+  const written7 = text(node) ?? (node.type === "Call" ? text(node.args[0]) : null) ?? (node.type === "Name" || node.type === "Attribute" ? lastName(node) : null);
+  return written7 !== null && /log_?in|sign_?in|auth|sso/i.test(written7);
 }
 var header = /^(?:headers|meta)\.(.+)$/;
 function credentialAt(path) {
@@ -32378,7 +32702,7 @@ function* applications4(document, code2) {
     const name3 = nameOf3(node, code2, scope);
     const returnedBy = returning(node, name3, code2);
     yield { ...host(name3, "application", node), ...returnedBy !== null && { returnedBy } };
-    yield* listed7(argument(node, 0, "handlers"), { kind: "name", name: name3, at: rangeOf3(node) }, { node, scope, guard });
+    yield* listed7(argument(node, 0, "handlers"), { kind: "name", name: name3, at: rangeOf4(node) }, { node, scope, guard });
   }
   for (const site of callsOf(document, "__init__", "update", "dict")) {
     const owner = classOf(site.scope);
@@ -32386,16 +32710,16 @@ function* applications4(document, code2) {
     const { node } = site;
     const isInit = lastName(node.func) === "__init__";
     const positional = isInit ? node.args.find((one) => !(one.type === "Name" && one.id === site.scope.self) && one.type !== "Starred") : void 0;
-    yield* listed7(keyword2(node, "handlers") ?? positional ?? null, { kind: "name", name: owner.symbol, at: rangeOf3(node) }, site);
+    yield* listed7(keyword2(node, "handlers") ?? positional ?? null, { kind: "name", name: owner.symbol, at: rangeOf4(node) }, site);
   }
 }
 function host(name3, is, at) {
-  return { kind: "router", framework: "tornado", name: name3, is, safeguards: [], at: rangeOf3(at) };
+  return { kind: "router", framework: "tornado", name: name3, is, safeguards: [], at: rangeOf4(at) };
 }
 function nameOf3(call2, code2, scope) {
-  const assigned4 = code2.assignments.find(({ value }) => value === call2);
-  if (assigned4) {
-    const named10 = assigned4.node.type === "Name" && assigned4.scope.symbol === "" ? { kind: "name", name: assigned4.node.id } : hostRef(assigned4.node, assigned4.scope, null);
+  const assigned5 = code2.assignments.find(({ value }) => value === call2);
+  if (assigned5) {
+    const named10 = assigned5.node.type === "Name" && assigned5.scope.symbol === "" ? { kind: "name", name: assigned5.node.id } : hostRef(assigned5.node, assigned5.scope, null);
     if (named10.kind === "name") return named10.name;
   }
   const symbol2 = functionOf(scope)?.symbol;
@@ -32428,7 +32752,7 @@ function* lists2(code2, isTornado) {
       if (!elements.some(({ node, scope: where }) => isEntry(node, where, isTornado))) continue;
       const symbol2 = scope.symbol === "" ? name3 : `${scope.symbol}.${name3}`;
       yield host(symbol2, "router", elements[0].node);
-      for (const element of elements) yield* entry(element, { kind: "name", name: symbol2, at: rangeOf3(element.node) });
+      for (const element of elements) yield* entry2(element, { kind: "name", name: symbol2, at: rangeOf4(element.node) });
     }
   }
   if (isTornado) yield* returned3(code2);
@@ -32441,7 +32765,7 @@ function* returned3({ functions: functions3 }) {
       if (!elements.some((one) => isEntry(one.node, one.scope, true))) continue;
       const name3 = `${inner.symbol}.handlers`;
       yield { ...host(name3, "router", node.value), returnedBy: inner.symbol };
-      for (const element of elements) yield* entry(element, { kind: "name", name: name3, at: rangeOf3(node.value) });
+      for (const element of elements) yield* entry2(element, { kind: "name", name: name3, at: rangeOf4(node.value) });
       break;
     }
   }
@@ -32456,16 +32780,16 @@ function isEntry(node, scope, isTornado) {
 }
 function* listed7(list, on, { scope, guard }) {
   if (list === null || list.type === "Dict" || list.type === "Constant") return;
-  for (const element of elementsOf2(list, scope, guard)) yield* entry(element, on);
+  for (const element of elementsOf2(list, scope, guard)) yield* entry2(element, on);
 }
 function isLocalList(node, scope) {
-  const known2 = node.type === "Name" ? find2(scope, node.id) : null;
-  return known2?.scope.kind === "function" && known2.defs.some(({ kind: kind2, value }) => kind2 === "value" && value?.type === "List");
+  const known3 = node.type === "Name" ? find2(scope, node.id) : null;
+  return known3?.scope.kind === "function" && known3.defs.some(({ kind: kind2, value }) => kind2 === "value" && value?.type === "List");
 }
-function* entry({ node, scope, guard, part: part2 }, on, depth = 0) {
+function* entry2({ node, scope, guard, part: part2 }, on, depth = 0) {
   if (part2 && node.type !== "Tuple" && !(node.type === "Call" && rules.test(lastName(node.func)))) {
     const inside2 = depth < 4 && node.type === "Call" ? node.args.filter((one) => isLocalList(one, scope)) : [];
-    for (const one of inside2) for (const element of elementsOf2(one, scope, guard)) yield* entry(element, on, depth + 1);
+    for (const one of inside2) for (const element of elementsOf2(one, scope, guard)) yield* entry2(element, on, depth + 1);
     if (inside2.length === 0 && (on.kind !== "name" || node.type !== "Name" || node.id !== on.name)) yield use4(on, null, hostRef(node, scope, guard), node);
     return;
   }
@@ -32474,17 +32798,17 @@ function* entry({ node, scope, guard, part: part2 }, on, depth = 0) {
   const matcher = path.type === "Call" && /Matches$/.test(lastName(path.func)) ? path.args[0] ?? path : path;
   const pattern = toValue(matcher, scope, guard, 60);
   const old = text(handler3);
-  const what = old === null ? toValue(handler3, scope, guard, 40) : { kind: "literal", value: old, at: rangeOf3(handler3) };
+  const what = old === null ? toValue(handler3, scope, guard, 40) : { kind: "literal", value: old, at: rangeOf4(handler3) };
   const own4 = /^tornado\.web\.(StaticFileHandler|RedirectHandler|FallbackHandler|ErrorHandler)$/.exec(qualify(handler3, scope) ?? "")?.[1];
   if (handler3.type === "List") {
-    if (depth < 4) for (const element of elementsOf2(handler3, scope, guard)) yield* entry(element, on, depth + 1);
+    if (depth < 4) for (const element of elementsOf2(handler3, scope, guard)) yield* entry2(element, on, depth + 1);
   } else if (own4 === "ErrorHandler") return;
-  else if (own4 !== void 0) yield { kind: "route", framework: "tornado", on, methods: own4 === "FallbackHandler" ? ["*"] : ["GET"], pattern, transport: own4 === "StaticFileHandler" ? "static" : "http", handler: what, safeguards: [], at: rangeOf3(node) };
+  else if (own4 !== void 0) yield { kind: "route", framework: "tornado", on, methods: own4 === "FallbackHandler" ? ["*"] : ["GET"], pattern, transport: own4 === "StaticFileHandler" ? "static" : "http", handler: what, safeguards: [], at: rangeOf4(node) };
   else yield { ...use4(on, pattern, what, node), mounts: true };
 }
 function use4(on, under2, what, at) {
   const chain = [{ what, how: "middleware", at: what.at }];
-  return { kind: "use", framework: "tornado", on, ...under2 && { under: under2 }, chain, at: rangeOf3(at) };
+  return { kind: "use", framework: "tornado", on, ...under2 && { under: under2 }, chain, at: rangeOf4(at) };
 }
 
 // src/extract/python/routes/webpy.ts
@@ -32497,22 +32821,22 @@ function* webpyRoutes(document, code2) {
     const name3 = `web.application@${String(node.start)}`;
     const routes = [...listed8(node.args[0], scope, code2, name3)];
     if (routes.length === 0) continue;
-    yield { kind: "router", framework: "webpy", name: name3, is: "application", safeguards: [], at: rangeOf3(node) };
+    yield { kind: "router", framework: "webpy", name: name3, is: "application", safeguards: [], at: rangeOf4(node) };
     yield* routes;
   }
 }
 function* listed8(list, scope, { classes: classes3 }, on) {
-  const given7 = list.type === "Name" ? find2(scope, list.id)?.defs.find(({ value }) => value?.type === "Tuple" || value?.type === "List")?.value : list;
-  if (given7?.type !== "Tuple" && given7?.type !== "List") return;
-  for (let at = 0; at + 1 < given7.elts.length && at < mostPaths; at += 2) {
-    const path = given7.elts[at];
-    const handler3 = given7.elts[at + 1];
+  const given8 = list.type === "Name" ? find2(scope, list.id)?.defs.find(({ value }) => value?.type === "Tuple" || value?.type === "List")?.value : list;
+  if (given8?.type !== "Tuple" && given8?.type !== "List") return;
+  for (let at = 0; at + 1 < given8.elts.length && at < mostPaths; at += 2) {
+    const path = given8.elts[at];
+    const handler3 = given8.elts[at + 1];
     const url = text(path);
     const called7 = text(handler3) ?? (handler3.type === "Name" ? handler3.id : null);
     const site = url === null || called7 === null ? void 0 : classes3.find(({ node }) => node.name === called7);
     for (const { node, inner } of site?.methods ?? []) {
       if (url === null || !verbs7.has(node.name)) continue;
-      yield { kind: "route", framework: "webpy", on: { kind: "name", name: on, at: rangeOf3(path) }, methods: [node.name], pattern: { kind: "literal", value: url, at: rangeOf3(path) }, transport: "http", safeguards: [], handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } }, at: { start: node.start, end: node.start + 4 + node.name.length } };
+      yield { kind: "route", framework: "webpy", on: { kind: "name", name: on, at: rangeOf4(path) }, methods: [node.name], pattern: { kind: "literal", value: url, at: rangeOf4(path) }, transport: "http", safeguards: [], handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } }, at: { start: node.start, end: node.start + 4 + node.name.length } };
     }
   }
 }
@@ -32679,7 +33003,7 @@ var routing4 = /\.(?:get|post|put|patch|delete|route|api_route)\(/;
 var mostReturns2 = 6;
 var budget = 40;
 var loads = /\b(?:toml|tomllib|tomli|yaml|json)\.(?:safe_|full_)?loads?\(|\bdotenv_values\(/;
-var entry2 = /(?:\[|\.get\(|setdefault\()\s?["'](\w{0,30}(?:api_?keys?|secrets?|passwords?|access_token|private_key|credentials))["']/gi;
+var entry3 = /(?:\[|\.get\(|setdefault\()\s?["'](\w{0,30}(?:api_?keys?|secrets?|passwords?|access_token|private_key|credentials))["']/gi;
 var loader = /^_?(?:load|read|get)_(?:\w{1,20}_)?(?:config|settings|configuration|conf)(?:_file|_data)?$/i;
 var reads = /^(?:toml|tomllib|tomli|yaml|json)\.(?:safe_|full_)?loads?$/;
 var ofSettings = /\b\w{0,20}(?:config|settings|conf|cfg)\w{0,6}(?:\[\s?["']\w{1,40}["']\s?\]){0,2}(?:\[|\.get\()\s?["'](\w{0,30}(?:api_?keys?|client_secret|passwords?|access_token|private_key|secret_key))["']/gi;
@@ -32688,7 +33012,7 @@ var answering3 = /^(?:jsonify|JSONResponse|ORJSONResponse|json_response|dict|jso
 function* extract24(document, file8) {
   const code2 = outlineOf(document);
   if (code2 === null) return;
-  const names = loads.test(file8.text) ? [...new Set([...file8.text.matchAll(entry2)].map((match2) => match2[1] ?? ""))] : [];
+  const names = loads.test(file8.text) ? [...new Set([...file8.text.matchAll(entry3)].map((match2) => match2[1] ?? ""))] : [];
   const kept6 = names.length === 0 ? [] : [...new Set([...file8.text.matchAll(ofSettings)].map((match2) => match2[1] ?? ""))];
   for (const site of code2.functions) {
     const isRouted2 = site.node.decorator_list.some(({ start: start2, end }) => routing4.test(file8.text.slice(start2, Math.min(end, start2 + 200))));
@@ -32698,7 +33022,7 @@ function* extract24(document, file8) {
       else if (kept6.length > 0 && !isRouted2 && isLoaded(node.value, site, code2)) yield { ...made3(site, "file", node.value), names: kept6 };
       const parts3 = isRouted2 ? answered2(node.value, site, code2) : [node.value];
       for (const part2 of parts3) {
-        const fact11 = given5(site, part2, isRouted2);
+        const fact11 = given6(site, part2, isRouted2);
         if (fact11 !== null) yield fact11;
       }
     }
@@ -32711,8 +33035,8 @@ function isLoaded(node, site, code2) {
   if (!loader.test(site.node.name)) return false;
   if (node.type === "Call") return reads.test(dotted(node.func) ?? "");
   if (node.type !== "Name" || isChanged2(node.id, site, code2)) return false;
-  const given7 = code2.assignments.filter((each3) => each3.scope === site.inner && each3.node.type === "Name" && each3.node.id === node.id);
-  return given7.length === 1 && given7[0]?.value?.type === "Call" && reads.test(dotted(given7[0].value.func) ?? "");
+  const given8 = code2.assignments.filter((each3) => each3.scope === site.inner && each3.node.type === "Name" && each3.node.id === node.id);
+  return given8.length === 1 && given8[0]?.value?.type === "Call" && reads.test(dotted(given8[0].value.func) ?? "");
 }
 function isChanged2(name3, { inner, node: { body: body2 } }, { assignments: assignments5, deletions }) {
   const isOf2 = (each3) => each3.type === "Subscript" && subject3(each3) === name3;
@@ -32727,13 +33051,13 @@ function answered2(node, site, code2) {
   if (node.type === "Dict") return node.values.flatMap((each3) => each3.type === "Dict" || each3.type === "Name" || each3.type === "Call" ? answered2(each3, site, code2) : []);
   if (node.type !== "Name") return [node];
   if (isChanged2(node.id, site, code2)) return [];
-  const given7 = code2.assignments.filter(({ node: target2, scope }) => scope === site.inner && target2.type === "Name" && target2.id === node.id);
-  return given7.length === 1 && given7[0]?.value ? [given7[0].value] : [];
+  const given8 = code2.assignments.filter(({ node: target2, scope }) => scope === site.inner && target2.type === "Name" && target2.id === node.id);
+  return given8.length === 1 && given8[0]?.value ? [given8[0].value] : [];
 }
 function made3({ inner, guard }, by, of, at = of) {
   return { kind: "given-back", symbol: inner.symbol, of: toValue(of, inner, guard, budget), by, at: { start: at.start, end: at.end } };
 }
-function given5(site, node, isRouted2) {
+function given6(site, node, isRouted2) {
   const call2 = node.type === "Await" ? node.value : node;
   if (call2.type !== "Call") return null;
   const isAll = !call2.keywords.some(({ arg }) => arg === "exclude" || arg === "include");
@@ -32805,14 +33129,14 @@ function* extract26(document, file8) {
   const byHand = commandsOf4(document);
   for (const { node, guard } of callsOf(document, "create_all", "run_sync", "create_tables")) {
     if (byHand.some(({ start: start2, end }) => start2 <= node.start && node.end <= end)) continue;
-    const handed4 = node.args.map((argument3) => dotted(argument3) ?? "").find((name3) => name3.endsWith(".create_all"));
-    const what = handed4 ?? dotted(node.func) ?? "";
+    const handed5 = node.args.map((argument3) => dotted(argument3) ?? "").find((name3) => name3.endsWith(".create_all"));
+    const what = handed5 ?? dotted(node.func) ?? "";
     const by = /(?:metadata|^db|\.db|database)\.create_all$/i.test(what) ? "sqlalchemy" : /^\w*(?:db|database)\w*\.create_tables$/i.test(what) ? "peewee" : null;
-    if (by !== null) yield { kind: "schema-setup", by, what, guards: guardValues(guard), at: rangeOf3(node) };
+    if (by !== null) yield { kind: "schema-setup", by, what, guards: guardValues(guard), at: rangeOf4(node) };
   }
   for (const { node, guard } of callsOf(document, "register_tortoise", "RegisterTortoise", "generate_schemas")) {
     const asked2 = keyword2(node, "generate_schemas");
-    if (dotted(node.func)?.endsWith("Tortoise.generate_schemas") === true || asked2?.type === "Constant" && asked2.value === true) yield { kind: "schema-setup", by: "tortoise", what: "generate_schemas", guards: guardValues(guard), at: rangeOf3(node) };
+    if (dotted(node.func)?.endsWith("Tortoise.generate_schemas") === true || asked2?.type === "Constant" && asked2.value === true) yield { kind: "schema-setup", by: "tortoise", what: "generate_schemas", guards: guardValues(guard), at: rangeOf4(node) };
   }
   yield* statements(withoutComments(file8.text, "python"));
 }
@@ -32847,11 +33171,11 @@ function* extract27(document) {
   yield* assignments4(code2, sitesOf(document).calls);
 }
 function fact10(option3, value, offWhen, guard, at) {
-  return { kind: "tls-verify", option: option3, value, offWhen, guards: guardValues(guard), at: rangeOf3(at) };
+  return { kind: "tls-verify", option: option3, value, offWhen, guards: guardValues(guard), at: rangeOf4(at) };
 }
 var methods2 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream", "ws_connect", "websocket_connect", "Client", "AsyncClient", "Session", "ClientSession", "client", "create_client", "resource", "HTTPTransport", "AsyncHTTPTransport", "Connection", "connect", "fetch"]);
 var clientLibraries = ["requests", "httpx", "boto3", "aiohttp", "urllib3", "niquests", "curl_cffi", "requests_html", "cloudscraper", "tls_client", "botocore", "aiobotocore", "requests_toolbelt", "grequests", "hvac", "websockets", "asyncpg"];
-var plain7 = /* @__PURE__ */ new Map([
+var plain8 = /* @__PURE__ */ new Map([
   ["verify_ssl", "falsy"],
   ["ssl_verify", "falsy"],
   ["verify_certs", "falsy"],
@@ -32870,8 +33194,8 @@ function* fromCall3({ node, scope, guard }, modules) {
   for (const { arg, value } of isInClear(node) ? [] : node.keywords) {
     const off = arg === null ? null : optionOff(arg, value, last2, node, scope, modules);
     if (arg === null || off === null) continue;
-    const given7 = toValue(value, scope, guard, 60);
-    if (off === "always" || mayBeOff(given7, off)) yield { ...fact10(arg, given7, off, guard, value), ...isProbe(node, last2, scope) && { probe: true } };
+    const given8 = toValue(value, scope, guard, 60);
+    if (off === "always" || mayBeOff(given8, off)) yield { ...fact10(arg, given8, off, guard, value), ...isProbe(node, last2, scope) && { probe: true } };
   }
   if (last2 === "_create_unverified_context") yield fact10("unverified-context", toValue(node, scope, guard, 20), "always", guard, node);
   if (last2 === "set_option" && node.args.length >= 2) {
@@ -32880,8 +33204,8 @@ function* fromCall3({ node, scope, guard }, modules) {
   }
 }
 function isInClear({ args, keywords }) {
-  const given7 = [args[0], ...keywords.map(({ arg, value }) => arg !== null && /url|uri|host|endpoint/i.test(arg) ? value : null)];
-  return given7.some((node) => /^http:\/\/|^https:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/.test(text(node) ?? ""));
+  const given8 = [args[0], ...keywords.map(({ arg, value }) => arg !== null && /url|uri|host|endpoint/i.test(arg) ? value : null)];
+  return given8.some((node) => /^http:\/\/|^https:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/.test(text(node) ?? ""));
 }
 var harmless2 = /* @__PURE__ */ new Set(["verify", "timeout", "allow_redirects", "follow_redirects", "stream", "proxies"]);
 function isProbe({ args, keywords, func }, last2, scope) {
@@ -32896,10 +33220,10 @@ function* fromSpread(node, scope, seen) {
     for (const [at, key] of options2.keys.entries()) {
       const name3 = text(key) ?? "";
       const value = options2.values[at];
-      const off = plain7.get(name3);
+      const off = plain8.get(name3);
       if (off === void 0 || !value) continue;
-      const given7 = toValue(fallbackOf2(value), def.scope, def.guard, 60);
-      if (mayBeOff(given7, off)) yield fact10(name3, given7, off, def.guard, value);
+      const given8 = toValue(fallbackOf2(value), def.scope, def.guard, 60);
+      if (mayBeOff(given8, off)) yield fact10(name3, given8, off, def.guard, value);
     }
   }
 }
@@ -32917,8 +33241,8 @@ function* fromOptions(options2, scope, guard) {
 function optionOff(name3, value, last2, call2, scope, modules) {
   if (text(value) !== null && !isCertNone(value)) return name3 === "ssl_cert_reqs" && text(value) === "none" ? "always" : null;
   if (isCertNone(value)) return name3 === "cert_reqs" || name3 === "ssl_cert_reqs" || name3 === "validate" || name3 === "verify_mode" ? "always" : null;
-  const known2 = plain7.get(name3);
-  if (known2 !== void 0) return known2;
+  const known3 = plain8.get(name3);
+  if (known3 !== void 0) return known3;
   if (name3 === "ssl_cert_reqs" && value.type === "Constant") return "falsy";
   if (name3 === "verify") return isClient(last2, call2, scope, modules) ? "falsy" : null;
   if (name3 === "ssl") return (last2 === "TCPConnector" || methods2.has(last2)) && modules.has("aiohttp") && value.type === "Constant" && value.literal === "bool" ? "falsy" : null;
@@ -32950,8 +33274,8 @@ function* assignments4(code2, calls3) {
     yield* ifUnset(site);
     const found4 = fromAssignment(site);
     if (!found4 || !site.value) continue;
-    const given7 = toValue(site.value, site.scope, site.guard, 60);
-    if (found4.off === "always" || mayBeOff(given7, found4.off)) yield { ...fact10(found4.option, given7, found4.off, site.guard, site.node), ...looksAtCertificate(site.scope, calls3) && { probe: true } };
+    const given8 = toValue(site.value, site.scope, site.guard, 60);
+    if (found4.off === "always" || mayBeOff(given8, found4.off)) yield { ...fact10(found4.option, given8, found4.off, site.guard, site.node), ...looksAtCertificate(site.scope, calls3) && { probe: true } };
   }
 }
 var switches = /* @__PURE__ */ new Map([
@@ -32963,19 +33287,19 @@ var switches = /* @__PURE__ */ new Map([
 ]);
 function* ifUnset({ node, value, scope, guard }) {
   if (node.type !== "Attribute" || value?.type !== "Constant" || value.literal !== "bool" || guard === null || guard.negated) return;
-  const off = plain7.get(node.attr);
+  const off = plain8.get(node.attr);
   const { test: test2 } = guard;
-  const given7 = toValue(value, scope, null, 5);
-  if (off === void 0 || !mayBeOff(given7, off)) return;
-  if (test2.type === "Compare" && test2.ops[0] === "Is" && dotted(test2.left) === dotted(node) && test2.comparators[0]?.type === "Constant") yield fact10(node.attr, given7, off, guard.parent, node);
+  const given8 = toValue(value, scope, null, 5);
+  if (off === void 0 || !mayBeOff(given8, off)) return;
+  if (test2.type === "Compare" && test2.ops[0] === "Is" && dotted(test2.left) === dotted(node) && test2.comparators[0]?.type === "Constant") yield fact10(node.attr, given8, off, guard.parent, node);
 }
 function fromAssignment({ node, value, scope }) {
   if (value === null) return null;
   if (node.type === "Subscript") {
     const key = text(node.slice) ?? "";
-    const given7 = text(value);
-    if (asksNoCertificate(key, value) || key === "ssl_cert_reqs" && given7 === "none") return { option: key, off: "always" };
-    return given7 !== null && switches.get(key)?.includes(given7) && lastName(node.value) === "environ" ? { option: key, off: "always" } : null;
+    const given8 = text(value);
+    if (asksNoCertificate(key, value) || key === "ssl_cert_reqs" && given8 === "none") return { option: key, off: "always" };
+    return given8 !== null && switches.get(key)?.includes(given8) && lastName(node.value) === "environ" ? { option: key, off: "always" } : null;
   }
   if (node.type !== "Attribute") return null;
   if (node.attr === "verify_mode" && isCertNone(value)) return { option: "verify_mode", off: "always" };
@@ -33024,7 +33348,7 @@ function make({ node, scope, guard }, records, text2) {
   const name3 = home === null ? null : qualify(node.func, scope);
   const family = name3 === null ? void 0 : makers.find(([pattern]) => pattern.test(name3))?.[1];
   if (home === null || name3 === null || family === void 0) return;
-  if (!isKept2(home, guard, text2) && !/sqlite|:memory:/i.test(text2.slice(node.start, node.end))) recordAt(home.symbol, records).makes ??= { what: maker(name3), family, at: rangeOf3(node.func) };
+  if (!isKept2(home, guard, text2) && !/sqlite|:memory:/i.test(text2.slice(node.start, node.end))) recordAt(home.symbol, records).makes ??= { what: maker(name3), family, at: rangeOf4(node.func) };
 }
 function isKept2(home, guard, text2) {
   for (let at = guard; at !== null; at = at.parent) if (/\bis None\b|\bnot (?:\w+\.)*_?(?:\w*(?:engine|client|pool|conn|redis|db|instance)\w*)\b|not in\b|==\s?None/i.test(text2.slice(at.test.start, at.test.end))) return true;
@@ -33037,8 +33361,8 @@ var answering4 = /@\w{1,40}\.(?:get|post|put|patch|delete|route|api_route|websoc
 var called6 = /(?<![.\w])(?:(?:Depends|Security|Provide)\(\s?(\w{3,60})\s?[,)]|(self\.)?(\w{3,60})\()/g;
 function* leadsOf(text2) {
   for (const match2 of text2.matchAll(called6)) {
-    const [whole3, given7, self2, direct] = match2;
-    const name3 = given7 ?? direct ?? "";
+    const [whole3, given8, self2, direct] = match2;
+    const name3 = given8 ?? direct ?? "";
     if (mayLead(name3) && !lastWords.test(name3) && !/(?:def|class)\s{1,3}$/.test(text2.slice(Math.max(0, match2.index - 8), match2.index))) yield { name: name3, own: self2 !== void 0, at: { start: match2.index, end: match2.index + whole3.length } };
   }
 }
@@ -33075,42 +33399,38 @@ function* extract29(document) {
     if (address !== null && value !== null && ++count <= most19) yield factOf3(address, "base", value);
   }
   for (const { node, scope, guard } of callsOf(document, ...verbs8)) {
-    const given7 = argument(node, node.func.type === "Attribute" && /^(?:request|stream)$/.test(node.func.attr) ? 1 : 0, "url");
-    const address = given7 === null || guard !== null ? null : addressOf2(given7);
-    if (address === null || given7 === null || !clients2.test(qualify(node.func, scope) ?? "")) continue;
-    if (++count <= most19) yield factOf3(address, "call", given7);
+    const given8 = argument(node, node.func.type === "Attribute" && /^(?:request|stream)$/.test(node.func.attr) ? 1 : 0, "url");
+    const address = given8 === null || guard !== null ? null : addressOf2(given8);
+    if (address === null || given8 === null || !clients2.test(qualify(node.func, scope) ?? "")) continue;
+    if (++count <= most19) yield factOf3(address, "call", given8);
   }
 }
 function addressOf2(value) {
   const first2 = value.type === "JoinedStr" ? value.values[0] : value.type === "BinOp" ? value.left : value;
-  const plain8 = text(first2);
-  return plain8 === null ? null : localAddressOf(plain8);
+  const plain9 = text(first2);
+  return plain9 === null ? null : localAddressOf(plain9);
 }
 function factOf3(address, use5, node) {
-  return { kind: "endpoint", address, use: use5, side: "server", at: rangeOf3(node) };
+  return { kind: "endpoint", address, use: use5, side: "server", at: rangeOf4(node) };
 }
 
 // src/extract/python/looked-up.ts
 var column = "(?:\\w{0,20}_)?token|api_?key|key|value";
-var given6 = "([a-z][\\w.]{0,40})(?=\\s{0,24}[,)}])";
-var compared3 = new RegExp(String.raw`(?<=\(\s{0,24}|,\s{0,24}|\.)\b([A-Z]\w{2,40}|cls)\.(${column}) == ${given6}`, "g");
-var named8 = new RegExp(String.raw`\b(?:([A-Z]\w{2,40})\.(?:objects|query|_default_manager)\.(?:\w{1,20}\([^()\n]{0,60}\)\.){0,2}(?:a?get|filter|filter_by)\(\s{0,24}|get_object_or_404\(([A-Z]\w{2,40}), )(${column})=${given6}`, "g");
-var found2 = new RegExp(String.raw`\b(_?[a-z]\w{2,40})(?:\([^()\n]{0,20}\))?\.find_one\(\s{0,24}\{\s{0,24}["'](${column})["']: ?${given6}`, "g");
-var ofTokens = /^(?:\w{0,24}_?(?:Api|API|Auth|User|Access|Session|Bearer|Login|Refresh|Personal|Admin|Expiring|Level|Account|Service)_?)?(?:Tokens?|Keys?|Sessions?)(?:Model|Entity|Table|DB)?$|^(?:api_?|auth_?|user_?|access_?|refresh_?)?(?:tokens?|keys|sessions?|tokens?_collection)$/;
-var ofPeople = /^(?:App|Admin|Api|API)?(?:Users?|Accounts?|Members?|Employees?|Customers?|Clients?|Project|Organi[sz]ation|Query|Dashboard)(?:Model|Entity|Table|DB)?$|^(?:cls|users?|accounts?|customers?)$/;
-var elsewhere2 = /invit|verif|reset|share|confirm|black|revok|device|push|csrf|oauth|provider|integration|temp|public|recover|vapid|fcm/i;
-var asksWho = /auth|current_?user|log_?in|middleware|security|verify|check_|by_(?:api_?|auth_?|access_?)?(?:token|key)|get_user|credential|permission/i;
-var hashes = /hash(?:ed)?_?(?:\w{1,12}_)?(?:api_?key|token)s?\b|(?:token|api_?key)s?_?(?:hash|digest|sha)/i;
+var given7 = "([a-z][\\w.]{0,40})(?=\\s{0,24}[,)}])";
+var compared3 = new RegExp(String.raw`(?<=\(\s{0,24}|,\s{0,24}|\.)\b([A-Z]\w{2,40}|cls)\.(${column}) == ${given7}`, "g");
+var named8 = new RegExp(String.raw`\b(?:([A-Z]\w{2,40})\.(?:objects|query|_default_manager)\.(?:\w{1,20}\([^()\n]{0,60}\)\.){0,2}(?:a?get|filter|filter_by)\(\s{0,24}|get_object_or_404\(([A-Z]\w{2,40}), )(${column})=${given7}`, "g");
+var found2 = new RegExp(String.raw`\b(_?[a-z]\w{2,40})(?:\([^()\n]{0,20}\))?\.find_one\(\s{0,24}\{\s{0,24}["'](${column})["']: ?${given7}`, "g");
+var hashes2 = /hash(?:ed)?_?(?:\w{1,12}_)?(?:api_?key|token)s?\b|(?:token|api_?key)s?_?(?:hash|digest|sha)/i;
 var lookedUpExtractor = {
   topic: "looked-up",
   formats: ["python"],
   triggers: ["token ==", "key ==", "token=", "apikey=", "api_key=", "(key=", "(value=", "find_one(", "token_hash", "tokenhash", "token_digest", "hash_token", "hashed_token", "key_hash", "hash_api", "hashed_api", "hash_auth", "hash_access", "hash_refresh"],
   inside: [],
-  concerns: ({ text: text2 }) => [hashes, compared3, named8, found2].some((pattern) => text2.search(pattern) >= 0),
+  concerns: ({ text: text2 }) => [hashes2, compared3, named8, found2].some((pattern) => text2.search(pattern) >= 0),
   extract: extract30
 };
 function* extract30(document, { text: text2, path }) {
-  if (hashes.test(text2)) yield { kind: "code-trait", trait: "hashes-tokens", at: { start: 0, end: 0 } };
+  if (hashes2.test(text2)) yield { kind: "code-trait", trait: "hashes-tokens", at: { start: 0, end: 0 } };
   const functions3 = outlineOf(document)?.functions ?? [];
   for (const pattern of [compared3, named8, found2]) {
     for (const match2 of text2.matchAll(pattern)) {
@@ -33118,7 +33438,7 @@ function* extract30(document, { text: text2, path }) {
       const home = functions3.filter(({ node }) => node.start <= match2.index && match2.index < node.end).at(-1);
       const symbol2 = home?.inner.symbol ?? "";
       const table4 = tableOf(owner, symbol2, path);
-      if (!isCredential2(table4, name3) || saysHashed.test(value)) continue;
+      if (!isCredential(table4, name3) || saysHashed.test(value)) continue;
       if (home === void 0 || !(ofTokens.test(table4) || asksWho.test(`${path} ${symbol2}`)) || saysHashed.test(text2.slice(home.node.start, match2.index))) continue;
       yield { kind: "looked-up", table: table4, name: name3, symbol: symbol2, at: { start: match2.index, end: match2.index + match2[0].length } };
     }
@@ -33127,12 +33447,6 @@ function* extract30(document, { text: text2, path }) {
 function tableOf(owner, symbol2, path) {
   if (owner === "cls") return symbol2.split(".")[0] ?? "";
   return /^_?(?:collection|coll|engine|model|repo(?:sitory)?)$/.test(owner) ? path.slice(path.lastIndexOf("/") + 1).replace(/^crud_|(?:_(?:repo|repository|crud|store|dao))?\.py$/g, "") : owner;
-}
-var saysHashed = /hash|digest|sha(?:256|512|_)|hmac|encrypt|cipher|fingerprint/i;
-function isCredential2(table4, name3) {
-  if (elsewhere2.test(table4) || elsewhere2.test(name3)) return false;
-  if (name3 === "value" || name3 === "key") return /(?:Tokens?|Api_?Keys?)(?:Model|Entity|Table|DB)?$/i.test(table4) && ofTokens.test(table4);
-  return ofTokens.test(table4) || ofPeople.test(table4);
 }
 
 // src/extract/python/loop-queries.ts
@@ -33148,14 +33462,14 @@ function* extract31(document, { text: text2 }) {
 }
 var longest19 = 3e3;
 function bodyBelow(text2, from, indent2) {
-  const below = text2.slice(from, from + longest19);
-  const lines = below.split("\n");
+  const below2 = text2.slice(from, from + longest19);
+  const lines = below2.split("\n");
   let length = lines[0]?.length ?? 0;
   for (const line2 of lines.slice(1)) {
     if (line2.trim() !== "" && line2.length - line2.trimStart().length <= indent2) break;
     length += line2.length + 1;
   }
-  return below.slice(0, length).replaceAll(/#[^\n]*/g, (found4) => " ".repeat(found4.length));
+  return below2.slice(0, length).replaceAll(/#[^\n]*/g, (found4) => " ".repeat(found4.length));
 }
 
 // src/extract/python/outbound.ts
@@ -33164,7 +33478,7 @@ var outboundExtractor = {
   formats: ["python"],
   triggers: ["smtplib.smtp"],
   inside: ["smtplib.", "openai(", "urlopen("],
-  accompanies: ["requests.", "requests import", "requests as", "niquests", "smtplib", "imaplib", "ftplib", "urlopen", "openai", "anthropic", "timeout=none", "timeout =none", "timeout= none", "timeout = none"],
+  accompanies: ["requests.", "requests import", "requests as", "niquests", "smtplib", "imaplib", "ftplib", "urlopen", "openai", "anthropic", "timeout=none", "timeout =none", "timeout= none", "timeout = none", "timeout(none", "timeout(total=none"],
   extract: extract32
 };
 var verbs9 = "(?:get|post|put|patch|delete|head|options|request)";
@@ -33191,6 +33505,9 @@ function* extract32(document, { text: text2 }) {
       yield factOf4(name3, library4.library, isSwitchedOff2(node) ? "switched-off" : library4.waits, node);
     }
   }
+  for (const { node, scope } of text2.includes("ClientTimeout") ? callsOf(document, "ClientTimeout") : []) {
+    if (isEndless2(node) && qualify(node.func, scope) === "aiohttp.ClientTimeout" && ++count <= mostCalls3) yield factOf4("aiohttp.ClientTimeout", "aiohttp", "switched-off", node);
+  }
   for (const { node, scope } of text2.includes("httpx") ? callsOf(document, ...words6.slice(0, 8), "stream", "Client", "AsyncClient") : []) {
     const name3 = isSwitchedOff2(node) ? qualify(node.func, scope) : null;
     if (name3?.startsWith("httpx.") === true && ++count <= mostCalls3) yield factOf4(name3, "httpx", "switched-off", node);
@@ -33206,18 +33523,21 @@ function limitsOf(text2) {
 function isUntimed({ args, keywords }, { at }) {
   if (args.some(({ type: type2 }) => type2 === "Starred") || at >= 0 && args.length > at) return false;
   if (keywords.some(({ arg }) => arg === null)) return false;
-  const given7 = keywords.find(({ arg }) => arg === "timeout");
-  return given7 === void 0 || isNone2(given7.value);
+  const given8 = keywords.find(({ arg }) => arg === "timeout");
+  return given8 === void 0 || isNone2(given8.value);
 }
 function isSwitchedOff2(node) {
-  const given7 = keyword2(node, "timeout");
-  return given7 !== null && isNone2(given7);
+  const given8 = keyword2(node, "timeout");
+  return given8 !== null && (isNone2(given8) || given8.type === "Call" && lastName(given8.func) === "Timeout" && given8.args.length + given8.keywords.length === 1 && given8.args.every(isNone2) && given8.keywords.every(({ value }) => isNone2(value)));
+}
+function isEndless2({ args, keywords }) {
+  return args.length + keywords.length > 0 && args.every(isNone2) && keywords.every(({ arg, value }) => arg !== null && isNone2(value));
 }
 function isNone2(node) {
   return node.type === "Constant" && node.literal === "none";
 }
 function factOf4(name3, library4, waits, node) {
-  return { kind: "untimed-call", what: name3.replaceAll("()", "").replace(/^urllib\.request\./, "").slice(0, 60), library: library4, waits, at: rangeOf3(node.func) };
+  return { kind: "untimed-call", what: name3.replaceAll("()", "").replace(/^urllib\.request\./, "").slice(0, 60), library: library4, waits, at: rangeOf4(node.func) };
 }
 
 // src/extract/python/lost-tasks.ts
@@ -33484,7 +33804,7 @@ function* extract35(document, { text: text2 }) {
   for (const site of code2.classes) yield* ofClass3(site);
   for (const { node, scope, guard } of callsOf(document, "from_function", "from_defaults")) {
     const handler3 = node.func.type === "Attribute" && /Tool$/.test(lastName(node.func.value)) ? keyword2(node, "coroutine") ?? argument(node, 0, "func", "fn") : null;
-    if (handler3?.type === "Name" || handler3?.type === "Attribute") yield { kind: "tool", name: lastName(handler3), handler: handlerRef(handler3, scope, guard), at: rangeOf3(node) };
+    if (handler3?.type === "Name" || handler3?.type === "Attribute") yield { kind: "tool", name: lastName(handler3), handler: handlerRef(handler3, scope, guard), at: rangeOf4(node) };
   }
   if (mayReadModelCalls(text2) || mayRunCompletions(text2)) yield { kind: "tool", name: "", at: { start: 0, end: 0 } };
 }
@@ -33596,13 +33916,13 @@ function readsProxy(value) {
 var mostNodes5 = 4e3;
 function heldFields(name3, scope) {
   const home = functionOf(scope);
-  const known2 = find2(scope, name3);
-  if (home === null || known2 === null || functionOf(known2.scope) !== home || !("body" in home.node) || !Array.isArray(home.node.body)) return [];
-  const defs = known2.defs.filter(({ kind: kind2 }) => kind2 !== "add");
+  const known3 = find2(scope, name3);
+  if (home === null || known3 === null || functionOf(known3.scope) !== home || !("body" in home.node) || !Array.isArray(home.node.body)) return [];
+  const defs = known3.defs.filter(({ kind: kind2 }) => kind2 !== "add");
   if (defs.length === 0 || !defs.every(({ kind: kind2, value }) => kind2 === "value" && value !== null && (value.type === "Dict" || value.type === "Call" && lastName(value.func) === "dict"))) return [];
   const put = nodesBelow(home.node.body, mostNodes5).flatMap((node) => node.type === "Assign" ? node.targets.flatMap((target2) => target2.type === "Subscript" && target2.value.type === "Name" && target2.value.id === name3 ? [{ key: text(target2.slice), value: node.value }] : []) : []);
-  const written6 = defs.flatMap(({ value }) => value?.type === "Dict" ? value.values.map((one, index) => ({ key: text(value.keys[index] ?? null), value: one })) : value?.type === "Call" ? value.keywords.map((one) => ({ key: one.arg, value: one.value })) : []);
-  const all7 = [...written6, ...put].flatMap(({ key, value }) => {
+  const written7 = defs.flatMap(({ value }) => value?.type === "Dict" ? value.values.map((one, index) => ({ key: text(value.keys[index] ?? null), value: one })) : value?.type === "Call" ? value.keywords.map((one) => ({ key: one.arg, value: one.value })) : []);
+  const all7 = [...written7, ...put].flatMap(({ key, value }) => {
     const what = key === null ? null : confidential(key);
     return key !== null && (what === "password" || what === "key" || what === "token") ? [{ key, what, bare: isBare3(value) }] : [];
   });
@@ -33631,9 +33951,9 @@ var body = /^(?:flask\.|self\.)?(?:request|req)\.(?:json|form|POST|data|body|get
 function ofBody(node, scope) {
   const home = functionOf(scope);
   if (home === null || !("body" in home.node) || !Array.isArray(home.node.body) || !isBody(node, scope)) return null;
-  const below = nodesBelow(home.node.body, mostNodes6);
-  if (below.some((each3) => isTakenOut(each3, scope))) return [];
-  for (const each3 of below) {
+  const below2 = nodesBelow(home.node.body, mostNodes6);
+  if (below2.some((each3) => isTakenOut(each3, scope))) return [];
+  for (const each3 of below2) {
     const key = keyRead(each3, scope);
     const what = key === null ? null : confidential(key);
     if (key !== null && (what === "password" || what === "key" || what === "token")) return [{ what, name: `${dotted(node) ?? "request"}[${key}]` }];
@@ -33642,9 +33962,9 @@ function ofBody(node, scope) {
 }
 function ofModel(name3, scope) {
   const defs = find2(scope, name3)?.defs ?? [];
-  const [given7] = defs;
-  if (defs.length !== 1 || given7?.kind !== "param" || given7.annotation === null) return null;
-  const type2 = classIn(given7.annotation);
+  const [given8] = defs;
+  if (defs.length !== 1 || given8?.kind !== "param" || given8.annotation === null) return null;
+  const type2 = classIn(given8.annotation);
   if (type2 === null) return null;
   const value = toValue(type2, scope, null, 20);
   return [{ what: "model", name: name3, of: { kind: "call", callee: value, args: [], named: [], at: value.at } }];
@@ -33684,9 +34004,9 @@ function* logs(document) {
     const level = levelOf(node);
     const home = functionOf(scope);
     if (level === null || home === null && scope.kind === "class") continue;
-    for (const found4 of [...node.args, ...node.keywords.flatMap(({ arg, value }) => arg === "extra" || arg === null ? [value] : [])].flatMap((argument3) => written5(argument3, scope, 0))) {
+    for (const found4 of [...node.args, ...node.keywords.flatMap(({ arg, value }) => arg === "extra" || arg === null ? [value] : [])].flatMap((argument3) => written6(argument3, scope, 0))) {
       if (found4.what === "connection" && isOfFile(node)) continue;
-      if (home !== null || !isMadeHere(found4.name, scope)) yield { kind: "log", ...found4, level, ...isRefused(guard, found4.name) && { refused: true }, symbol: home?.symbol ?? "", guards: guardValues(guard), at: rangeOf3(node) };
+      if (home !== null || !isMadeHere(found4.name, scope)) yield { kind: "log", ...found4, level, ...isRefused(guard, found4.name) && { refused: true }, symbol: home?.symbol ?? "", guards: guardValues(guard), at: rangeOf4(node) };
     }
   }
 }
@@ -33697,7 +34017,7 @@ function isRefused(guard, name3) {
   for (let at = guard; at !== null; at = at.parent) {
     const denied = at.negated ? at.test : at.test.type === "UnaryOp" && at.test.op === "Not" ? at.test.operand : null;
     const asked2 = denied?.type === "Await" ? denied.value : denied;
-    if (asked2?.type === "Call" && asked2.args.some((given7) => dotted(given7) === name3)) return true;
+    if (asked2?.type === "Call" && asked2.args.some((given8) => dotted(given8) === name3)) return true;
   }
   return false;
 }
@@ -33710,9 +34030,9 @@ function isLogger(node) {
   if (node.type === "Call") return /^get_?[lL]ogger$/.test(lastName(node.func)) || node.func.type === "Attribute" && /^(?:bind|opt)$/.test(node.func.attr) && isLogger(node.func.value);
   return /^_?(?:log|logger|logging|LOG|LOGGER)$|_(?:log|logger)$/.test(lastName(node));
 }
-function written5(node, scope, depth) {
+function written6(node, scope, depth) {
   if (depth > deepest19) return [];
-  const all7 = (nodes) => nodes.flatMap((each3) => written5(each3, scope, depth + 1));
+  const all7 = (nodes) => nodes.flatMap((each3) => written6(each3, scope, depth + 1));
   switch (node.type) {
     case "Name":
       return isMasked(node.id, scope, depth) ? [] : isOfEnvironment(node.id, scope) ? [{ what: "environment", name: node.id }] : ofDictionary(node.id, scope) ?? ofBody(node, scope) ?? ofModel(node.id, scope) ?? ofName(node, scope);
@@ -33742,7 +34062,7 @@ function written5(node, scope, depth) {
 function isMasked(name3, scope, depth) {
   const defs = find2(scope, name3)?.defs ?? [];
   const texts = defs.flatMap(({ kind: kind2, value }) => kind2 !== "value" ? [null] : value?.type === "IfExp" ? [value.body, value.orelse] : [value]);
-  return texts.length > 0 && texts.every((one) => one !== null && (encrypts(one) || hides(one) && written5(one, scope, depth + 1).length === 0));
+  return texts.length > 0 && texts.every((one) => one !== null && (encrypts(one) || hides(one) && written6(one, scope, depth + 1).length === 0));
 }
 function encrypts(node) {
   if (node.type === "Await") return encrypts(node.value);
@@ -33886,12 +34206,12 @@ function isTrue3(body2) {
   return only?.type === "Return" && more.length === 0 && only.value?.type === "Constant" && only.value.literal === "bool" && only.value.value === true;
 }
 function isEmptyDecorator({ args, body: body2 }) {
-  const given7 = args.args[0]?.arg;
+  const given8 = args.args[0]?.arg;
   const [wrapper, result, ...more] = working(body2);
-  if (given7 === void 0 || more.length > 0 || result?.type !== "Return") return false;
+  if (given8 === void 0 || more.length > 0 || result?.type !== "Return") return false;
   if (wrapper?.type !== "FunctionDef" && wrapper?.type !== "AsyncFunctionDef") return false;
   const [only, ...others5] = working(wrapper.body);
-  return others5.length === 0 && only?.type === "Return" && result.value?.type === "Name" && result.value.id === wrapper.name && calls2(only.value, given7);
+  return others5.length === 0 && only?.type === "Return" && result.value?.type === "Name" && result.value.id === wrapper.name && calls2(only.value, given8);
 }
 function calls2(node, name3) {
   const call2 = node?.type === "Await" ? node.value : node;
@@ -33914,13 +34234,13 @@ function* secretFiles(document, file8) {
     if (home === null || first2 === void 0) continue;
     const key = /^(?:toml|tomli_w|tomlkit|yaml|json)\.(?:safe_)?dump$/.test(dotted(node.func) ?? "") && second !== void 0 ? kept6.get(lastName(first2)) : void 0;
     if (key !== void 0) {
-      yield { kind: "secret-file", name: key, symbol: home.symbol, at: rangeOf3(node) };
+      yield { kind: "secret-file", name: key, symbol: home.symbol, at: rangeOf4(node) };
       continue;
     }
     const name3 = dotted(node.func) === "json.dump" ? second === void 0 ? "" : lastName(first2) : dumped2(first2);
     const found4 = isCredentialSet(name3) ? name3 : fieldOf2(node, scope);
     const place2 = found4 === null ? placeOf(node, home, code2) : null;
-    if (found4 !== null || place2 !== null) yield { kind: "secret-file", name: found4 ?? place2 ?? "", ...place2 !== null && { place: true }, symbol: home.symbol, at: rangeOf3(node) };
+    if (found4 !== null || place2 !== null) yield { kind: "secret-file", name: found4 ?? place2 ?? "", ...place2 !== null && { place: true }, symbol: home.symbol, at: rangeOf4(node) };
   }
 }
 function dumped2(node) {
@@ -33931,9 +34251,9 @@ function keysOf2(text2) {
   return new Map([...text2.matchAll(keyPut)].map((match2) => [match2[1] ?? "", match2[2] ?? ""]));
 }
 function fieldOf2({ func, args: [first2, second] }, scope) {
-  const given7 = dotted(func) === "json.dump" ? second === void 0 ? void 0 : first2 : first2?.type === "Call" && dotted(first2.func) === "json.dumps" ? first2.args[0] : void 0;
-  if (given7 === void 0) return null;
-  const held3 = given7.type === "Name" ? (find2(scope, given7.id)?.defs ?? []).flatMap(({ value }) => value?.type === "Dict" ? [value] : []) : given7.type === "Dict" ? [given7] : [];
+  const given8 = dotted(func) === "json.dump" ? second === void 0 ? void 0 : first2 : first2?.type === "Call" && dotted(first2.func) === "json.dumps" ? first2.args[0] : void 0;
+  if (given8 === void 0) return null;
+  const held3 = given8.type === "Name" ? (find2(scope, given8.id)?.defs ?? []).flatMap(({ value }) => value?.type === "Dict" ? [value] : []) : given8.type === "Dict" ? [given8] : [];
   return held3.map(credentialIn2).find((name3) => name3 !== null) ?? null;
 }
 function credentialIn2({ keys, values }) {
@@ -33958,9 +34278,9 @@ function isFixed3(node) {
 // src/extract/python/served-folders.ts
 function* servedFolders(document) {
   for (const { node, scope, guard } of callsOf(document, "StaticFiles", "Flask", "send_from_directory", "add_static", "static")) {
-    const given7 = folderArgument(node, scope);
-    const folder2 = given7 === null ? null : folderOf(given7.node, scope, given7.from, 0);
-    if (folder2 !== null) yield { kind: "static-folder", by: lastName(node.func), ...folder2, guards: guardValues(guard), at: rangeOf3(node) };
+    const given8 = folderArgument(node, scope);
+    const folder2 = given8 === null ? null : folderOf(given8.node, scope, given8.from, 0);
+    if (folder2 !== null) yield { kind: "static-folder", by: lastName(node.func), ...folder2, guards: guardValues(guard), at: rangeOf4(node) };
   }
 }
 function folderArgument(call2, scope) {
@@ -33980,8 +34300,8 @@ function found3(node, from) {
 function folderOf(node, scope, from, depth) {
   if (depth > 8) return null;
   const next2 = (inner) => folderOf(inner, scope, from, depth + 1);
-  const plain8 = text(node);
-  if (plain8 !== null) return plain8.startsWith("/") || plain8.includes("://") ? null : { folder: plain8, from };
+  const plain9 = text(node);
+  if (plain9 !== null) return plain9.startsWith("/") || plain9.includes("://") ? null : { folder: plain9, from };
   if (node.type === "Name") {
     const defs = find2(scope, node.id)?.defs ?? [];
     const [only] = defs;
@@ -33995,23 +34315,29 @@ var thisFile = "__file__";
 function ofCall2(call2, next2) {
   const name3 = lastName(call2.func);
   const [first2, ...rest2] = call2.args;
-  if (name3 === "getcwd" || name3 === "cwd") return { folder: ".", from: "process" };
+  if ((name3 === "getcwd" || name3 === "cwd") && call2.args.length === 0 && call2.keywords.length === 0) return { folder: ".", from: "process" };
   if (name3 === "resolve" || name3 === "absolute") return call2.func.type === "Attribute" ? next2(call2.func.value) : null;
   if (first2 === void 0) return null;
   const base2 = first2.type === "Name" && first2.id === "__file__" ? { folder: thisFile, from: "file" } : null;
   switch (name3) {
-    case "Path":
     case "abspath":
     case "realpath":
     case "str":
       return base2 ?? next2(first2);
     case "dirname":
       return up(base2 ?? next2(first2));
+    case "Path":
+    case "PurePath":
     case "join":
-      return rest2.reduce((folder2, part2) => joined2(folder2, text(part2)), next2(first2));
+      return below(base2 ?? next2(first2), rest2);
+    case "joinpath":
+      return call2.func.type === "Attribute" ? below(next2(call2.func.value), call2.args) : null;
     default:
       return null;
   }
+}
+function below(folder2, parts3) {
+  return parts3.reduce((on, part2) => joined2(on, text(part2)), folder2);
 }
 function up(folder2) {
   if (folder2 === null) return null;
@@ -34028,7 +34354,7 @@ function* tokenReads(document, { text: source2 }) {
     if (how === null) continue;
     const home = functionOf(scope);
     if (how === "unverified" && (isChecked(node, home, source2) || isOthers(node.args[0]))) continue;
-    yield { kind: "token-read", by: `jwt.${lastName(node.func)}`, how, symbol: home?.symbol ?? "", ...saysWhy(bodyOf2(home, source2)) && { shown: true }, guards: guardValues(guard), at: rangeOf3(node) };
+    yield { kind: "token-read", by: `jwt.${lastName(node.func)}`, how, symbol: home?.symbol ?? "", ...saysWhy(bodyOf2(home, source2)) && { shown: true }, guards: guardValues(guard), at: rangeOf4(node) };
   }
 }
 function howRead(call2, scope) {
@@ -34212,11 +34538,11 @@ function columnOf2(text2, part2, table4) {
   while (start2 < part2.end && /[\s\\]/.test(text2[start2] ?? "")) start2++;
   const name3 = wordAt(text2, start2);
   if (name3 === null || name3.end > part2.end) return null;
-  const plain8 = bare5(name3.text);
-  if (plain8 === "" || constraints.has(plain8.toLowerCase())) return null;
+  const plain9 = bare5(name3.text);
+  if (plain9 === "" || constraints.has(plain9.toLowerCase())) return null;
   const type2 = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name3.end, Math.min(part2.end, name3.end + 60)));
   if (type2?.[1] === void 0) return null;
-  return { kind: "column", by: "sql", table: table4, name: plain8, type: type2[1].trim().split(" ")[0] ?? "", at: { start: start2, end: name3.end } };
+  return { kind: "column", by: "sql", table: table4, name: plain9, type: type2[1].trim().split(" ")[0] ?? "", at: { start: start2, end: name3.end } };
 }
 
 // src/auditor.ts

@@ -4044,7 +4044,7 @@ function djangoSetting(context, name2) {
   return found8.length === 0 ? [unresolved] : distinct(found8);
 }
 function flaskSetting(context, on, name2) {
-  if (on.kind !== "member" || on.name !== "config" || languageOf(context) !== "python" || name2 !== name2.toUpperCase()) return null;
+  if (name2 === "" || on.kind !== "member" || on.name !== "config" || languageOf(context) !== "python" || name2 !== name2.toUpperCase()) return null;
   for (const { path: path2, role, trait } of context.project.of("code-trait")) {
     const module = trait === "application-configuration" && role === "production" ? context.project.module(path2) : void 0;
     if (module === void 0) continue;
@@ -4069,12 +4069,17 @@ function callOutcomes(context, value) {
   const service = configRead(context, value);
   if (service !== null) return service;
   if (value.callee.kind === "member") {
+    const setting2 = value.callee.name === "get" ? flaskSetting(context, value.callee.on, keyOf2(value)) : null;
+    if (setting2 !== null) return setting2;
     const method = methodCall(context, value, value.callee);
     if (method !== null) return method;
   }
   const found8 = [];
   for (const callee of context.evaluate(context, value.callee)) found8.push(...invoked(context, callee, value));
   return found8.length === 0 ? [unresolved] : distinct(found8);
+}
+function keyOf2({ args: [key3] }) {
+  return key3?.kind === "literal" && typeof key3.value === "string" ? key3.value : "";
 }
 function invoked(context, callee, value) {
   const called6 = callee.value;
@@ -5574,7 +5579,7 @@ var HostContents = class {
     this.#hosts = hosts3;
     const adoption = new Adoption(hosts3, () => this.children());
     const left = [];
-    const placed3 = (fact, put) => {
+    const placed4 = (fact, put) => {
       if (fact.on === void 0 || !ships(fact)) return;
       const { path: path2, framework, on } = fact;
       const host = hosts3.of(path2, on);
@@ -5584,10 +5589,10 @@ var HostContents = class {
         if (adopting2 !== null) put(adopting2, fact);
       });
     };
-    for (const fact of project.of("route")) placed3(fact, (host) => {
+    for (const fact of project.of("route")) placed4(fact, (host) => {
       for (const each of fact.framework === "sails" ? [sailsRoute(project, fact)] : tableRoutes(project, fact)) this.#at(host).routes.push({ fact: each, order: [fact.at.start] });
     });
-    for (const use of project.of("use")) if (use.hands !== true) placed3(use, (host) => this.#place(host, use));
+    for (const use of project.of("use")) if (use.hands !== true) placed4(use, (host) => this.#place(host, use));
     for (const put of left) put();
     this.#adopt(adoption);
     this.#discover();
@@ -5713,7 +5718,7 @@ var HostContents = class {
     const handing3 = new Handing(this.#project, mount.use, mount.child);
     const { path: path2, guards = [] } = mount.use;
     const under = guards.length > 0 && reachOf(this.#project, path2, guards) === "development-only" ? guards : [];
-    const at2 = (placed3) => ({ ...placed3, order: [...mount.order, ...placed3.order] });
+    const at2 = (placed4) => ({ ...placed4, order: [...mount.order, ...placed4.order] });
     for (const each of inner.routes) all2.routes.push(at2({ ...each, fact: withGuards(withPattern(each.fact, handing3), under) }));
     all2.middleware.push(...inner.middleware.map(at2));
     for (const each of inner.mounts) {
@@ -5870,6 +5875,14 @@ var Index = class {
         return null;
     }
   }
+  /** The host that a class, or one that it extends, is. */
+  #ofClass(owner) {
+    for (const { path: path2, class: each } of lineage(this.#project, owner)) {
+      const found8 = this.#named.get(key2(path2, each.name));
+      if (found8 !== void 0) return found8;
+    }
+    return void 0;
+  }
   /** The router that the instances of a class have. */
   #routerOfClass(owner) {
     for (const { path: path2, class: each } of lineage(this.#project, owner)) {
@@ -5937,7 +5950,7 @@ var Index = class {
     const returned = function_ === null ? void 0 : this.#returned.get(function_);
     if (returned !== void 0) return returned;
     const instance = instanceClass(this.#project, path2, value);
-    if (instance !== null) return this.#named.get(key2(instance.path, instance.class.name)) ?? this.#routerOfClass(instance);
+    if (instance !== null) return this.#ofClass(instance) ?? this.#routerOfClass(instance);
     return this.#ofReturns(path2, callee, depth2);
   }
   /** `api` of `app, api = make()`. */
@@ -6778,12 +6791,12 @@ function madeOf(project) {
   const facts = project.of("pipeline").filter(({ role }) => role !== "example" && role !== "documentation" && role !== "vendored");
   const scripts2 = /* @__PURE__ */ new Map();
   for (const { name: name2, text: text2 } of project.of("package-script")) scripts2.set(name2, [...scripts2.get(name2) ?? [], text2]);
-  const expanded2 = facts.flatMap((fact) => fact.steps.map((step2) => ({ path: fact.path, step: step2, texts: [step2.text, ...step2.what === "command" ? followed2(step2.text, scripts2) : []] })));
+  const expanded3 = facts.flatMap((fact) => fact.steps.map((step2) => ({ path: fact.path, step: step2, texts: [step2.text, ...step2.what === "command" ? followed2(step2.text, scripts2) : []] })));
   const serving = (purpose) => {
-    const hit = expanded2.find(({ texts: texts2 }) => texts2.some((text2) => lines(text2).some((line2) => words[purpose].test(line2))));
+    const hit = expanded3.find(({ texts: texts2 }) => texts2.some((text2) => lines(text2).some((line2) => words[purpose].test(line2))));
     return hit && { path: hit.path, at: hit.step.at };
   };
-  const opaque3 = facts.some(({ elsewhere: elsewhere4 }) => elsewhere4) || expanded2.some(({ step: step2, texts: texts2 }) => step2.what === "command" && texts2.some((text2) => lines(text2).some((line2) => unseen.test(line2) && !knownUse.test(line2))));
+  const opaque3 = facts.some(({ elsewhere: elsewhere4 }) => elsewhere4) || expanded3.some(({ step: step2, texts: texts2 }) => step2.what === "command" && texts2.some((text2) => lines(text2).some((line2) => unseen.test(line2) && !knownUse.test(line2))));
   return { facts, serving, opaque: opaque3 };
 }
 function lines(text2) {
@@ -6947,12 +6960,12 @@ var unique = {
   }
 };
 function uniqueAt(node, pattern2) {
-  const keyOf4 = unique[pattern2];
-  if (keyOf4 === void 0 || node.kind !== "list") return node;
+  const keyOf5 = unique[pattern2];
+  if (keyOf5 === void 0 || node.kind !== "list") return node;
   const items = [];
   const known5 = /* @__PURE__ */ new Map();
   for (const item of node.items) {
-    const key3 = keyOf4(item);
+    const key3 = keyOf5(item);
     const index = key3 === null ? void 0 : known5.get(key3);
     if (index !== void 0) items[index] = item;
     else if (key3 !== null) known5.set(key3, items.push(item) - 1);
@@ -7806,11 +7819,239 @@ function flat(name2) {
   return name2.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 
+// src/link/chart-images.ts
+function chartValues(project) {
+  return project.once(allValues);
+}
+function allValues(project) {
+  return new Map(project.of("chart-values").map((fact) => [folderOf(fact.path), { path: fact.path, values: new Map(fact.values.map((value) => [value.key, value])) }]));
+}
+var action = /\{\{-?([^{}]{0,400})\}\}/g;
+var reference2 = /\.Values\.([A-Za-z_][\w.-]{0,200})/;
+function chartImage(text2, { path: path2, values }) {
+  let isKnown3 = true;
+  let tag;
+  const use = (key3) => {
+    const value = values.get(key3);
+    if (value !== void 0) tag = { path: path2, at: value.at, text: value.text };
+    return value?.text;
+  };
+  const image3 = text2.replace(action, (_, inside) => {
+    const key3 = reference2.exec(inside)?.[1];
+    const own5 = key3 === void 0 ? void 0 : use(key3);
+    if (own5 !== void 0) return own5;
+    const repository = key3 === void 0 ? void 0 : use(`${key3}.repository`);
+    if (key3 !== void 0 && repository !== void 0) {
+      const registry = values.get(`${key3}.registry`)?.text;
+      return `${registry === void 0 ? "" : `${registry}/`}${repository}:${use(`${key3}.tag`) ?? "version"}`;
+    }
+    if (!/\.Chart\.|\bdefault\b/.test(inside)) isKnown3 = false;
+    tag = void 0;
+    return "version";
+  });
+  return isKnown3 ? { image: image3, ...tag !== void 0 && { tag } } : null;
+}
+
+// src/link/workloads.ts
+var deepest13 = 8;
+var mostOverlays = 300;
+function workloadsOf(project) {
+  return project.once(allWorkloads);
+}
+function allWorkloads(project) {
+  const facts = project.of("workload").filter(({ role }) => role === "production");
+  const partial = facts.filter((fact) => fact.partial === true);
+  const kustomizations = project.of("kustomization");
+  const folders2 = new Map(kustomizations.map((fact) => [folderOf(fact.path), fact]));
+  const overlays = kustomizations.filter(({ role }) => role === "production").slice(0, mostOverlays).map((fact) => ({ fact, covers: coverage(fact, folders2) }));
+  const selections = project.of("pod-selection").filter(({ role }) => role === "production");
+  const scalers = project.of("autoscaler").filter(({ role }) => role === "production");
+  const hasTwin3 = twinFinder(facts);
+  const patched = new Set(overlays.flatMap(({ fact }) => fact.patches.map((file2) => joinPath(folderOf(fact.path), file2))));
+  return facts.filter((fact) => fact.partial !== true && !patched.has(fact.path)).map((fact) => {
+    const own5 = overlays.filter(({ covers: covers3 }) => covers3.has(fact.path));
+    const patches = [...partial, ...facts.filter(({ path: path2 }) => patched.has(path2))].filter((patch) => completes(patch, fact, patched.has(patch.path)));
+    const whole3 = own5.reduce((workload, { fact: overlay }) => overlaid(workload, overlay), patches.reduce(completed, fact));
+    return {
+      ...whole3,
+      chartImages: imagesOfChart(project, whole3),
+      services: selections.filter((selection2) => selects(selection2.labels, fact.labels) && !hasTwin3(selection2, fact)),
+      scaled: scalers.some(({ target }) => sameText(target, fact.name)),
+      retagged: new Set(own5.flatMap(({ fact: overlay }) => overlay.images.filter(({ tagged }) => tagged).map(({ name: name2 }) => imageName(name2).name)))
+    };
+  });
+}
+function imagesOfChart(project, { path: path2, pod }) {
+  const templated = pod.containers.flatMap(({ image: image3 }) => image3?.includes("{{") === true ? [image3] : []);
+  const values = templated.length === 0 ? void 0 : chartValues(project).get(chartOf(project, path2) ?? ".");
+  if (values === void 0) return /* @__PURE__ */ new Map();
+  return new Map(templated.flatMap((text2) => {
+    const image3 = chartImage(text2, values);
+    return image3 === null ? [] : [[text2, image3]];
+  }));
+}
+function isLeftEmpty(project, path2, { from }) {
+  return from !== void 0 && chartValues(project).get(chartOf(project, path2) ?? ".")?.values.get(from)?.text === "{}";
+}
+function imageIn({ chartImages }, { image: image3 }) {
+  return image3 === void 0 ? void 0 : chartImages.get(image3)?.image ?? image3;
+}
+function kustomizedWith(project, path2) {
+  return /* @__PURE__ */ new Set([path2, ...project.once(allCoverages).filter((covers3) => covers3.has(path2)).flatMap((covers3) => [...covers3])]);
+}
+function allCoverages(project) {
+  const all2 = project.of("kustomization");
+  const folders2 = new Map(all2.map((fact) => [folderOf(fact.path), fact]));
+  return all2.slice(0, mostOverlays).map((fact) => coverage(fact, folders2));
+}
+function kustomizedFiles(project) {
+  const all2 = project.of("kustomization");
+  const folders2 = new Map(all2.map((fact) => [folderOf(fact.path), fact]));
+  return new Map(all2.slice(0, mostOverlays).map((fact) => [folderOf(fact.path), coverage(fact, folders2)]));
+}
+function coverage(from, folders2) {
+  const found8 = /* @__PURE__ */ new Set();
+  const visited = /* @__PURE__ */ new Set([from]);
+  for (const fact of visited) {
+    for (const resource of fact.resources) {
+      const path2 = resource.includes("://") ? null : joinPath(folderOf(fact.path), resource);
+      if (path2 === null) continue;
+      const next2 = folders2.get(path2);
+      if (next2 !== void 0) visited.add(next2);
+      else found8.add(path2);
+    }
+    if (visited.size > mostOverlays) break;
+  }
+  return found8;
+}
+function completes(patch, fact, picked) {
+  if (patch.object !== fact.object || patch.path === fact.path) return false;
+  if (patch.name === fact.name) return true;
+  return picked && samePackage(patch.path, fact.path) && patch.pod.containers.some(({ name: name2 }) => name2 !== "" && fact.pod.containers.some((container) => container.name === name2));
+}
+function completed(fact, patch) {
+  const containers = fact.pod.containers.map((container) => {
+    const more = patch.pod.containers.find(({ name: name2, role }) => name2 === container.name && role === container.role);
+    return more === void 0 ? container : withMore(container, more);
+  });
+  return {
+    ...fact,
+    ...patch.replicas !== void 0 && patch.name === fact.name && { replicas: most(fact.replicas, patch.replicas) },
+    pod: { ...fact.pod, containers, user: userWith(fact.pod.user, patch.pod.user) }
+  };
+}
+function most(one, other2) {
+  return one === "open" || other2 === "open" ? "open" : Math.max(one ?? 1, other2);
+}
+function withMore(container, more) {
+  return {
+    ...container,
+    ...more.image !== void 0 && { image: more.image },
+    probes: [.../* @__PURE__ */ new Set([...container.probes, ...more.probes])],
+    limits: resourcesWith(container.limits, more.limits),
+    requests: resourcesWith(container.requests, more.requests),
+    user: userWith(container.user, more.user)
+  };
+}
+function resourcesWith(one, other2) {
+  return { ...one, ...other2 };
+}
+function userWith(one, other2) {
+  return other2.user === 0 ? one : { ...one, ...other2 };
+}
+function overlaid(fact, overlay) {
+  const speaksOf2 = (key3) => overlay.changes.includes(key3);
+  const count2 = overlay.replicas.find(({ name: name2 }) => name2 === fact.name)?.count;
+  const containers = fact.pod.containers.map((container) => ({
+    ...container,
+    ...speaksOf2("readinessProbe") || speaksOf2("livenessProbe") ? { open: true } : {},
+    ...speaksOf2("resources") || speaksOf2("limits") ? { limits: { ...container.limits, open: true } } : {}
+  }));
+  const user = speaksOf2("securityContext") || speaksOf2("runAsUser") || speaksOf2("runAsNonRoot") ? { ...fact.pod.user, open: true } : fact.pod.user;
+  return {
+    ...fact,
+    ...count2 !== void 0 ? { replicas: most(fact.replicas, count2) } : speaksOf2("replicas") ? { replicas: "open" } : {},
+    pod: { ...fact.pod, containers, user }
+  };
+}
+function selects(labels2, pods2) {
+  const wanted = Object.entries(labels2);
+  return wanted.length > 0 && wanted.every(([key3, value]) => pods2[key3] !== void 0 && sameText(pods2[key3], value));
+}
+function twinFinder(facts) {
+  const key3 = ({ object, name: name2 }) => `${object}\0${name2}`;
+  const alike2 = grouped(facts.filter(({ name: name2, partial }) => name2 !== "" && partial !== true), key3);
+  return (selection2, fact) => {
+    const folder3 = folderOf(selection2.path);
+    if (folder3 === folderOf(fact.path)) return false;
+    return (alike2.get(key3(fact)) ?? []).some((twin) => twin.path !== fact.path && folderOf(twin.path) === folder3 && selects(selection2.labels, twin.labels));
+  };
+}
+function sameText(one, other2) {
+  return one === other2 || one.includes("{{") && one.replaceAll(/[\s-]/g, "") === other2.replaceAll(/[\s-]/g, "");
+}
+function defaultLimit(project, path2, resource) {
+  return project.of("default-limits").some((fact) => fact[resource] && (isWithin(folderOf(fact.path), path2) || isWithin(folderOf(path2), fact.path)));
+}
+function chartOf(project, path2) {
+  for (let folder3 = folderOf(path2), depth2 = 0; depth2 < deepest13; folder3 = folderOf(folder3), depth2++) {
+    if (project.files.has(folder3 === "" ? "Chart.yaml" : `${folder3}/Chart.yaml`)) return folder3;
+    if (folder3 === "") return null;
+  }
+  return null;
+}
+function workloadName({ name: name2, path: path2, object }) {
+  return name2 === "" || name2.includes("{{") ? `${object}, ${fileName(path2)}` : `${object} ${name2}`;
+}
+
+// rules/infra/cluster-sides.ts
+function isBesideCluster(project, path2) {
+  return /\.ya?ml$/.test(path2) && (project.once(developersManifests).has(path2) || isSourceOfChart(project, path2));
+}
+function developersManifests(project) {
+  const overlays = project.once(developersOverlays);
+  if (overlays.size === 0) return /* @__PURE__ */ new Set();
+  const covers3 = project.once(kustomizedFiles);
+  const inner = new Set([...covers3].flatMap(([folder3]) => project.of("kustomization").some((fact) => folderOf(fact.path) !== folder3 && takes(fact.path, fact.resources, folder3)) ? [folder3] : []));
+  const others3 = new Set([...covers3].flatMap(([folder3, files3]) => overlays.has(folder3) || inner.has(folder3) ? [] : [...files3]));
+  return new Set([...overlays].flatMap((folder3) => [...covers3.get(folder3) ?? []].filter((file2) => !others3.has(file2))));
+}
+function takes(path2, resources2, folder3) {
+  return resources2.some((resource) => !resource.includes("://") && joinPath(folderOf(path2), resource) === folder3);
+}
+function developersOverlays(project) {
+  const facts = project.of("image-tagging").filter(({ overlays }) => overlays !== void 0);
+  const scripts2 = facts.length === 0 ? [] : project.of("package-script").filter(({ text: text2 }) => /\bskaffold\s/.test(text2));
+  const found8 = /* @__PURE__ */ new Map();
+  for (const { path: path2, overlays = [] } of facts) {
+    const starts2 = scripts2.filter((script3) => startsWith(script3, path2));
+    const isDevelopers = starts2.length > 0 && starts2.every(({ text: text2 }) => /\bskaffold\s+dev\b/.test(text2));
+    for (const overlay of overlays) {
+      const folder3 = joinPath(folderOf(path2), overlay);
+      if (folder3 !== null) found8.set(folder3, isDevelopers && found8.get(folder3) !== false);
+    }
+  }
+  return new Set([...found8].flatMap(([folder3, is]) => is ? [folder3] : []));
+}
+function startsWith({ path: path2, text: text2 }, file2) {
+  const named11 = [...text2.matchAll(/\s(?:-f|--filename)[\s=]+([\w./-]+)/g)].map((match) => joinPath(folderOf(path2), match[1] ?? ""));
+  return named11.length === 0 ? file2 === inFolder(folderOf(path2), "skaffold.yaml") : named11.includes(file2);
+}
+function isSourceOfChart(project, path2) {
+  if (!/(?:^|\/)(?:source|src|raw|input)\/[^/]+$/i.test(path2)) return false;
+  const beside2 = folderOf(folderOf(path2));
+  return [...project.files.keys()].some((file2) => {
+    if (fileName(file2) !== fileName(path2) || !file2.endsWith(`/templates/${fileName(path2)}`)) return false;
+    const chart = folderOf(folderOf(file2));
+    return folderOf(chart) === beside2 && project.files.has(inFolder(chart, "Chart.yaml"));
+  });
+}
+
 // rules/infra/deployment.ts
 var productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
-var developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
+var developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|integration|regtest|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
 var productionFolder = /(?:^|\/)\.?(?:prod|production|deploy(?:ment)?s?)\//i;
-var sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
+var sideFolder = /(?:^|\/)(?:profiling|regtest|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
 var developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debug|local|tools?|ci|e2e|dev-.*|.*-dev)$/i;
 function servesDevelopment(project, path2) {
   const verdicts = project.once(verdictsByPath);
@@ -7818,7 +8059,7 @@ function servesDevelopment(project, path2) {
   if (verdict === void 0) {
     verdicts.set(path2, true);
     const includers = includersOf(project, path2);
-    verdict = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path2) || runsFromSource(project, path2) || hasProductionSibling(project, path2) || isPartOfWhole(project, path2) || isDemonstration(project, path2) || !startsApplication(project, path2);
+    verdict = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path2) || runsFromSource(project, path2) || hasProductionSibling(project, path2) || isPartOfWhole(project, path2) || isDemonstration(project, path2) || isBesideCluster(project, path2) || !startsApplication(project, path2);
     verdicts.set(path2, verdict);
   }
   return verdict;
@@ -7943,6 +8184,10 @@ function* deployedSupplies(project) {
 function isPipeline(path2) {
   return /(?:^|\/)\.(?:github|gitlab|circleci|buildkite|azure-pipelines|woodpecker)(?:\/|[.-])/.test(path2);
 }
+function isAskedFor(project, { path: path2, by, profiles }) {
+  if (by !== "compose" || profiles.length === 0 || profiles.some((profile) => productionName.test(profile))) return false;
+  return project.of("service").some((other2) => other2.path === path2 && other2.profiles.length === 0);
+}
 
 // rules/compose/deployed.ts
 function deployedStacks(project) {
@@ -8015,7 +8260,7 @@ function activityOf(project, path2, value) {
   const found8 = functionAt(project, path2, value);
   return found8 === null ? null : activitiesOf(project).get(found8.path)?.get(found8.symbol) ?? null;
 }
-var deepest13 = 4;
+var deepest14 = 4;
 var mostModules = 200;
 var mostImports = 3;
 var startsUp = /^(?:create|make|build|init|initiali[sz]e|set_?up|configure|start|register)_(?:app|application|extensions?|schedulers?|jobs|tasks|background\w{0,12}|cron\w{0,8})$/;
@@ -8024,7 +8269,7 @@ function backgroundOf(project, entry2) {
   const found8 = [];
   const seen = /* @__PURE__ */ new Set();
   const visit = (activity, reach2, imported2, depth2) => {
-    if (seen.has(activity) || depth2 > deepest13) return;
+    if (seen.has(activity) || depth2 > deepest14) return;
     seen.add(activity);
     for (const start7 of activity.starts) found8.push(backgroundAt(project, activity, start7, reach2, imported2));
     for (const value of activity.calls) {
@@ -8222,11 +8467,11 @@ function enter(tokens2, states, from) {
 
 // src/link/build-variables.ts
 var platformArguments = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
-var reference2 = /\\\$|\$(?:\{([A-Za-z_]\w{0,100})(?:(:?[-+?])([^{}]{0,400}))?\}|([A-Za-z_]\w{0,100}))/g;
+var reference3 = /\\\$|\$(?:\{([A-Za-z_]\w{0,100})(?:(:?[-+?])([^{}]{0,400}))?\}|([A-Za-z_]\w{0,100}))/g;
 var longest = 5e3;
 function expanded(text2, variables2, depth2 = 0) {
   if (!text2.includes("$") || text2.length > longest) return text2;
-  return text2.replace(reference2, (whole3, braced, operator, word2, bare2) => {
+  return text2.replace(reference3, (whole3, braced, operator, word2, bare2) => {
     const name2 = braced ?? bare2;
     if (name2 === void 0) return "\\$";
     const value = platformArguments.test(name2) ? void 0 : variables2.get(name2);
@@ -8508,7 +8753,7 @@ function clusterDeployments(project, images) {
   return containers.map((service) => made(project, image3, null, service, containers.filter(({ name: name2 }) => name2 === service.name)));
 }
 function made(project, image3, use, service, all2) {
-  const supplies = project.once(suppliesByService).get(keyOf2(service)) ?? [];
+  const supplies = project.once(suppliesByService).get(keyOf3(service)) ?? [];
   const given2 = /* @__PURE__ */ new Map();
   for (const { name: name2, value } of stepsOf(image3, "env")) given2.set(name2, value ?? "");
   for (const { name: name2, value } of supplies) given2.set(name2, defaultText(value) ?? "");
@@ -8518,14 +8763,14 @@ function made(project, image3, use, service, all2) {
 function isTemplate2(path2, name2) {
   return name2.includes("{{") || /(?:^|\/)templates\/[^/]+\.ya?ml$/.test(path2);
 }
-function keyOf2({ by, name: name2, service = name2, path: path2 }) {
+function keyOf3({ by, name: name2, service = name2, path: path2 }) {
   return by === "compose" ? `compose ${folderOf(path2)} ${service}` : `kubernetes ${service}`;
 }
 function suppliesByService(project) {
   const table2 = /* @__PURE__ */ new Map();
   for (const fact of project.of("supply")) {
     if (fact.by !== "compose" && fact.by !== "kubernetes" || fact.service === void 0 || !ships(fact)) continue;
-    const key3 = keyOf2(fact);
+    const key3 = keyOf3(fact);
     const list = table2.get(key3);
     if (list === void 0) table2.set(key3, [fact]);
     else list.push(fact);
@@ -8921,7 +9166,7 @@ function allManifests(project) {
     const constraints = [...fact.constraints.flatMap((each) => joinPath(folderOf(fact.path), each) ?? []), ...by?.constraints ?? []];
     const pinning = [...own5, ...constraints.flatMap((path2) => byPath3.get(path2) ?? [])];
     const pinned2 = new Set(pinning.flatMap(({ dependencies }) => dependencies.filter(({ held: held2 }) => held2 === "exact").map(({ name: name2 }) => normalName(name2))));
-    return { fact, pinned: pinned2, template: template2.test(fact.path) || unnamed.has(fact.path) || isInOwnPackage(project, fact), library: fact.library || isLibraryFolder(project, fact, byPath3), ...lock === void 0 ? {} : { lock }, ...by === void 0 ? {} : { installed: by } };
+    return { fact, pinned: pinned2, template: template2.test(fact.path) || unnamed.has(fact.path) || isInOwnPackage(project, fact), library: fact.library || isLibraryFolder(project, fact, byPath3) || fact.by === "package-json" && project.once(published).has(folderOf(fact.path)), ...lock === void 0 ? {} : { lock }, ...by === void 0 ? {} : { installed: by } };
   });
 }
 function isInOwnPackage(project, { path: path2, dependencies }) {
@@ -8979,6 +9224,11 @@ function isLibraryFolder(project, { path: path2, by }, manifests2) {
   if (by === "package-json") return false;
   const top = folderOf(path2).replace(/(?:^|\/)requirements?$/, "");
   return project.files.has(inFolder(top, "setup.py")) || manifests2.get(inFolder(top, "pyproject.toml"))?.library === true;
+}
+function published(project) {
+  const publishes2 = /(?:^|[\n;&])\s*cd\s+"?([\w./-]{1,200})"?\s*(?:&&|;|\n)[^]{0,300}?\b(?:npm|pnpm|yarn|bun)\s+(?:npm\s+)?publish\b/g;
+  const texts2 = project.of("pipeline").flatMap(({ steps }) => steps.flatMap(({ what, text: text2 }) => what === "command" && text2.includes("publish") ? [text2] : []));
+  return new Set(texts2.flatMap((text2) => [...text2.matchAll(publishes2)].flatMap(([, folder3 = ""]) => joinPath("", folder3) ?? [])));
 }
 var template2 = /\{\{|(?:^|\/)templates?\//;
 var apart = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|ci|e2e|lint|bench|benchmark|docs|demo|example|build|builder|base-dev)(?=[._-]|$)/i;
@@ -9200,8 +9450,8 @@ function moduleFile(project, folder3, from, module) {
   const matching = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && path2.endsWith(ending));
   return matching.length === 1 ? matching[0]?.path ?? null : null;
 }
-function scriptFile(project, folder3, script2) {
-  const plain3 = script2.replace(/^\.\//, "");
+function scriptFile(project, folder3, script3) {
+  const plain3 = script3.replace(/^\.\//, "");
   const source = plain3.replace(/^(?:dist|build|lib|out)\//, "src/").replace(/\.[cm]?js$/, ".ts");
   for (const candidate of [plain3, `${plain3}.js`, source, `${source}.ts`, source.replace(/^src\//, "")]) if (project.files.has(inFolder(folder3, candidate))) return inFolder(folder3, candidate);
   return null;
@@ -9304,8 +9554,8 @@ function entriesOf2(project, image3, { words: all2 }, depth2) {
   if (program2 === "celery") return found(moduleEntry(project, image3, after(rest2, /^(?:-A|--app)$/)), "worker");
   if (packager.test(program2) && (rest2[0] === "start" || rest2[0] === "run")) return scriptsOf(project, image3, rest2[0] === "run" ? rest2[1] ?? "" : "start").flatMap((command) => entriesOf2(project, image3, command, depth2 + 1));
   if (nodeProgram.test(program2)) return found(scriptEntry(project, image3, rest2.find((word2) => !word2.startsWith("-") && /[./]|main|index|server/.test(word2))));
-  const script2 = /^(?:ba|da|a)?sh$/.test(program2) ? fileName(rest2.find((word2) => !word2.startsWith("-")) ?? "") : program2;
-  if (/\.sh$|entrypoint|^(?:start|run|boot)[\w-]*$/.test(script2)) return [...shellEntries(project, image3, script2, depth2), ...entriesOf2(project, image3, { words: rest2.slice(program2 === script2 ? 0 : 1), at: image3.shipped.at }, depth2 + 1)];
+  const script3 = /^(?:ba|da|a)?sh$/.test(program2) ? fileName(rest2.find((word2) => !word2.startsWith("-")) ?? "") : program2;
+  if (/\.sh$|entrypoint|^(?:start|run|boot)[\w-]*$/.test(script3)) return [...shellEntries(project, image3, script3, depth2), ...entriesOf2(project, image3, { words: rest2.slice(program2 === script3 ? 0 : 1), at: image3.shipped.at }, depth2 + 1)];
   return [];
 }
 function found(path2, how = "program") {
@@ -9324,18 +9574,18 @@ function moduleEntry(project, image3, module) {
   const entry2 = foldersOf2(image3).map((folder3) => entryOf3(project, served(image3, "uvicorn", name2, folder3))).find((path2) => path2 !== null) ?? null;
   return entry2 !== null && (image3.context.folder === "" || isWithin(image3.context.folder, entry2)) ? entry2 : null;
 }
-function scriptEntry(project, image3, script2) {
-  if (script2 === void 0) return null;
-  const plain3 = script2.replace(/^\/(?:app|usr\/src\/app|srv|code|opt\/app|workspace)\//, "").replace(/^\.\//, "").replace(/^\.$/, "index.js");
+function scriptEntry(project, image3, script3) {
+  if (script3 === void 0) return null;
+  const plain3 = script3.replace(/^\/(?:app|usr\/src\/app|srv|code|opt\/app|workspace)\//, "").replace(/^\.\//, "").replace(/^\.$/, "index.js");
   const named11 = foldersOf2(image3).map((folder3) => entryOf3(project, served(image3, "pm2", plain3, folder3))).find((path2) => path2 !== null);
   return named11 ?? onlyOne(project, image3, plain3);
 }
 function discovered2(project, image3) {
   return foldersOf2(image3).map((folder3) => entryOf3(project, { by: "fastapi", folder: folder3, path: inFolder(folder3, "Dockerfile"), at: image3.shipped.at })).find((path2) => path2 !== null) ?? null;
 }
-function onlyOne(project, image3, script2) {
-  if (!script2.includes("/") && !/^(?:main|app|server|index|manage|run)\.\w+$/.test(script2)) return null;
-  const ending = `/${script2}`;
+function onlyOne(project, image3, script3) {
+  if (!script3.includes("/") && !/^(?:main|app|server|index|manage|run)\.\w+$/.test(script3)) return null;
+  const ending = `/${script3}`;
   const matching = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && path2.endsWith(ending) && isWithin(image3.context.folder, path2)).slice(0, 2);
   return matching.length === 1 ? matching[0]?.path ?? null : null;
 }
@@ -9346,8 +9596,8 @@ function foldersOf2(image3) {
 }
 function scriptsOf(project, image3, name2) {
   for (const folder3 of foldersOf2(image3)) {
-    const script2 = project.of("package-script").find((fact) => folderOf(fact.path) === folder3 && fact.name === name2);
-    if (script2 !== void 0) return script2.commands;
+    const script3 = project.of("package-script").find((fact) => folderOf(fact.path) === folder3 && fact.name === name2);
+    if (script3 !== void 0) return script3.commands;
   }
   return [];
 }
@@ -9379,7 +9629,10 @@ function shipped2(project) {
   return [...byFile3.values()].flatMap((images) => chosen2(project, images, forProduction));
 }
 function holdsFilesAlone(image3) {
-  return image3.root === "scratch" && startOf(image3) === null;
+  return image3.root === "scratch" && startOf(image3) === null && stepsOf(image3, "user").length === 0 && !isEmpty(image3);
+}
+function isEmpty(image3) {
+  return ["run", "copy", "start"].every((op) => stepsOf(image3, op).length === 0);
 }
 function isBuilt(project, { uses: uses3 }) {
   return uses3.some((use) => !isForDevelopment2(project, use));
@@ -9781,12 +10034,12 @@ function truthsOf({ passed }, { parameters }, outer) {
 }
 
 // src/link/schemas.ts
-var deepest14 = 12;
+var deepest15 = 12;
 var narrowRoots = /^(?:number|int|int32|uint32|float32|float64|bigint|boolean|stringbool|date|enum|nativeEnum|literal|null|undefined|void|never|nan|uuid|uuidv4|guid|cuid2?|ulid|nanoid|email|ipv?[46]?|cidrv?[46]|iso|e164|templateLiteral|file)$/;
 var narrowCalls = /^(?:regex|refine|superRefine|check|uuid|guid|cuid2?|ulid|nanoid|email|ip|cidr|datetime|date|time|duration|base64|base64url|jwt|transform|pipe|brand)$/;
 var wrapping = /^(?:array|optional|nullable|nullish|readonly|lazy|promise|set|preprocess|partialRecord)$/;
 function leewayOf(project, path2, schema, members3, depth2 = 0) {
-  const read2 = depth2 > deepest14 ? null : readSchema(path2, schema);
+  const read2 = depth2 > deepest15 ? null : readSchema(path2, schema);
   if (read2 === null) return null;
   if (read2.calls.some(({ name: name2 }) => narrowCalls.test(name2))) return "narrow";
   if (read2.base !== void 0) return named3(project, read2, read2.base, members3, depth2);
@@ -10295,7 +10548,7 @@ function isProof({ callee, args }, { parameters }, index) {
 var checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access|inside|within|illegal|forbidden|malicious|dangerous|prohibited|traversal/i;
 var cleaning = /sanit|quot|escap|crypt|cipher|digest|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
 var addressless = /^(?:tool|socketio|lambda|graphql)$/;
-var deepest15 = 5;
+var deepest16 = 5;
 var deepestResult = 3;
 var mostVisits = 1e3;
 var mostFlows = 5e3;
@@ -10429,7 +10682,7 @@ var Following = class {
     for (let frame = waiting.shift(); frame !== void 0 && this.#visits++ <= mostVisits; frame = waiting.shift()) {
       const here = frame;
       for (const sink of here.fact.sinks) if ((here.answers || sink.sink !== "answer" && sink.name !== "return") && mayRun(sink.when, here.truths)) for (const trace of sink.traces) for (const root3 of this.#roots(here, trace)) this.#reach(route, here, sink, root3);
-      if (here.depth < deepest15) waiting.push(...here.fact.calls.flatMap((call2, index) => mayRun(call2.when, here.truths) ? this.#entered(route, here, call2, index) : []));
+      if (here.depth < deepest16) waiting.push(...here.fact.calls.flatMap((call2, index) => mayRun(call2.when, here.truths) ? this.#entered(route, here, call2, index) : []));
     }
   }
   #entered(route, frame, call2, index) {
@@ -10602,183 +10855,6 @@ var control14 = {
     }
   }
 };
-
-// src/link/chart-images.ts
-function chartValues(project) {
-  return project.once(allValues);
-}
-function allValues(project) {
-  return new Map(project.of("chart-values").map((fact) => [folderOf(fact.path), { path: fact.path, values: new Map(fact.values.map((value) => [value.key, value])) }]));
-}
-var action = /\{\{-?([^{}]{0,400})\}\}/g;
-var reference3 = /\.Values\.([A-Za-z_][\w.-]{0,200})/;
-function chartImage(text2, { path: path2, values }) {
-  let isKnown3 = true;
-  let tag;
-  const use = (key3) => {
-    const value = values.get(key3);
-    if (value !== void 0) tag = { path: path2, at: value.at, text: value.text };
-    return value?.text;
-  };
-  const image3 = text2.replace(action, (_, inside) => {
-    const key3 = reference3.exec(inside)?.[1];
-    const own5 = key3 === void 0 ? void 0 : use(key3);
-    if (own5 !== void 0) return own5;
-    const repository = key3 === void 0 ? void 0 : use(`${key3}.repository`);
-    if (key3 !== void 0 && repository !== void 0) {
-      const registry = values.get(`${key3}.registry`)?.text;
-      return `${registry === void 0 ? "" : `${registry}/`}${repository}:${use(`${key3}.tag`) ?? "version"}`;
-    }
-    if (!/\.Chart\.|\bdefault\b/.test(inside)) isKnown3 = false;
-    tag = void 0;
-    return "version";
-  });
-  return isKnown3 ? { image: image3, ...tag !== void 0 && { tag } } : null;
-}
-
-// src/link/workloads.ts
-var deepest16 = 8;
-var mostOverlays = 300;
-function workloadsOf(project) {
-  return project.once(allWorkloads);
-}
-function allWorkloads(project) {
-  const facts = project.of("workload").filter(({ role }) => role === "production");
-  const partial = facts.filter((fact) => fact.partial === true);
-  const kustomizations = project.of("kustomization");
-  const folders2 = new Map(kustomizations.map((fact) => [folderOf(fact.path), fact]));
-  const overlays = kustomizations.filter(({ role }) => role === "production").slice(0, mostOverlays).map((fact) => ({ fact, covers: coverage(fact, folders2) }));
-  const selections = project.of("pod-selection").filter(({ role }) => role === "production");
-  const scalers = project.of("autoscaler").filter(({ role }) => role === "production");
-  const hasTwin3 = twinFinder(facts);
-  const patched = new Set(overlays.flatMap(({ fact }) => fact.patches.map((file2) => joinPath(folderOf(fact.path), file2))));
-  return facts.filter((fact) => fact.partial !== true && !patched.has(fact.path)).map((fact) => {
-    const own5 = overlays.filter(({ covers: covers3 }) => covers3.has(fact.path));
-    const patches = [...partial, ...facts.filter(({ path: path2 }) => patched.has(path2))].filter((patch) => completes(patch, fact, patched.has(patch.path)));
-    const whole3 = own5.reduce((workload, { fact: overlay }) => overlaid(workload, overlay), patches.reduce(completed, fact));
-    return {
-      ...whole3,
-      chartImages: imagesOfChart(project, whole3),
-      services: selections.filter((selection2) => selects(selection2.labels, fact.labels) && !hasTwin3(selection2, fact)),
-      scaled: scalers.some(({ target }) => sameText(target, fact.name)),
-      retagged: new Set(own5.flatMap(({ fact: overlay }) => overlay.images.filter(({ tagged }) => tagged).map(({ name: name2 }) => imageName(name2).name)))
-    };
-  });
-}
-function imagesOfChart(project, { path: path2, pod }) {
-  const templated = pod.containers.flatMap(({ image: image3 }) => image3?.includes("{{") === true ? [image3] : []);
-  const values = templated.length === 0 ? void 0 : chartValues(project).get(chartOf(project, path2) ?? ".");
-  if (values === void 0) return /* @__PURE__ */ new Map();
-  return new Map(templated.flatMap((text2) => {
-    const image3 = chartImage(text2, values);
-    return image3 === null ? [] : [[text2, image3]];
-  }));
-}
-function imageIn({ chartImages }, { image: image3 }) {
-  return image3 === void 0 ? void 0 : chartImages.get(image3)?.image ?? image3;
-}
-function kustomizedWith(project, path2) {
-  return /* @__PURE__ */ new Set([path2, ...project.once(allCoverages).filter((covers3) => covers3.has(path2)).flatMap((covers3) => [...covers3])]);
-}
-function allCoverages(project) {
-  const all2 = project.of("kustomization");
-  const folders2 = new Map(all2.map((fact) => [folderOf(fact.path), fact]));
-  return all2.slice(0, mostOverlays).map((fact) => coverage(fact, folders2));
-}
-function coverage(from, folders2) {
-  const found8 = /* @__PURE__ */ new Set();
-  const visited = /* @__PURE__ */ new Set([from]);
-  for (const fact of visited) {
-    for (const resource of fact.resources) {
-      const path2 = resource.includes("://") ? null : joinPath(folderOf(fact.path), resource);
-      if (path2 === null) continue;
-      const next2 = folders2.get(path2);
-      if (next2 !== void 0) visited.add(next2);
-      else found8.add(path2);
-    }
-    if (visited.size > mostOverlays) break;
-  }
-  return found8;
-}
-function completes(patch, fact, picked) {
-  if (patch.object !== fact.object || patch.path === fact.path) return false;
-  if (patch.name === fact.name) return true;
-  return picked && samePackage(patch.path, fact.path) && patch.pod.containers.some(({ name: name2 }) => name2 !== "" && fact.pod.containers.some((container) => container.name === name2));
-}
-function completed(fact, patch) {
-  const containers = fact.pod.containers.map((container) => {
-    const more = patch.pod.containers.find(({ name: name2, role }) => name2 === container.name && role === container.role);
-    return more === void 0 ? container : withMore(container, more);
-  });
-  return {
-    ...fact,
-    ...patch.replicas !== void 0 && patch.name === fact.name && { replicas: most(fact.replicas, patch.replicas) },
-    pod: { ...fact.pod, containers, user: userWith(fact.pod.user, patch.pod.user) }
-  };
-}
-function most(one, other2) {
-  return one === "open" || other2 === "open" ? "open" : Math.max(one ?? 1, other2);
-}
-function withMore(container, more) {
-  return {
-    ...container,
-    ...more.image !== void 0 && { image: more.image },
-    probes: [.../* @__PURE__ */ new Set([...container.probes, ...more.probes])],
-    limits: resourcesWith(container.limits, more.limits),
-    requests: resourcesWith(container.requests, more.requests),
-    user: userWith(container.user, more.user)
-  };
-}
-function resourcesWith(one, other2) {
-  return { ...one, ...other2 };
-}
-function userWith(one, other2) {
-  return other2.user === 0 ? one : { ...one, ...other2 };
-}
-function overlaid(fact, overlay) {
-  const speaksOf2 = (key3) => overlay.changes.includes(key3);
-  const count2 = overlay.replicas.find(({ name: name2 }) => name2 === fact.name)?.count;
-  const containers = fact.pod.containers.map((container) => ({
-    ...container,
-    ...speaksOf2("readinessProbe") || speaksOf2("livenessProbe") ? { open: true } : {},
-    ...speaksOf2("resources") || speaksOf2("limits") ? { limits: { ...container.limits, open: true } } : {}
-  }));
-  const user = speaksOf2("securityContext") || speaksOf2("runAsUser") || speaksOf2("runAsNonRoot") ? { ...fact.pod.user, open: true } : fact.pod.user;
-  return {
-    ...fact,
-    ...count2 !== void 0 ? { replicas: most(fact.replicas, count2) } : speaksOf2("replicas") ? { replicas: "open" } : {},
-    pod: { ...fact.pod, containers, user }
-  };
-}
-function selects(labels2, pods2) {
-  const wanted = Object.entries(labels2);
-  return wanted.length > 0 && wanted.every(([key3, value]) => pods2[key3] !== void 0 && sameText(pods2[key3], value));
-}
-function twinFinder(facts) {
-  const key3 = ({ object, name: name2 }) => `${object}\0${name2}`;
-  const alike2 = grouped(facts.filter(({ name: name2, partial }) => name2 !== "" && partial !== true), key3);
-  return (selection2, fact) => {
-    const folder3 = folderOf(selection2.path);
-    if (folder3 === folderOf(fact.path)) return false;
-    return (alike2.get(key3(fact)) ?? []).some((twin) => twin.path !== fact.path && folderOf(twin.path) === folder3 && selects(selection2.labels, twin.labels));
-  };
-}
-function sameText(one, other2) {
-  return one === other2 || one.includes("{{") && one.replaceAll(/[\s-]/g, "") === other2.replaceAll(/[\s-]/g, "");
-}
-function defaultLimit(project, path2, resource) {
-  return project.of("default-limits").some((fact) => fact[resource] && (isWithin(folderOf(fact.path), path2) || isWithin(folderOf(path2), fact.path)));
-}
-function chartOf(project, path2) {
-  for (let folder3 = folderOf(path2), depth2 = 0; depth2 < deepest16; folder3 = folderOf(folder3), depth2++) {
-    if (project.files.has(folder3 === "" ? "Chart.yaml" : `${folder3}/Chart.yaml`)) return folder3;
-    if (folder3 === "") return null;
-  }
-  return null;
-}
-function workloadName({ name: name2, path: path2, object }) {
-  return name2 === "" || name2.includes("{{") ? `${object}, ${fileName(path2)}` : `${object} ${name2}`;
-}
 
 // rules/k8s/shipped.ts
 var asideFolder = /(?:^|\/)(?:dev|devel|development|local|localhost|minikube|kind|k3d|microk8s|tilt|staging|stage|test|testing|ci|sandbox|review|debug|hack|contrib|extras?|tools?|scripts|profiling|bench(?:mark)?s?|load-?tests?|\.(?:github|gitlab|circleci|buildkite|devcontainer))\//i;
@@ -10991,12 +11067,12 @@ var Builder = class {
     const { path: path2, files: files3, lacking: lacking2 } = reading3;
     for (const { name: name2, args, at: at2, block } of statements) {
       if (--this.#left <= 0) return;
-      const placed3 = { name: name2, args, path: path2, at: at2, outer, inner: [] };
-      outer.inner.push(placed3);
-      if (block !== void 0) this.#fill(placed3, block, reading3, depth2);
+      const placed4 = { name: name2, args, path: path2, at: at2, outer, inner: [] };
+      outer.inner.push(placed4);
+      if (block !== void 0) this.#fill(placed4, block, reading3, depth2);
       if (name2 !== "include" || depth2 >= deepest17 || --this.#includes < 0) continue;
       const found8 = includedFiles2(this.#project, path2, args[0] ?? "");
-      if (found8.length === 0 && !known4.test(args[0] ?? "")) lacking2.add(placed3);
+      if (found8.length === 0 && !known4.test(args[0] ?? "")) lacking2.add(placed4);
       for (const file2 of found8) {
         files3.add(file2);
         this.#fill(outer, this.#files.get(file2) ?? [], { ...reading3, path: file2 }, depth2 + 1);
@@ -11005,9 +11081,9 @@ var Builder = class {
   }
 };
 function* serversIn2(block, depth2) {
-  for (const placed3 of block.inner) {
-    if (placed3.name === "server" && placed3.outer?.name !== "upstream") yield placed3;
-    else if (placed3.name === "http" && depth2 < 2) yield* serversIn2(placed3, depth2 + 1);
+  for (const placed4 of block.inner) {
+    if (placed4.name === "server" && placed4.outer?.name !== "upstream") yield placed4;
+    else if (placed4.name === "http" && depth2 < 2) yield* serversIn2(placed4, depth2 + 1);
   }
 }
 function valueAt(place2, name2) {
@@ -11033,9 +11109,9 @@ function* allIn(place2) {
 function statementsOf(project, ...names4) {
   const found8 = /* @__PURE__ */ new Map();
   for (const { root: root3 } of proxyConfigs(project)) {
-    for (const placed3 of allIn(root3)) {
-      const key3 = `${placed3.path}\0${placed3.at.start}`;
-      if (names4.includes(placed3.name) && !found8.has(key3) && project.files.get(placed3.path)?.role === "production") found8.set(key3, placed3);
+    for (const placed4 of allIn(root3)) {
+      const key3 = `${placed4.path}\0${placed4.at.start}`;
+      if (names4.includes(placed4.name) && !found8.has(key3) && project.files.get(placed4.path)?.role === "production") found8.set(key3, placed4);
     }
   }
   return [...found8.values()];
@@ -11476,11 +11552,11 @@ function allProbes(project) {
   }
   return found8;
 }
-function imageNamed(project, reference4, platform3) {
+function imageNamed(project, reference5, platform3) {
   const images = imagesOf(project).filter(({ role }) => role === "production");
   const paths = new Set(images.map(({ path: path2 }) => path2));
   if (platform3) return paths.size === 1 ? images[0] : void 0;
-  const name2 = reference4 === void 0 || isOpen(reference4) || /\{\{/.test(reference4) ? void 0 : /([\w.-]+?)(?:[:@].*)?$/.exec(reference4.replace(/:[\w.-]*$/, ""))?.[1];
+  const name2 = reference5 === void 0 || isOpen(reference5) || /\{\{/.test(reference5) ? void 0 : /([\w.-]+?)(?:[:@].*)?$/.exec(reference5.replace(/:[\w.-]*$/, ""))?.[1];
   if (name2 === void 0) return void 0;
   const named11 = images.filter(({ path: path2, context, uses: uses3 }) => [fileName(folderOf(path2)), fileName(context.folder), ...uses3.map((use) => use.name)].includes(name2));
   return new Set(named11.map(({ path: path2 }) => path2)).size === 1 ? named11[0] : void 0;
@@ -12213,8 +12289,8 @@ function asksWhoCalls(step2) {
   asking.set(step2, known5);
   return known5;
 }
-function looksUpCaller({ uses: uses3, script: script2, inputs }) {
-  return checkingAction.test(uses3?.text ?? "") || checkingText.test(script2?.text ?? "") || checkingText.test(inputs.script?.text ?? "");
+function looksUpCaller({ uses: uses3, script: script3, inputs }) {
+  return checkingAction.test(uses3?.text ?? "") || checkingText.test(script3?.text ?? "") || checkingText.test(inputs.script?.text ?? "");
 }
 function worstOf(entries2) {
   const weight2 = ({ event, reach: reach2, weak: weak2 }) => (privileged.has(event) ? 10 : 0) + reach2 * 2 + (weak2 ? 0 : 1);
@@ -12464,7 +12540,7 @@ function* shownSecrets(project) {
 // rules/api/returns-secrets.ts
 var mostListed4 = 10;
 var grave2 = /^(?:hashed_?|encrypted_?)?passw(?:or)?d_?(?:hash(?:ed)?|digest)?$|^pass(?:word)?_?hash$|^(?:\w{1,30}_)?(?:access|refresh|oauth)_?token$|^(?:\w{1,30}_)?client_?secret$|^(?:secret|private)_?key$|^(?:totp|signing)_?secret$/i;
-var secret2 = /^(?:\w{1,30}_)?(?:bot|auth|session|api|app|reset|bearer)_?token$|^token$|^secret$|^(?:\w{1,30}_)?api_?key$|^(?:webhook|\w{1,30}_signing)_?secret$/i;
+var secret2 = /^(?:\w{1,30}_)?(?:bot|auth|session|api|app|reset|password|recovery|bearer)_?token$|^token$|^secret$|^(?:\w{1,30}_)?api_?key$|^(?:webhook|\w{1,30}_signing)_?secret$/i;
 var saying = /^(?:has|is|use|uses|enable|enabled|require|requires|max|min|num|total|last|require)_/i;
 var answersItself = /* @__PURE__ */ new Set(["express", "koa", "http", "hono", "next", "sails"]);
 var sealed = /encrypt|fernet|hash(?:ed)?field|secret(?:field|text)/i;
@@ -13041,7 +13117,7 @@ function started2(project, path2) {
 function isRunByHand(project, path2) {
   if (!inScripts2(path2) || started2(project, path2) === "by-deployment") return false;
   const name2 = fileName(path2);
-  if (project.of("package-script").some((script2) => /^(?:start|serve|prod)/.test(script2.name) && script2.text.includes(name2))) return false;
+  if (project.of("package-script").some((script3) => /^(?:start|serve|prod)/.test(script3.name) && script3.text.includes(name2))) return false;
   if (servedBy2(project).some((served2) => entryOf3(project, served2) === path2)) return false;
   return !project.of("module").some(({ path: user, language, role, imports }) => role === "production" && !inScripts2(user) && imports.some(({ from }) => resolveModule(project, user, from, language) === path2));
 }
@@ -13131,11 +13207,11 @@ function isOneOfSeveral(project, path2, name2) {
   for (const { value } of module.bindings) {
     if (value.kind !== "map") continue;
     const keys = value.entries.filter((entry2) => entry2.value.kind === "name" && entry2.value.name === name2).flatMap(({ key: key3 }) => key3.kind === "literal" ? String(key3.value) : []);
-    if (keys.length > 0 && value.entries.some((entry2) => entry2.value.kind === "name" && /^Prod/.test(entry2.value.name))) return !isAskedFor(project, keys);
+    if (keys.length > 0 && value.entries.some((entry2) => entry2.value.kind === "name" && /^Prod/.test(entry2.value.name))) return !isAskedFor2(project, keys);
   }
   return false;
 }
-function isAskedFor(project, keys) {
+function isAskedFor2(project, keys) {
   return project.of("supply").some(({ role, by, name: name2, value }) => role === "production" && by !== "dotenv" && /ENV|CONFIG|SETTINGS|MODE/.test(name2) && keys.includes(defaultText(value) ?? ""));
 }
 function isForShow(project, { path: path2, at: at2 }) {
@@ -13214,19 +13290,19 @@ function isTypedPassword({ sink, field = "", from, marks, name: name2, route }) 
 function* fixedAccounts(project) {
   const seen = /* @__PURE__ */ new Set();
   for (const flow of flowsOf(project)) {
-    const account2 = seen.has(flow.path) || project.files.get(flow.path)?.role !== "production" || flow.route.development === true || !isTypedPassword(flow) ? null : fixedAccount(project, flow.path, flow.name);
-    if (account2 === null) continue;
+    const account3 = seen.has(flow.path) || project.files.get(flow.path)?.role !== "production" || flow.route.development === true || !isTypedPassword(flow) ? null : fixedAccount(project, flow.path, flow.name);
+    if (account3 === null) continue;
     seen.add(flow.path);
     yield {
       path: flow.path,
-      at: account2.at,
+      at: account3.at,
       message: "fixed",
-      data: { name: account2.name },
+      data: { name: account3.name },
       severity: isForDemonstration(project) ? "P2" : "P0",
-      mask: [account2.at],
+      mask: [account3.at],
       related: [{ path: flow.path, at: flow.at, note: "used-here" }],
-      symbol: `${account2.name} ${named2(flow.route)}`,
-      cause: `default-credential ${flow.path} ${account2.name}`
+      symbol: `${account3.name} ${named2(flow.route)}`,
+      cause: `default-credential ${flow.path} ${account3.name}`
     };
   }
 }
@@ -13519,11 +13595,11 @@ function* suppliedAccounts(project) {
   const without = project.once(onSqlite);
   for (const fact of deployedSupplies(project)) {
     if (fact.by !== "compose" && fact.by !== "kubernetes") continue;
-    for (const account2 of accountsIn(project, fact, fact.by, byFile3.get(fact.path) ?? [])) {
+    for (const account3 of accountsIn(project, fact, fact.by, byFile3.get(fact.path) ?? [])) {
       const prefix = /^[A-Z0-9]+(?=_)/.exec(fact.name)?.[0];
       const service = `${fact.path}\0${fact.service ?? ""}`;
-      const unused = !account2.server && off.has(`${service}\0${prefix}`) || (sqlServers.has(account2.product) || /^(?:DB|DATABASE|SQL)_/.test(fact.name)) && without.has(service);
-      yield unused ? { ...account2, unused: true } : account2;
+      const unused = !account3.server && off.has(`${service}\0${prefix}`) || (sqlServers.has(account3.product) || /^(?:DB|DATABASE|SQL)_/.test(fact.name)) && without.has(service);
+      yield unused ? { ...account3, unused: true } : account3;
     }
   }
 }
@@ -13545,7 +13621,7 @@ function* envFileAccounts(project) {
   for (const { service, facts } of readEnvFiles(project)) {
     const beside2 = facts.filter((fact) => namesUser.test(fact.name)).flatMap((fact) => defaultText(fact.value) ?? []);
     for (const fact of facts) {
-      for (const account2 of accountsIn(project, { ...fact, service: service.name }, "compose", beside2)) yield { ...account2, usedAt: { path: service.path, at: service.nameAt } };
+      for (const account3 of accountsIn(project, { ...fact, service: service.name }, "compose", beside2)) yield { ...account3, usedAt: { path: service.path, at: service.nameAt } };
     }
   }
 }
@@ -13598,7 +13674,7 @@ function* accountsIn(project, fact, by, beside2) {
     if (url3 && weakness3) yield { ...base, ...place2, product: url3.scheme, password: url3.password, weakness: weakness3, fallback, server: false, host: url3.host };
     return;
   }
-  if (product2 === void 0 && credentialKind(fact.name) !== "password") return;
+  if (product2 === void 0 && credentialKind(fact.name) !== "password" && !isPin(fact.name, text2)) return;
   const password2 = fact.name === "NEO4J_AUTH" ? text2.slice(text2.indexOf("/") + 1) : text2;
   const weakness2 = weaknessOf(password2, { names: beside2 });
   if (weakness2) yield { ...base, ...useOf(project, fact), ...product2 === void 0 && isOfExample(project, fact) && { unused: true }, ...place2, password: password2, weakness: weakness2, fallback, users: usersOf(project, fact).map((user) => useOf(project, user)) };
@@ -13636,6 +13712,9 @@ function dotenvs(project) {
   for (const fact of project.of("supply")) if (fact.by === "dotenv" && /(?:^|\/)\.env$/.test(fact.path) && fact.role === "production") index.set(`${fact.path}\0${fact.name}`, fact);
   return index;
 }
+function isPin(name2, text2) {
+  return /(?:^|_)PIN(?:_?CODE)?$/i.test(name2) && /^\d{4,10}$/.test(text2);
+}
 function credentialsOf(url3) {
   const match = /^([a-z][a-z0-9]*)[a-z0-9+.-]*:\/\/([^\s:/@]*):([^\s/@]+)@([^\s/@:?,]+)/i.exec(url3);
   if (match) return { scheme: match[1] ?? "", user: match[2] ?? "", password: match[3] ?? "", host: match[4] ?? "" };
@@ -13668,7 +13747,7 @@ function* commandAccounts(project) {
 }
 function* scriptAccounts(project) {
   for (const fact of project.of("account")) {
-    if (fact.by !== "script" || fact.signs === true || fact.role !== "production" || started2(project, fact.path) !== "by-deployment") continue;
+    if (fact.by !== "script" || fact.signs === true || fact.role !== "production" || started2(project, fact.path) !== "by-deployment" || isLeftOut(project, fact)) continue;
     const text2 = defaultText(fact.password);
     const user = fact.user ? defaultText(fact.user) ?? void 0 : void 0;
     const weakness2 = text2 === null ? null : weaknessOf(text2, user === void 0 ? {} : { user });
@@ -13676,26 +13755,29 @@ function* scriptAccounts(project) {
     yield { by: "script", path: fact.path, at: fact.at, valueAt: fact.password.at, service: "", name: fact.name, product: "", password: text2, weakness: weakness2, fallback: hasFallback(fact.password), server: true };
   }
 }
+function isLeftOut(project, { unless = [] }) {
+  return unless.length > 0 && project.of("supply").some(({ role, name: name2, value }) => role === "production" && unless.includes(name2) && /^(?:true|1|yes|on)$/i.test(defaultText(value) ?? ""));
+}
 
 // rules/infra/reach.ts
-function reachOfAccount(project, account2) {
-  if (account2.by === "helm") return account2.exposed !== true && chartStore.test(account2.name) ? "neighbours" : "unknown";
-  if (account2.by === "script") return "unknown";
-  if (account2.by === "kubernetes") return inCluster(project, account2);
-  const from = account2.usedAt?.path ?? account2.path;
-  const stack = stackOf2(project, account2.by === "compose" && project.files.get(account2.path)?.format === "yaml" ? account2.path : from);
-  return inStack(project, stack, stack.some(({ name: name2 }) => name2 === account2.peer) ? account2 : { ...account2, peer: void 0, server: account2.server || isServerVariable(account2.name) });
+function reachOfAccount(project, account3) {
+  if (account3.by === "helm") return account3.exposed !== true && chartStore.test(account3.name) ? "neighbours" : "unknown";
+  if (account3.by === "script") return "unknown";
+  if (account3.by === "kubernetes") return inCluster(project, account3);
+  const from = account3.usedAt?.path ?? account3.path;
+  const stack = stackOf2(project, account3.by === "compose" && project.files.get(account3.path)?.format === "yaml" ? account3.path : from);
+  return inStack(project, stack, stack.some(({ name: name2 }) => name2 === account3.peer) ? account3 : { ...account3, peer: void 0, server: account3.server || isServerVariable(account3.name) });
 }
-function inStack(project, stack, account2) {
-  const set = setUpWith(project, stack, account2);
-  const targets = set.length > 0 ? set : targetsOf2(stack, account2);
-  if (targets.length === 0 && account2.server) return insideImage(stack, account2);
-  if (targets.length === 0) return account2.host !== void 0 && !account2.host.includes(".") ? "elsewhere" : "unknown";
+function inStack(project, stack, account3) {
+  const set = setUpWith(project, stack, account3);
+  const targets = set.length > 0 ? set : targetsOf2(stack, account3);
+  if (targets.length === 0 && account3.server) return insideImage(stack, account3);
+  if (targets.length === 0) return account3.host !== void 0 && !account3.host.includes(".") ? "elsewhere" : "unknown";
   const names4 = new Set(targets.map(({ name: name2 }) => name2));
-  const published2 = (service) => service.hostNetwork === true || service.ports.some(isPublic);
-  if (stack.some((service) => names4.has(service.name) && published2(service))) return "world";
+  const published3 = (service) => service.hostNetwork === true || service.ports.some(isPublic);
+  if (stack.some((service) => names4.has(service.name) && published3(service))) return "world";
   const products3 = targets.map((service) => productOf(imageOf(service))?.name ?? "");
-  return stack.some((service) => published2(service) && products3.some((name2) => shows(productOf(imageOf(service))?.name ?? "", name2))) ? "world" : "neighbours";
+  return stack.some((service) => published3(service) && products3.some((name2) => shows(productOf(imageOf(service))?.name ?? "", name2))) ? "world" : "neighbours";
 }
 function insideImage(stack, { product: product2, service: name2, path: path2 }) {
   const ports2 = products.find((each) => each.name === product2)?.ports ?? {};
@@ -13704,17 +13786,17 @@ function insideImage(stack, { product: product2, service: name2, path: path2 }) 
   return holders.some((service) => service.hostNetwork === true || service.ports.some((port) => port.container in ports2 && isPublic(port))) ? "world" : "neighbours";
 }
 var ofKind = /(?:^|\/)(?:deployments?|services?|secrets?|config-?maps?|statefulsets?|jobs?|volumes?)$/i;
-function inCluster(project, account2) {
-  const host = account2.host ?? account2.peer;
-  if (host !== void 0) return atHost(project, account2, labelOf(host));
-  const { users = [] } = account2;
-  if (users.length > 0) return widest(users.map((user) => inCluster(project, { ...account2, ...user, users: [] })));
-  const own5 = folderOf(account2.path);
+function inCluster(project, account3) {
+  const host = account3.host ?? account3.peer;
+  if (host !== void 0) return atHost(project, account3, labelOf(host));
+  const { users = [] } = account3;
+  if (users.length > 0) return widest(users.map((user) => inCluster(project, { ...account3, ...user, users: [] })));
+  const own5 = folderOf(account3.path);
   const folder3 = ofKind.test(own5) ? folderOf(own5) : own5;
-  const kustomized = kustomizedWith(project, account2.path);
+  const kustomized = kustomizedWith(project, account3.path);
   const near3 = project.of("service").filter(({ by, path: path2 }) => by === "kubernetes" && (folderOf(path2) === own5 || folder3 !== "" && isWithin(folder3, path2) || kustomized.has(path2)));
-  const targets = targetsOf2(near3, account2);
-  return shown(near3, targets.length > 0 ? targets : listeningAs(near3, account2));
+  const targets = targetsOf2(near3, account3);
+  return shown(near3, targets.length > 0 ? targets : listeningAs(near3, account3));
 }
 function listeningAs(near3, { product: product2, server: server2 }) {
   const known5 = products.find(({ name: name2 }) => name2 === product2)?.ports ?? {};
@@ -13724,8 +13806,8 @@ var widening = ["neighbours", "elsewhere", "unknown", "world"];
 function widest(all2) {
   return all2.reduce((one, other2) => widening.indexOf(other2) > widening.indexOf(one) ? other2 : one);
 }
-function atHost(project, account2, host) {
-  const found8 = nearestNamed(project, account2.path, host);
+function atHost(project, account3, host) {
+  const found8 = nearestNamed(project, account3.path, host);
   if (found8 === null) return host.includes(".") ? "unknown" : "elsewhere";
   const { near: near3, targets } = found8;
   const isConsole = targets.some((service) => productOf(imageOf(service)) !== null && !isStore(service));
@@ -13785,18 +13867,18 @@ function setUpWith(project, stack, { name: name2, host, server: server2 }) {
   const handed2 = project.of("supply").filter(({ by, value }) => by === "compose" && value.kind === "env" && value.name === name2);
   return stack.filter((service) => isStore(service) && handed2.some((fact) => fact.path === service.path && fact.service === service.name));
 }
-function targetsOf2(stack, account2) {
-  const host = account2.host ?? account2.peer;
+function targetsOf2(stack, account3) {
+  const host = account3.host ?? account3.peer;
   if (host !== void 0) return stack.filter(({ name: name2 }) => name2 === host);
   const stores3 = stack.filter(isStore);
-  const own5 = stores3.filter(({ name: name2 }) => name2 === account2.service);
+  const own5 = stores3.filter(({ name: name2 }) => name2 === account3.service);
   if (own5.length > 0) return own5;
-  if (!account2.server) return opensStore(account2.name) ? stores3 : namedBy(account2, stack);
-  return stores3.filter((service) => sameFamily2(productOf(imageOf(service))?.name ?? "", account2.product));
+  if (!account3.server) return opensStore(account3.name) ? stores3 : namedBy(account3, stack);
+  return stores3.filter((service) => sameFamily2(productOf(imageOf(service))?.name ?? "", account3.product));
 }
-function namedBy(account2, stack) {
-  const prefix = /^([A-Z][A-Z0-9]*)_(?:[A-Z]+_)*PASS/i.exec(account2.name)?.[1]?.toLowerCase();
-  return stack.filter(({ name: name2 }) => name2 !== account2.service && name2.toLowerCase() === prefix);
+function namedBy(account3, stack) {
+  const prefix = /^([A-Z][A-Z0-9]*)_(?:[A-Z]+_)*PASS/i.exec(account3.name)?.[1]?.toLowerCase();
+  return stack.filter(({ name: name2 }) => name2 !== account3.service && name2.toLowerCase() === prefix);
 }
 function sameFamily2(name2, other2) {
   const family = (each) => each === "MariaDB" ? "MySQL" : each;
@@ -14142,21 +14224,27 @@ function findAuthorization(text2, at2, _file) {
   const place2 = { start: start7, end: start7 + value.length, symbol: "Authorization", data: { name: "Authorization" } };
   if (match[1].toLowerCase() === "basic") {
     if (!isRealPair(value)) return null;
-    return isPagesOwn(text2, at2) || isSample(text2, at2) ? { ...place2, severity: "P2", confidence: "low", message: "basic-auth" } : { ...place2, severity: "P0", message: "basic-auth" };
+    return isOthersOwn(text2, at2) || isSample(text2, at2) || isSaidOfHome(text2, at2) ? { ...place2, severity: "P2", confidence: "low", message: "basic-auth" } : { ...place2, severity: "P0", message: "basic-auth" };
   }
   if (value.length < 16 || unreal(value) !== null || value.startsWith("eyJ") || !/\d/.test(value)) return null;
   if (isUuid(value)) return { ...place2, severity: "P2", confidence: "low", message: "bearer" };
   if (!looksRandom(value)) return null;
-  return isSample(text2, at2) ? { ...place2, severity: "P2", confidence: "low", message: "bearer" } : { ...place2, severity: value.length >= 20 ? "P0" : "P1", message: "bearer" };
+  return isSample(text2, at2) || isSaidOfHome(text2, at2) ? { ...place2, severity: "P2", confidence: "low", message: "bearer" } : { ...place2, severity: value.length >= 20 ? "P0" : "P1", message: "bearer" };
 }
 var origin = /["'](?:origin|referer)["']\s{0,4}:\s{0,4}["']https:\/\/(?!localhost|127\.|[\w.-]{0,60}\.(?:local|internal|test|example)\b)[\w-]+\./i;
 var headersReach = 1200;
-function isPagesOwn(text2, at2) {
+var ofPhone = /["']user-agent["']\s{0,4}:\s{0,4}["'`][^\n"'`]{0,200}\b(?:CFNetwork|Darwin|Dalvik|okhttp|Kotlin|(?:com|org|tv)\.\w+\.(?:android|ios))\b/i;
+var ofUsers = /grant_type["']?\s{0,3}[:=]\s{0,3}["']?password\b/;
+function isOthersOwn(text2, at2) {
   const before3 = text2.slice(Math.max(0, at2 - headersReach), at2);
   const after3 = text2.slice(at2, at2 + headersReach);
   const open4 = before3.lastIndexOf("{");
   const close = after3.indexOf("}");
-  return open4 >= 0 && close >= 0 && !before3.slice(open4).includes("}") && origin.test(before3.slice(open4) + after3.slice(0, close));
+  return open4 >= 0 && close >= 0 && !before3.slice(open4).includes("}") && (origin.test(before3.slice(open4) + after3.slice(0, close)) || ofPhone.test(before3.slice(open4) + after3.slice(0, close)) || ofUsers.test(after3.slice(close, close + 300)));
+}
+function isSaidOfHome(text2, at2) {
+  const line2 = text2.slice(text2.lastIndexOf("\n", at2) + 1, at2);
+  return /^\s*(?:#|\/\/)/.test(line2) && /\b(?:localhost|127\.0\.0\.1)\b/.test(line2);
 }
 function isRealPair(encoded) {
   if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(encoded)) return false;
@@ -14193,7 +14281,8 @@ function findCurlUser(text2, at2, _file) {
   const [secret5, from] = password2 === "" ? [user, 0] : [password2, colon + 1 + quoted];
   if (!isRealPassword(secret5, password2 === "" ? "" : user)) return null;
   const start7 = at2 + match.index + match[0].indexOf(pair2) + from;
-  return { start: start7, end: start7 + secret5.length, severity: "P0", message: "basic-auth", symbol: "curl", data: { name: "curl -u" } };
+  const isProbe = /\bhttps?:\/\/(?:localhost|127\.0\.0\.1)\b/.test(command) && /health/i.test(text2.slice(Math.max(0, at2 - 120), at2));
+  return { start: start7, end: start7 + secret5.length, severity: isProbe ? "P2" : "P0", message: "basic-auth", symbol: "curl", data: { name: "curl -u" } };
 }
 function commandFrom(text2, at2) {
   const reach2 = text2.slice(at2, at2 + 1500);
@@ -14554,7 +14643,7 @@ var developmentStage2 = /^(?:dev|develop|development|debug|test|tests|local|ci)/
 var rule3 = fileRule({
   id: "secret/in-image",
   severity: "P0",
-  covers: ["secret/generic-credential", "secret/connection-string", "secret/basic-auth-url", "secret/connection-properties", "secret/*"],
+  covers: ["secret/generic-credential", "secret/connection-string", "secret/basic-auth-url", "secret/connection-properties", "secret/*", "docker/secrets-in-layers"],
   *check(file2, facts) {
     if (file2.format !== "dockerfile" || file2.role !== "production" && file2.role !== "development") return;
     for (const fact of facts) if (fact.kind === "image") yield* instructionProblems(file2, fact, facts);
@@ -14684,10 +14773,10 @@ function isShownByNeighbours(project, { by, path: path2, name: name2, service })
   return by === "compose" && service !== void 0 && !ofSigner.test(name2) && isHeldBack(project, path2, service);
 }
 function* chartSecrets(project) {
-  for (const account2 of project.of("account")) {
-    const name2 = account2.name.slice(account2.name.lastIndexOf(".") + 1);
-    if (account2.signs !== true || !isInstalled(project, account2) || !isChartValues(project, account2.path) || doorOf(name2, true) !== "entry") continue;
-    const found8 = judged3({ ...account2, kind: "supply", by: "kubernetes", name: name2, value: account2.password }, false, false);
+  for (const account3 of project.of("account")) {
+    const name2 = account3.name.slice(account3.name.lastIndexOf(".") + 1);
+    if (account3.signs !== true || !isInstalled(project, account3) || !isChartValues(project, account3.path) || doorOf(name2, true) !== "entry") continue;
+    const found8 = judged3({ ...account3, kind: "supply", by: "kubernetes", name: name2, value: account3.password }, false, false);
     if (found8 !== null) yield found8.severity === "P0" ? { ...found8, severity: "P1" } : found8;
   }
 }
@@ -14812,7 +14901,7 @@ function signsInDjango({ from, names: names4 }) {
 var rule4 = projectRule({
   id: "auth/default-credential",
   severity: "P0",
-  covers: ["secret/generic-credential"],
+  covers: ["secret/generic-credential", "docker/secrets-in-layers"],
   *check(project) {
     yield* withoutEchoes(oneEach([...inCode(project)]));
     yield* suppliedSecrets(project);
@@ -14857,10 +14946,13 @@ function* oneEach(found8) {
 }
 function replacedLater(project, fact) {
   if (fact.name !== "SECRET_KEY" || fact.how !== "setting") return null;
-  const makesAnew = ({ bindings }) => bindings.some(({ name: name2, value }) => name2 === fact.name && value.kind !== "literal");
-  const onIt = project.of("module").filter(({ path: path2, role }) => path2 !== fact.path && role === "production" && buildsOn(project, path2, fact.path));
+  const makesAnew = ({ bindings }) => bindings.some(({ name: name2, value }) => name2 === fact.name && (value.kind !== "literal" || isFilledInLater(value.value)));
+  const onIt = project.of("module").filter((module) => module.path !== fact.path && (module.role === "production" || module.bindings.some(({ value }) => value.kind === "literal" && isFilledInLater(value.value))) && buildsOn(project, module.path, fact.path));
   if (onIt.some(makesAnew)) return "within";
   return onIt.some((module) => takenAfter(project, module, fact.path).some(makesAnew)) ? "beside" : null;
+}
+function isFilledInLater(value) {
+  return typeof value === "string" && /^\{\{\s{0,4}[\w.]{1,40}\s{0,4}\}\}$/.test(value);
 }
 function takenAfter(project, module, path2) {
   const stars = module.imports.filter(({ imported: imported2 }) => imported2 === "*").map(({ from }) => resolveModule(project, module.path, from, "python"));
@@ -14946,9 +15038,10 @@ function severityBeside(room, isOfWebhook) {
   return room === "required" ? "P2" : room === "optional" || isOfWebhook ? "P1" : "P0";
 }
 function causeOf(fact, outcome, text2) {
-  if (fact.value.kind === "env" && fact.how === "env-fallback") return `${fact.path.split("/", 1)[0]} ${fact.value.name} ${text2}`;
-  const source = sourceOf(outcome);
-  if (source !== void 0 && fact.how === "argument") return `${source.path} ${outcome.variables[0] ?? source.at.start}`;
+  const variable4 = fact.value.kind === "env" ? fact.value.name : outcome.variables[0];
+  const source = fact.how === "argument" ? sourceOf(outcome) : void 0;
+  if (variable4 !== void 0 && fact.how !== "constant") return `${(source ?? fact).path.split("/", 1)[0] ?? ""} ${variable4} ${text2}`;
+  if (source !== void 0) return `${source.path} ${outcome.variables[0] ?? source.at.start}`;
   return fact.how === "constant" ? `${fact.path} ${fact.at.start}` : `${fact.path.replace(/\.prod(?:uction)?(?=\.[jt]s$)/, "")} ${fact.name}`;
 }
 var storeOfSettings = "DATABASE_PASSWORD";
@@ -15569,7 +15662,7 @@ function openHere(route, note = "open-here") {
   return { path: route.path, at: route.at, note, data: { route: named2(route) } };
 }
 function isOutOfReach(project, path2) {
-  return isForItself(project, path2) || isAside2(project, path2) || isIdleBeside(project, path2);
+  return isForItself(project, path2) || isAside2(project, path2) || isIdleBeside(project, path2) || isOnDevelopersLoopback(project, path2);
 }
 function isBesideAnother(project, routes, path2) {
   if (!routes.every(({ framework, handler }) => framework === "http" && handler?.path === path2)) return false;
@@ -15586,12 +15679,21 @@ function isAmongPeers(project, path2) {
   const services2 = project.of("service").filter((service) => service.by === "compose" && service.role === "production" && service.development !== true);
   if (services2.some(({ image: image3 }) => isProxyImage((image3 && defaultText(image3)) ?? ""))) return false;
   const own5 = services2.filter((service) => isBuiltFrom2(service, path2));
-  const isOpen6 = (service) => service.hostNetwork === true || service.ports.some(({ published: published2 }) => published2);
+  const isOpen6 = (service) => service.hostNetwork === true || service.ports.some(({ published: published3 }) => published3);
   return own5.length > 0 && !own5.some(isOpen6) && services2.some(isOpen6);
 }
-function isBuiltFrom2({ path: path2, build }, application) {
-  const context = build === void 0 ? null : joinPath(folderOf(path2), build);
+function isOnDevelopersLoopback(project, path2) {
+  const around3 = project.of("service").filter((service) => service.by === "compose" && isBuiltFrom2(service, path2));
+  const nearest4 = Math.max(...around3.map((service) => contextOf(service)?.length ?? 0));
+  const own5 = around3.filter((service) => contextOf(service)?.length === nearest4);
+  return own5.length > 0 && own5.every((service) => (service.role === "development" || service.development === true || servesDevelopment(project, service.path)) && service.hostNetwork !== true && !service.ports.some(isPublic));
+}
+function isBuiltFrom2(service, application) {
+  const context = contextOf(service);
   return context !== null && context !== "" && application.startsWith(`${context}/`);
+}
+function contextOf({ path: path2, build }) {
+  return build === void 0 ? null : joinPath(folderOf(path2), build);
 }
 function isOwnChoice({ url: url3, methods: methods2 }) {
   return methods2.includes("GET") && /\/(?:preferences|theme|lang(?:uage)?|locale)\/?$/i.test(url3);
@@ -15600,7 +15702,7 @@ function isOwnChoice({ url: url3, methods: methods2 }) {
 // rules/auth/sign-in.ts
 var signIn = /(?:^|[/_. -])(?:(?:log_?-?in|sign_?-?in)(?:_?-?(?:with|by|using))?(?:_?-?(?:e?mail|password|credentials|local|account))?|local_?-?login|user_?-?login|do_?-?login|authenticate|tokens?|access-token|sessions?|auth|login_?check|session\/new|auth\/local)\/?$/i;
 var loginForm = /OAuth2PasswordRequestForm/;
-var elsewhere2 = /apple|google|github|gitlab|facebook|twitter|discord|microsoft|wechat|weixin|oauth|oidc|saml|sso\b|social|wallet|magic|passkey|webauthn|ldap|telegram|refresh|revoke|push|device|csrf|fcm|apns/i;
+var elsewhere2 = /apple|google|github|gitlab|facebook|twitter|discord|microsoft|wechat|weixin|oauth|oidc|saml|sso\b|social|wallet|magic|passkey|webauthn|ldap|telegram|refresh|revoke|push|device|csrf|fcm|apns|stripe|paypal|payment|billing|checkout/i;
 var signsInByAnotherName = /(?:^|\/)(?:auth|user|users|admin|account|session|login|security|access)\/(?:status|check|verify|validate|enter|confirm)\/?$|(?:^|[/_-])(?:(?:check|verify|validate)[_-]?(?:password|pass|passwd|login|auth|access|credentials?)|password[_-]?(?:check|verify)|unlock)\/?$/i;
 function takesPassword(project, route) {
   if (route.transport !== "http" || route.development === true || project.files.get(route.path)?.role !== "production") return false;
@@ -15685,6 +15787,7 @@ var joining = /regist|sign_?-?up|join|create_?-?(?:account|user)|\/(?:users?|acc
 var rule13 = projectRule({
   id: "auth/role-from-client",
   severity: "P0",
+  standing: "P2",
   *check(project) {
     const seen = /* @__PURE__ */ new Set();
     for (const flow of flowsOf(project)) {
@@ -15897,6 +16000,9 @@ var rule15 = projectRule({
       if (!isOpen3(route) || project.files.get(route.path)?.role !== "production") continue;
       yield { path: route.path, at: route.at, message: "open", data: { route: route.url }, symbol: route.url, cause: `unprotected-websocket ${route.path} ${route.url}` };
     }
+    for (const { path: path2, at: at2, name: name2, role } of project.of("claimed-identity")) {
+      if (role === "production") yield { path: path2, at: at2, message: "claimed", data: { name: name2 }, severity: isDeployed(project) ? "P1" : "P2", symbol: name2, cause: `claimed-identity ${path2}` };
+    }
     yield* events(project);
   }
 });
@@ -15982,13 +16088,13 @@ function compiled2(_project, { patterns }) {
 function* absentInScripts(project) {
   const scripts2 = project.of("package-script").filter(({ role }) => role === "production");
   const names4 = project.once(scriptNames);
-  for (const script2 of scripts2) {
-    if (script2.commands.some(({ words: [program2 = ""] }) => /^(?:cd|pushd|lerna|turbo|nx|docker|docker-compose|ssh|adb)$/.test(program2))) continue;
-    for (const command of script2.commands) {
+  for (const script3 of scripts2) {
+    if (script3.commands.some(({ words: [program2 = ""] }) => /^(?:cd|pushd|lerna|turbo|nx|docker|docker-compose|ssh|adb)$/.test(program2))) continue;
+    for (const command of script3.commands) {
       const called6 = calledScript(command);
-      if (called6 !== void 0 && !(names4.get(script2.path)?.has(called6) === true)) yield { path: script2.path, at: script2.at, what: "script", name: called6, by: script2.name };
+      if (called6 !== void 0 && !(names4.get(script3.path)?.has(called6) === true)) yield { path: script3.path, at: script3.at, what: "script", name: called6, by: script3.name };
       const file2 = startedFile(command);
-      if (file2 !== void 0 && isAbsent(project, script2, file2, scripts2)) yield { path: script2.path, at: script2.at, what: "file", name: file2, by: script2.name };
+      if (file2 !== void 0 && isAbsent(project, script3, file2, scripts2)) yield { path: script3.path, at: script3.at, what: "file", name: file2, by: script3.name };
     }
   }
 }
@@ -16044,8 +16150,8 @@ function* brokenInImage(project, image3) {
     for (const { words: words3, at: at2 } of step2.commands) {
       const [program2 = ""] = words3;
       const word2 = /^(?:ba|da|a)?sh$|^(?:\/\S*\/)(?:ba|da|a)?sh$|^(?:tini|dumb-init|exec|source|\.)$/.test(program2) ? words3.slice(1).find((each) => !each.startsWith("-")) : program2;
-      const script2 = broken.find(({ path: path2 }) => word2 !== void 0 && word2.includes("/") && fileName(path2) === fileName(word2) && contextCopies(image3).some(({ step: { sources } }) => sources.some((source) => covers2(image3, source, path2))));
-      if (script2 !== void 0) yield { script: script2, at: at2 };
+      const script3 = broken.find(({ path: path2 }) => word2 !== void 0 && word2.includes("/") && fileName(path2) === fileName(word2) && contextCopies(image3).some(({ step: { sources } }) => sources.some((source) => covers2(image3, source, path2))));
+      if (script3 !== void 0) yield { script: script3, at: at2 };
     }
   }
 }
@@ -16111,10 +16217,10 @@ function* missingTools(project) {
   const declared = new Set([...manifests2.values()].flatMap(({ dependencies }) => dependencies.map(({ name: name2 }) => name2)));
   const started4 = [...inImages2(project, scripts2, manifests2, declared)];
   yield* started4;
-  for (const script2 of scripts2) {
-    if (script2.name !== "start" && script2.name !== "build") continue;
-    for (const name2 of toolsOf(script2)) {
-      if (!bringers(name2).some((each) => declared.has(each)) && !started4.some((each) => each.path === script2.path && each.name === name2) && !isInstalledBy(project, name2)) yield { path: script2.path, at: script2.at, by: script2.name, name: name2, leftOut: false };
+  for (const script3 of scripts2) {
+    if (script3.name !== "start" && script3.name !== "build") continue;
+    for (const name2 of toolsOf(script3)) {
+      if (!bringers(name2).some((each) => declared.has(each)) && !started4.some((each) => each.path === script3.path && each.name === name2) && !isInstalledBy(project, name2)) yield { path: script3.path, at: script3.at, by: script3.name, name: name2, leftOut: false };
     }
   }
 }
@@ -16125,13 +16231,13 @@ function* inImages2(project, scripts2, manifests2, declared) {
     const manifest = manifests2.get(image3.context.folder) ?? manifests2.get(folderOf(image3.path));
     if (image3.role !== "production" || start7 === null || manifest === void 0 || manifest.workspace || image3.uses.some(({ starts: starts2 }) => starts2 !== void 0)) continue;
     const own5 = scripts2.filter(({ path: path2 }) => path2 === manifest.path);
-    for (const script2 of started3(own5, start7.commands)) {
-      for (const name2 of toolsOf(script2)) {
+    for (const script3 of started3(own5, start7.commands)) {
+      for (const name2 of toolsOf(script3)) {
         const use = useOf2(manifest, name2);
         const leftOut2 = use === "development" && installsWithoutDevelopers(image3);
-        if (!leftOut2 && bringers(name2).some((each) => declared.has(each)) || holds4(image3, name2) || seen.has(`${script2.path} ${name2}`)) continue;
-        seen.add(`${script2.path} ${name2}`);
-        yield { path: script2.path, at: script2.at, by: script2.name, name: name2, image: { path: image3.path, at: start7.at }, leftOut: leftOut2 };
+        if (!leftOut2 && bringers(name2).some((each) => declared.has(each)) || holds4(image3, name2) || seen.has(`${script3.path} ${name2}`)) continue;
+        seen.add(`${script3.path} ${name2}`);
+        yield { path: script3.path, at: script3.at, by: script3.name, name: name2, image: { path: image3.path, at: start7.at }, leftOut: leftOut2 };
       }
     }
   }
@@ -16155,10 +16261,10 @@ function started3(own5, commands) {
   const open4 = [...commands];
   for (let at2 = 0; at2 < open4.length && at2 < 50; at2++) {
     const name2 = scriptNamed(open4[at2]?.words ?? []);
-    const script2 = own5.find((each) => each.name === name2);
-    if (script2 === void 0 || found8.has(script2)) continue;
-    found8.add(script2);
-    open4.push(...script2.commands);
+    const script3 = own5.find((each) => each.name === name2);
+    if (script3 === void 0 || found8.has(script3)) continue;
+    found8.add(script3);
+    open4.push(...script3.commands);
   }
   return [...found8];
 }
@@ -16194,10 +16300,10 @@ var rule17 = projectRule({
     const images = shippedImages(project);
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of images) {
-      for (const { script: script2, at: at2 } of brokenInImage(project, image3)) {
-        if (seen.has(script2.path)) continue;
-        seen.add(script2.path);
-        yield { path: script2.path, at: script2.at, message: script2.trait, data: { image: image3.path }, related: [{ path: image3.path, at: at2, note: "started" }], symbol: script2.trait };
+      for (const { script: script3, at: at2 } of brokenInImage(project, image3)) {
+        if (seen.has(script3.path)) continue;
+        seen.add(script3.path);
+        yield { path: script3.path, at: script3.at, message: script3.trait, data: { image: image3.path }, related: [{ path: image3.path, at: at2, note: "started" }], symbol: script3.trait };
       }
     }
     const severityOf16 = ({ role, path: path2 }) => role === "development" || developmentFile(path2) ? "P2" : "P1";
@@ -16665,17 +16771,17 @@ function passedTo({ name: name2, args, outer }) {
 }
 
 // rules/compose/peers.ts
-function faultOf(project, stack, service, reference4) {
-  const { host, from, by } = reference4;
+function faultOf(project, stack, service, reference5) {
+  const { host, from, by } = reference5;
   if (from !== "command" && isStoreProduct(productOf(service.image))) return null;
   if (from === "template" && stack.services.some(({ environment: environment2 }) => environment2.some(({ name: name2 }) => name2 === by))) return null;
-  if (/^(?:localhost|127\.0\.0\.1|0\.0\.0\.0)$/.test(host)) return atHome(project, stack, service, reference4);
+  if (/^(?:localhost|127\.0\.0\.1|0\.0\.0\.0)$/.test(host)) return atHome(project, stack, service, reference5);
   const named11 = servicesNamed(stack, host);
-  if (named11.length === 0) return isUnknown(project, stack, service, reference4) ? { kind: "unknown-name" } : null;
+  if (named11.length === 0) return isUnknown(project, stack, service, reference5) ? { kind: "unknown-name" } : null;
   const peers = named11.filter((peer2) => peer2.name !== service.name);
   const [peer] = peers;
-  if (peer === void 0 || peers.length < named11.length || reference4.from === "template" || service.unknown || peers.some(({ unknown: unknown2 }) => unknown2)) return null;
-  return apart3(stack, service, peer) ?? (peers.length === 1 ? wrongPort(project, service, peer, reference4) : null);
+  if (peer === void 0 || peers.length < named11.length || reference5.from === "template" || service.unknown || peers.some(({ unknown: unknown2 }) => unknown2)) return null;
+  return apart3(stack, service, peer) ?? (peers.length === 1 ? wrongPort(project, service, peer, reference5) : null);
 }
 function apart3(stack, service, peer) {
   if ([...service.hosts, ...service.links].some((name2) => peer.names.includes(name2))) return null;
@@ -16703,8 +16809,8 @@ var placeholder = /^(?:your|my|the|some|change|replace|example|placeholder|todo|
 var knownElsewhere = /^(?:host|gateway|kubernetes|metadata|tasks|db\d*\.internal)\b|\./;
 var network = /^(?:https?|wss?|grpcs?|nginx|tcp|postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|valkey|amqps?|nats|kafka|elasticsearch|clickhouse|memcached|bolt|neo4j)$/;
 var storeVariable2 = /^(?:[A-Z0-9]+_)*(?:DB|DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|RABBIT(?:MQ)?|AMQP|ELASTIC(?:SEARCH)?|CLICKHOUSE|MEMCACHED?|NATS|KAFKA|MINIO|QDRANT|MILVUS|NEO4J)_?(?:HOST|HOSTNAME|SERVER|ADDR|ADDRESS)$/;
-function isUnknown(project, stack, service, reference4) {
-  const { host, scheme: scheme2, by, chosen: chosen5, from } = reference4;
+function isUnknown(project, stack, service, reference5) {
+  const { host, scheme: scheme2, by, chosen: chosen5, from } = reference5;
   if (chosen5 || from === "template" || knownElsewhere.test(host) || placeholder.test(host) || host.length < 2 || /^\d/.test(host)) return false;
   if (scheme2 === void 0 ? !storeVariable2.test(by.toUpperCase()) : !network.test(scheme2)) return false;
   if (stack.services.length < 2) return false;
@@ -16747,11 +16853,11 @@ var rule27 = projectRule({
   *check(project) {
     const groups = /* @__PURE__ */ new Map();
     for (const found8 of faults(project)) {
-      const { fault, reference: reference4 } = found8;
-      const key3 = [fault.kind, fault.peer?.path, fault.peer?.name, reference4.host, reference4.port].join("\0");
+      const { fault, reference: reference5 } = found8;
+      const key3 = [fault.kind, fault.peer?.path, fault.peer?.name, reference5.host, reference5.port].join("\0");
       const group = groups.get(key3);
       if (group === void 0) groups.set(key3, [found8]);
-      else if (!group.some((each) => samePlace(each.reference, reference4))) group.push(found8);
+      else if (!group.some((each) => samePlace(each.reference, reference5))) group.push(found8);
     }
     for (const group of groups.values()) yield problemOf2(group);
   }
@@ -16764,36 +16870,36 @@ function faults(project) {
   const right = /* @__PURE__ */ new Set();
   for (const { stack, development: development2 } of deployedStacks(project)) {
     for (const service of stack.services) {
-      for (const reference4 of referencesOf(project, stack, service)) {
-        const fault = faultOf(project, stack, service, reference4);
-        if (fault !== null) found8.push({ fault, reference: reference4, service, development: development2 });
-        else right.add(keyOf3(service, reference4));
+      for (const reference5 of referencesOf(project, stack, service)) {
+        const fault = faultOf(project, stack, service, reference5);
+        if (fault !== null) found8.push({ fault, reference: reference5, service, development: development2 });
+        else right.add(keyOf4(service, reference5));
       }
     }
   }
-  return found8.filter(({ service, reference: reference4 }) => !right.has(keyOf3(service, reference4))).sort((a, b) => Number(a.development) - Number(b.development));
+  return found8.filter(({ service, reference: reference5 }) => !right.has(keyOf4(service, reference5))).sort((a, b) => Number(a.development) - Number(b.development));
 }
-function keyOf3({ name: name2 }, { path: path2, at: at2, host, port }) {
+function keyOf4({ name: name2 }, { path: path2, at: at2, host, port }) {
   return [name2, path2, at2.start, host, port].join("\0");
 }
 var mostRelated4 = 8;
 function problemOf2(group) {
   const [first2, ...others3] = group;
-  const { fault, reference: reference4, service, development: development2 } = first2;
+  const { fault, reference: reference5, service, development: development2 } = first2;
   const { peer } = fault;
   const related = others3.slice(0, mostRelated4).map((each) => ({ path: each.reference.path, at: each.reference.at, note: "also", data: { service: each.service.name } }));
   const port = peer?.ports.find(({ container }) => container === fault.listens);
   if (peer !== void 0) related.push({ path: port?.path ?? peer.path, at: port?.at ?? peer.at, note: "peer", data: { peer: peer.name } });
-  if (reference4.path !== service.path || reference4.from === "proxy") related.push({ path: service.path, at: service.at, note: "asks", data: { service: service.name } });
+  if (reference5.path !== service.path || reference5.from === "proxy") related.push({ path: service.path, at: service.at, note: "asks", data: { service: service.name } });
   return {
-    path: reference4.path,
-    at: reference4.at,
+    path: reference5.path,
+    at: reference5.at,
     message: fault.kind,
-    data: { service: service.name, host: reference4.host, port: reference4.port ?? "", by: reference4.by, peer: peer?.name ?? "", listens: fault.listens ?? "" },
-    severity: development2 || reference4.from === "template" ? "P2" : "P1",
-    confidence: fault.kind === "unknown-name" || reference4.from === "template" ? "medium" : "high",
+    data: { service: service.name, host: reference5.host, port: reference5.port ?? "", by: reference5.by, peer: peer?.name ?? "", listens: fault.listens ?? "" },
+    severity: development2 || reference5.from === "template" ? "P2" : "P1",
+    confidence: fault.kind === "unknown-name" || reference5.from === "template" ? "medium" : "high",
     related,
-    symbol: `${service.name}.${reference4.by}`
+    symbol: `${service.name}.${reference5.by}`
   };
 }
 
@@ -16919,14 +17025,15 @@ function blockedIn(project, activity) {
   for (const call2 of activity.calls) {
     const behind2 = activityOf(project, activity.path, call2);
     const inner = behind2?.blocking[0];
-    if (!behind2 || !inner || behind2.path === activity.path && !isInherited(activity, behind2, call2) || behind2.async && behind2.path.endsWith(".py")) continue;
+    if (!behind2 || !inner || behind2.path === activity.path && !isOfAnother2(activity, behind2, call2) || behind2.async && behind2.path.endsWith(".py")) continue;
     found8.push({ activity, behind: behind2, blocking: { what: inner.what, family: inner.family, via: behind2.symbol, at: call2.at } });
   }
   return found8;
 }
-function isInherited({ path: path2, symbol }, behind2, call2) {
+function isOfAnother2({ path: path2, symbol }, behind2, call2) {
   const owner = symbol.slice(0, symbol.lastIndexOf("."));
-  return path2.endsWith(".py") && call2.kind === "member" && call2.on.kind === "name" && call2.on.name === owner && !behind2.symbol.startsWith(`${owner}.`);
+  if (!path2.endsWith(".py") || call2.kind !== "member") return false;
+  return call2.on.kind === "name" && call2.on.name === owner ? !behind2.symbol.startsWith(`${owner}.`) : behind2.symbol.includes(".");
 }
 
 // src/link/server-packages.ts
@@ -17716,7 +17823,7 @@ function judged8(project, fact, depth2 = 0) {
   if (outcome === null) return null;
   if (outcome.supply !== void 0 && project.of("debug").some(({ path: path2, at: at2 }) => path2 === outcome.supply?.path && at2.start < outcome.supply.at.end && outcome.supply.at.start < at2.end)) return null;
   const reach2 = both(reachOf(project, fact.path, fact.guards), outcome.reach);
-  if (reach2 === "never" || isSetByDefaults(project, fact, outcome) || isAskedFor2(project, fact) || isOffAsShipped(project, fact)) return null;
+  if (reach2 === "never" || isSetByDefaults(project, fact, outcome) || isAskedFor3(project, fact) || isOffAsShipped(project, fact)) return null;
   const development2 = developmentReach(reach2) || forDevelopment(outcome) || overriddenLater(project, fact);
   if (development2) return null;
   const severity = isForDevelopers(project, fact, outcome) ? lesser(severityOf4(project, fact)) : severityOf4(project, fact);
@@ -17772,7 +17879,7 @@ function startsByScript(project, path2) {
 function lesser(severity) {
   return severity < "P2" ? "P2" : severity;
 }
-function isAskedFor2(project, { path: path2, what, value, guards }) {
+function isAskedFor3(project, { path: path2, what, value, guards }) {
   if (value.kind !== "literal") return false;
   const isSet = (part2) => what === "flask-config" && part2.kind === "member" && part2.name === "debug";
   return guards.some((guard) => {
@@ -18846,8 +18953,8 @@ function isGit([program2 = "", ...rest2], verb) {
 }
 function moving(words3) {
   const named11 = words3.findIndex((word2) => /^(?:-b|--branch|--revision)$/.test(word2));
-  const reference4 = named11 < 0 ? words3.map((word2) => /^--(?:branch|revision)=(.+)$/.exec(word2)?.[1]).find((each) => each !== void 0) : words3[named11 + 1];
-  if (reference4 !== void 0 && /[\d$]/.test(reference4)) return void 0;
+  const reference5 = named11 < 0 ? words3.map((word2) => /^--(?:branch|revision)=(.+)$/.exec(word2)?.[1]).find((each) => each !== void 0) : words3[named11 + 1];
+  if (reference5 !== void 0 && /[\d$]/.test(reference5)) return void 0;
   return words3.map((word2) => /^(?:https?:\/\/(?:[^@/\s]*@)?|git@)([\w.-]+[/:][\w./-]+?)(?:\.git)?\/?$/.exec(word2)?.[1]).find((each) => each !== void 0 && !each.includes("$"));
 }
 
@@ -18986,7 +19093,7 @@ var rule46 = projectRule({
       if (first2 === void 0 || seen.has(image3.path)) continue;
       seen.add(image3.path);
       const also = others3.filter(({ at: at2 }) => at2.start !== first2.at.start).slice(0, 6).map(({ path: path2, at: at2, symbol }) => ({ path: path2, at: at2, note: "also", data: { source: symbol ?? "" } }));
-      yield { ...first2, related: [...first2.related ?? [], ...also], ...(image3.role === "development" || isAside(image3.path) || isLeftOver(image3)) && { severity: "P2" } };
+      yield { ...first2, related: [...first2.related ?? [], ...also], ...(image3.role === "development" || isAside(image3.path) || isLeftOver(image3) || image3.uses.length > 0 && image3.uses.every((use) => isForDevelopment2(project, use))) && { severity: "P2" } };
     }
   }
 });
@@ -19192,9 +19299,9 @@ function ofScript(project, image3, words3, depth2) {
   for (const folder3 of /* @__PURE__ */ new Set([...sourcesOf(image3), folderOf(image3.path), image3.context.folder, ...ancestors(folderOf(image3.path)).filter((each) => isWithin(image3.context.folder, `${each}/x`))])) {
     const scripts2 = project.of("package-script").filter(({ path: path2 }) => path2 === inFolder(folder3, "package.json"));
     if (scripts2.length === 0) continue;
-    const script2 = scripts2.find(({ name: name2 }) => name2 === called6);
-    const found8 = script2?.commands.map((command) => developmentServer(project, image3, command, depth2 + 1)).find((each) => each !== null) ?? null;
-    return found8 === null || script2 === void 0 ? null : { server: found8.server, related: [{ path: script2.path, at: script2.at, note: "script", data: { name: called6 } }, ...found8.related] };
+    const script3 = scripts2.find(({ name: name2 }) => name2 === called6);
+    const found8 = script3?.commands.map((command) => developmentServer(project, image3, command, depth2 + 1)).find((each) => each !== null) ?? null;
+    return found8 === null || script3 === void 0 ? null : { server: found8.server, related: [{ path: script3.path, at: script3.at, note: "script", data: { name: called6 } }, ...found8.related] };
   }
   return null;
 }
@@ -19216,9 +19323,9 @@ function absolute(here, path2) {
   return `/${parts2.filter((part2) => part2 !== "").join("/")}`;
 }
 function ofFlask(project, image3, words3) {
-  const script2 = words3.find((word2) => word2.endsWith(".py"));
-  if (script2 === void 0 || words3.includes("-m")) return null;
-  const plain3 = script2.replace(/^\.?\//, "");
+  const script3 = words3.find((word2) => word2.endsWith(".py"));
+  if (script3 === void 0 || words3.includes("-m")) return null;
+  const plain3 = script3.replace(/^\.?\//, "");
   const bind = project.of("bind").find((fact) => fact.by === "flask" && fact.role === "production" && isWithin(image3.context.folder, fact.path) && isFlask(fact.application) && (fact.path === inFolder(image3.context.folder, plain3) || fact.path.endsWith(`/${fileName(plain3)}`) && folderOf(fact.path) === folderOf(image3.path)) && !developmentReach(reachOf(project, fact.path, fact.guards)));
   if (bind === void 0 || !project.of("router").some((router) => router.framework === "flask" && router.is === "application")) return null;
   return { server: "Flask app.run()", related: [{ path: bind.path, at: bind.at, note: "runs-here" }] };
@@ -19366,7 +19473,7 @@ function packageOf4(project, folder3) {
   const above = match === null ? folderOf(folder3) : folder3.slice(0, match.index);
   for (const place2 of [above, folderOf(above)]) {
     const path2 = inFolder(place2, "package.json");
-    if (project.of("package-script").some((script2) => script2.path === path2 && script2.name === "build")) return path2;
+    if (project.of("package-script").some((script3) => script3.path === path2 && script3.name === "build")) return path2;
   }
   return null;
 }
@@ -19596,13 +19703,18 @@ var rule54 = projectRule({
 });
 function problemOf7(project, image3) {
   const service = serviceOf2(project, image3);
-  if (service === "other" || service === "shell" || service === "unknown" && startOf(image3) !== null) return null;
+  if (service === "other" || service === "shell" && !(image3.root === "scratch" && isEmpty(image3))) return null;
+  if (service === "unknown" && startOf(image3) !== null && !isProduct2(project, image3)) return null;
   const at2 = startOf(image3)?.at ?? image3.shipped.at;
   const probed = image3.uses.filter(({ probe: probe3 }) => probe3 !== void 0 && probe3.length > 0);
   if (image3.uses.length > 0 && probed.length === image3.uses.filter(({ by }) => by === "compose").length && probed.length > 0) {
     return { at: at2, message: "compose-only", severity: "P3", related: probed.slice(0, 4).map((use) => ({ path: use.path, at: use.probeAt ?? use.at, note: "probed" })) };
   }
   return { at: at2, message: "none", severity: service === "server" && !isProbedElsewhere(project) && !isForDevelopers2(project, image3) ? "P2" : "P3", confidence: service === "server" ? "high" : "low" };
+}
+function isProduct2(project, image3) {
+  const [program2 = ""] = commandsOf(image3)[0]?.words ?? [];
+  return image3.uses.length === 0 && shippedImages(project).length === 1 && program2.includes("/") && !/\.\w{1,4}$/.test(program2);
 }
 function isProbedElsewhere(project) {
   return isOrchestrated(project) || project.once(isOnPlatform);
@@ -19753,8 +19865,39 @@ function othersSet({ uses: uses3 }) {
   return uses3.length > 0 && uses3.every(({ user }) => user !== void 0 && !root2.test(user));
 }
 
-// rules/docker/secrets-in-layers.ts
+// rules/docker/named-secrets.ts
 var open3 = /^(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP)_|PUBLIC|PUBLISHABLE|_(?:FILE|PATH|DIR|URL|NAME|ID|LENGTH|EXPIR\w*|ALGORITHM|TTL|HEADER)$|_ENABLED$/;
+var account = /^(?:VITE_|REACT_APP_)?AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)$/;
+var keyFile2 = /^(?:GOOGLE_APPLICATION_CREDENTIALS|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE)$/;
+var noText = /^(?:|none|null|true|false|yes|no|on|off|\d{1,5})$/i;
+function isCredentialName(name2) {
+  return /^\w{1,100}$/.test(name2) && (account.test(name2) || !open3.test(name2) && credentialKind(name2) !== null);
+}
+function namedSecrets(image3, globals) {
+  const args = [...globals.filter(({ name: name2 }) => !image3.stages.some(({ steps }) => steps.some((step2) => step2.op === "arg" && step2.name === name2))), ...stepsOf(image3, "arg")];
+  return ["arg", "env"].flatMap(
+    (op) => (op === "arg" ? args : stepsOf(image3, op)).flatMap(({ name: name2, value, at: at2 }) => {
+      const text2 = (value ?? "").replaceAll(/^["']|["']$/g, "");
+      if (keyFile2.test(name2)) return text2 !== "" && !isOpen(text2) && isCopied(image3, text2) ? [{ name: name2, at: at2, message: "key-file" }] : [];
+      if (!isCredentialName(name2) || isOpen(text2)) return [];
+      if (op === "arg" && text2 === "") return [{ name: name2, at: at2, message: "declared" }];
+      return noText.test(text2) ? [] : [{ name: name2, at: at2, message: "written" }];
+    })
+  );
+}
+function isCopied(image3, file2) {
+  const folder3 = stepsOf(image3, "folder").at(-1)?.value ?? "/";
+  const path2 = placed3(folder3, file2);
+  return contextCopies(image3).some(({ step: step2 }) => {
+    const target = placed3(folder3, step2.target);
+    return path2 !== null && target !== null && (target === "" || path2 === target || path2.startsWith(`${target}/`));
+  });
+}
+function placed3(folder3, path2) {
+  return joinPath("", path2.startsWith("/") ? path2.slice(1) : `${folder3.replace(/^\//, "")}/${path2}`.replace(/^\//, ""))?.replace(/\/+$/, "") ?? null;
+}
+
+// rules/docker/secrets-in-layers.ts
 var rule59 = projectRule({
   id: "docker/secrets-in-layers",
   severity: "P0",
@@ -19767,16 +19910,21 @@ var rule59 = projectRule({
         seen.add(`${image3.path} ${name2}`);
         yield { path: image3.path, at: kept3?.at ?? at2, message: kept3 === null ? "argument" : "variable", data: { name: name2 }, severity: kept3 === null ? "P1" : "P0", symbol: name2, related: [...kept3 === null ? [] : [{ path: image3.path, at: at2, note: "handed-over" }], ...used.slice(0, 4).map((each) => ({ path: image3.path, at: each, note: "used" }))] };
       }
+      for (const { name: name2, at: at2, message } of namedSecrets(image3, project.of("image-build").find(({ path: path2 }) => path2 === image3.path)?.arguments ?? [])) {
+        if (seen.has(`${image3.path} ${name2}`)) continue;
+        seen.add(`${image3.path} ${name2}`);
+        yield { path: image3.path, at: at2, message, data: { name: name2 }, severity: "P3", symbol: name2 };
+      }
     }
   }
 });
 function secretsOf2(image3) {
   const found8 = [];
   for (const { name: name2, value, at: at2 } of stepsOf(image3, "arg")) {
-    if (value !== null && value !== "" || !/^\w{1,100}$/.test(name2) || open3.test(name2) || credentialKind(name2) === null) continue;
-    const reference4 = new RegExp(`\\$\\{?${name2}\\b`);
-    const kept3 = stepsOf(image3, "env").find((step2) => step2.at.start > at2.start && step2.value !== null && reference4.test(step2.value)) ?? null;
-    const used = stepsOf(image3, "run").flatMap(({ commands, at: place2 }) => place2.start > at2.start && commands.some(({ words: words3 }) => words3.some((word2) => reference4.test(word2))) ? [place2] : []);
+    if (value !== null && value !== "" || !isCredentialName(name2)) continue;
+    const reference5 = new RegExp(`\\$\\{?${name2}\\b`);
+    const kept3 = stepsOf(image3, "env").find((step2) => step2.at.start > at2.start && step2.value !== null && reference5.test(step2.value)) ?? null;
+    const used = stepsOf(image3, "run").flatMap(({ commands, at: place2 }) => place2.start > at2.start && commands.some(({ words: words3 }) => words3.some((word2) => reference5.test(word2))) ? [place2] : []);
     if (kept3 !== null || used.length > 0) found8.push({ name: name2, at: at2, used, kept: kept3 });
   }
   return found8;
@@ -19811,9 +19959,9 @@ function single(project, image3, at2) {
   const served2 = servedBy2(project).find((each) => each.path === image3.path && each.at.start < at2.end && at2.start < each.at.end);
   if (served2 !== void 0) return served2.workers === void 0 && served2.settings === void 0 && served2.by !== "pm2" ? { server: served2.by, related: [] } : null;
   for (const { words: words3 } of commandsOf(image3)) {
-    const script2 = /^python[\d.]*$/.test(fileName(words3[0] ?? "")) ? words3.find((word2) => word2.endsWith(".py")) : void 0;
-    if (script2 === void 0) continue;
-    const binds = project.of("bind").filter((fact) => /^(?:uvicorn|hypercorn)$/.test(fact.by) && fact.role === "production" && isWithin(image3.context.folder, fact.path) && fileName(fact.path) === fileName(script2));
+    const script3 = /^python[\d.]*$/.test(fileName(words3[0] ?? "")) ? words3.find((word2) => word2.endsWith(".py")) : void 0;
+    if (script3 === void 0) continue;
+    const binds = project.of("bind").filter((fact) => /^(?:uvicorn|hypercorn)$/.test(fact.by) && fact.role === "production" && isWithin(image3.context.folder, fact.path) && fileName(fact.path) === fileName(script3));
     const [bind] = binds;
     if (bind !== void 0 && binds.length === 1 && !project.of("processes").some(({ path: path2 }) => path2 === bind.path)) return { server: bind.by, related: [{ path: bind.path, at: bind.at, note: "runs-here" }] };
   }
@@ -19827,6 +19975,7 @@ function* reaching(project, rule136, isHarm) {
     const { path: path2, at: at2, from, name: name2, route, via } = flow;
     const key3 = `${path2}:${String(at2.start)}`;
     if (seen.has(key3) || project.files.get(path2)?.role !== "production" || route.development === true) continue;
+    if ((from.part === "path" || from.part === "segment") && isFoundBefore(project, route, from.name)) continue;
     if (from.part === "completion" && rule136 !== "inject/model-output") continue;
     const harm = isHarm(flow);
     if (harm === null) continue;
@@ -19849,6 +19998,13 @@ function* reaching(project, rule136, isHarm) {
       // what is done to the value once mends all its places
     };
   }
+}
+function isFoundBefore(project, { guards }, name2) {
+  const finding = project.once(finders);
+  return guards.some((guard) => finding.get(guard.name)?.includes(name2) === true);
+}
+function finders(project) {
+  return new Map(project.of("guard").flatMap(({ symbol, finds }) => finds === void 0 ? [] : [[symbol.slice(0, symbol.lastIndexOf(".")), finds]]));
 }
 var files2 = /^(?:path|upload)\//;
 var farOff = 3;
@@ -20074,9 +20230,9 @@ function isPlain(server2) {
 function reached(project, config, server2) {
   const ports2 = listeningOf(server2).flatMap(({ port, local: local2 }) => local2 ? [] : [port]);
   const base = { path: server2.path, at: server2.inner.find(({ name: name2, path: path2 }) => name2 === "listen" && path2 === server2.path)?.at ?? server2.at, symbol: `server ${ports2.join(" ")}` };
-  const published2 = publishing(project, config, ports2);
-  if (published2 !== null) {
-    const { service, port } = published2;
+  const published3 = publishing(project, config, ports2);
+  if (published3 !== null) {
+    const { service, port } = published3;
     if (port.host !== "80" || servesDevelopment(project, service.path)) return null;
     return { ...base, message: "server-published", severity: productionFile.test(fileName(service.path)) ? "P1" : "P2", data: { service: service.name, port: port.host }, related: [{ path: service.path, at: port.at, note: "published-here", data: { service: service.name } }] };
   }
@@ -20117,16 +20273,16 @@ function bareServer(project, config) {
     const isSet = by === null || by === "handed-on" && (!hasPages(project) || project.of("security-headers").some(ships)) || project.files.get(server2.path)?.role !== "production";
     if (isSet) continue;
     const ports2 = listening.map(({ port }) => port);
-    const published2 = publishing(project, config, ports2);
-    const reached3 = published2 !== null && !servesDevelopment(project, published2.service.path);
-    const isOutermost = listening.some(({ tls }) => tls) && (published2 !== null || !isTemplate3(server2)) || reached3 && !tlsEnds(project);
+    const published3 = publishing(project, config, ports2);
+    const reached3 = published3 !== null && !servesDevelopment(project, published3.service.path);
+    const isOutermost = listening.some(({ tls }) => tls) && (published3 !== null || !isTemplate3(server2)) || reached3 && !tlsEnds(project);
     return {
       path: server2.path,
       at: server2.at,
       message: by === "files" ? "files" : "handed-on",
       severity: by === "files" && isOutermost && knowsCallers(project) ? "P1" : "P2",
       // what is handed on may be data alone
-      related: published2 === null ? [] : [{ path: published2.service.path, at: published2.port.at, note: "published", data: { service: published2.service.name } }],
+      related: published3 === null ? [] : [{ path: published3.service.path, at: published3.port.at, note: "published", data: { service: published3.service.name } }],
       symbol: "server"
     };
   }
@@ -20273,8 +20429,8 @@ function isOpen5(service, product2, given2) {
   if (given2.some(({ name: name2, value }) => name2 === "GF_AUTH_ANONYMOUS_ORG_ROLE" && /^admin$/i.test(defaultText(value) ?? ""))) return false;
   if (product2.configuration !== void 0 && service.mounts?.some((path2) => product2.configuration?.test(path2))) return false;
   const command = commandLine(service);
-  const script2 = /^(?:\S*\/)?(?:ba|a)?sh -l?c ["']?(?:exec )?mongod (?:[\w./=:-]+\s?)+["']?$/.exec(command)?.[0];
-  return !/requirepass|--auth\b|aclfile|\.conf\b|--config\b|keyfile|--api-key|\$|entrypoint/i.test(command) && (script2 !== void 0 || !/\b(?:ba)?sh\b/i.test(command));
+  const script3 = /^(?:\S*\/)?(?:ba|a)?sh -l?c ["']?(?:exec )?mongod (?:[\w./=:-]+\s?)+["']?$/.exec(command)?.[0];
+  return !/requirepass|--auth\b|aclfile|\.conf\b|--config\b|keyfile|--api-key|\$|entrypoint/i.test(command) && (script3 !== void 0 || !/\b(?:ba)?sh\b/i.test(command));
 }
 function isPublished(service, product2) {
   return service.hostNetwork === true && service.command === void 0 || service.ports.some((port) => port.container in product2.ports && isPublic(port));
@@ -20295,7 +20451,7 @@ function* searchEngine(service, product2, given2, severity) {
 var rule69 = projectRule({
   id: "infra/default-credentials",
   severity: "P0",
-  covers: ["secret/connection-string", "secret/connection-properties", "secret/basic-auth-url", "secret/generic-credential", "secret/kubernetes-secret"],
+  covers: ["secret/connection-string", "secret/connection-properties", "secret/basic-auth-url", "secret/generic-credential", "secret/kubernetes-secret", "docker/secrets-in-layers"],
   *check(project) {
     for (const group of grouped5(project, [...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem6(project, group);
     yield* openServices(project);
@@ -20304,25 +20460,25 @@ var rule69 = projectRule({
 function grouped5(project, accounts) {
   const groups = /* @__PURE__ */ new Map();
   const opened = new Set(accounts.filter(({ server: server2 }) => server2).map(({ path: path2, password: password2 }) => `${path2}\0${password2}`));
-  for (const account2 of accounts) {
-    const reader = account2.server ? void 0 : account2.usedAt?.path;
-    const source = reader === void 0 ? accounts.find((other2) => isSetUpBy(project, account2, other2)) : void 0;
-    const path2 = source?.path ?? (reader !== void 0 && opened.has(`${reader}\0${account2.password}`) ? reader : account2.path);
-    const key3 = JSON.stringify([path2, account2.weakness === "switch" ? [account2.name, account2.service] : (source ?? account2).password, account2.weakness]);
+  for (const account3 of accounts) {
+    const reader = account3.server ? void 0 : account3.usedAt?.path;
+    const source = reader === void 0 ? accounts.find((other2) => isSetUpBy(project, account3, other2)) : void 0;
+    const path2 = source?.path ?? (reader !== void 0 && opened.has(`${reader}\0${account3.password}`) ? reader : account3.path);
+    const key3 = JSON.stringify([path2, account3.weakness === "switch" ? [account3.name, account3.service] : (source ?? account3).password, account3.weakness]);
     const group = groups.get(key3);
-    if (!group) groups.set(key3, [account2]);
-    else if (group.every((other2) => other2.path !== account2.path || other2.at.start !== account2.at.start)) group.push(account2);
+    if (!group) groups.set(key3, [account3]);
+    else if (group.every((other2) => other2.path !== account3.path || other2.at.start !== account3.at.start)) group.push(account3);
   }
   return [...groups.values()];
 }
 var ownLogin = /ADMIN|SUPERUSER|LOGIN|BASIC_?AUTH|(?:^|_)WEB_|(?:^|_)UI_/i;
 function problem6(project, group) {
-  const graded = group.map((account2) => ({ account: account2, severity: severityOf7(project, account2) }));
-  const isUse = ({ account: account2 }) => !account2.server && account2.host === void 0 && (opensStore(account2.name) || !ownLogin.test(account2.name));
+  const graded = group.map((account3) => ({ account: account3, severity: severityOf7(project, account3) }));
+  const isUse = ({ account: account3 }) => !account3.server && account3.host === void 0 && (opensStore(account3.name) || !ownLogin.test(account3.name));
   const hasServer = group.some(({ server: server2 }) => server2);
   const rank4 = (each) => hasServer && isUse(each) ? "P4" : each.severity;
   graded.sort((a, b) => rank4(a).localeCompare(rank4(b)) || Number(b.account.server) - Number(a.account.server) || a.account.at.start - b.account.at.start);
-  const sorted = graded.map(({ account: account2 }) => account2);
+  const sorted = graded.map(({ account: account3 }) => account3);
   const [first2, ...rest2] = sorted;
   const related = rest2.slice(0, 10).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also-here", data: { name: name2 } }));
   if (first2.usedAt) related.push({ ...first2.usedAt, note: "used-here" });
@@ -20336,27 +20492,30 @@ function problem6(project, group) {
     related,
     symbol: first2.service === "" ? first2.name : `${first2.service}.${first2.name}`,
     twin: first2.by === "kubernetes" ? `cluster ${first2.password} ${messageOf(first2)}` : `${first2.service} ${first2.name} ${messageOf(first2)}`,
-    mask: sorted.filter((account2) => account2.path === first2.path).map((account2) => account2.valueAt)
+    mask: sorted.filter((account3) => account3.path === first2.path).map((account3) => account3.valueAt)
   };
 }
-function messageOf(account2) {
-  if (account2.weakness === "switch") return "no-authentication";
-  if (account2.weakness === "placeholder" || account2.weakness === "descriptive") return account2.weakness;
-  if (account2.by !== "compose") return account2.by;
-  return account2.fallback ? "fallback" : "fixed";
+function messageOf(account3) {
+  if (account3.weakness === "switch") return "no-authentication";
+  if (account3.weakness === "placeholder" || account3.weakness === "descriptive") return account3.weakness;
+  if (account3.by !== "compose") return account3.by;
+  return account3.fallback ? "fallback" : "fixed";
 }
 var sendsMail = /(?:^|_)(?:SMTP|E?MAIL(?:ER)?)_/i;
-function severityOf7(project, account2) {
-  const development2 = account2.disclaimed === true || account2.by !== "script" && servesDevelopment(project, account2.path) || account2.usedAt !== void 0 && servesDevelopment(project, account2.usedAt.path);
-  if (account2.weakness === "placeholder") return development2 ? "P3" : "P2";
-  const reach2 = reachOfAccount(project, account2);
-  if (account2.weakness === "descriptive") return development2 ? "P3" : reach2 === "world" && account2.peer === void 0 ? "P0" : "P2";
-  if (development2 || account2.unused === true || isForIdleScript(project, account2) || sendsMail.test(account2.name) && !account2.server && reach2 !== "world" && reach2 !== "neighbours") return "P2";
+function severityOf7(project, account3) {
+  const development2 = account3.disclaimed === true || account3.by !== "script" && servesDevelopment(project, account3.path) || account3.usedAt !== void 0 && servesDevelopment(project, account3.usedAt.path);
+  if (account3.weakness === "placeholder") return development2 ? "P3" : "P2";
+  const reach2 = reachOfAccount(project, account3);
+  if (account3.weakness === "descriptive") return development2 ? "P3" : reach2 === "world" && account3.peer === void 0 ? "P0" : "P2";
+  if (development2 || account3.unused === true || isForIdleScript(project, account3) || isOnDemand(project, account3) || sendsMail.test(account3.name) && !account3.server && reach2 !== "world" && reach2 !== "neighbours") return "P2";
   if (reach2 === "elsewhere") return "P1";
-  return reach2 === "neighbours" || account2.weakness === "switch" && !isPublished2(project, account2) ? "P1" : "P0";
+  return reach2 === "neighbours" || account3.weakness === "switch" && !isPublished2(project, account3) ? "P1" : "P0";
 }
-function isPublished2(project, account2) {
-  return project.of("service").some((service) => service.path === account2.path && service.name === account2.service && service.ports.some(isPublic));
+function isPublished2(project, account3) {
+  return project.of("service").some((service) => service.path === account3.path && service.name === account3.service && service.ports.some(isPublic));
+}
+function isOnDemand(project, { by, path: path2, service: name2 }) {
+  return by === "compose" && project.of("service").some((service) => service.path === path2 && service.name === name2 && service.ports.length > 0 && !service.ports.some(isPublic) && isAskedFor(project, service));
 }
 
 // rules/infra/exposed-port.ts
@@ -20391,7 +20550,7 @@ function* problems(project, service, development2) {
       at: port.at,
       message: service.by === "kubernetes" ? `kubernetes-${use.kind}` : service.hostNetwork === true ? "host-network" : use.kind,
       data: { service: service.name, product: use.product, port: port.container, host: port.host ?? port.container },
-      severity: severityOf8(use.kind, development2 || isAddedByHand(service) || isClosed(project, service.path, port) || use.kind === "admin" && isAskedFor3(project, service)),
+      severity: severityOf8(use.kind, development2 || isAddedByHand(service) || isClosed(project, service.path, port) || use.kind === "admin" && isAskedFor(project, service)),
       confidence: product2 ? "high" : "medium",
       symbol: service.name,
       twin: `${service.name} ${use.kind} ${port.container}`,
@@ -20407,10 +20566,6 @@ function portsOf(service, product2) {
 }
 function isAddedByHand({ path: path2, overlay }) {
   return overlay === true && !productionName.test(fileName(path2));
-}
-function isAskedFor3(project, { path: path2, by, profiles }) {
-  if (by !== "compose" || profiles.length === 0 || profiles.some((profile) => productionName.test(profile))) return false;
-  return project.of("service").some((other2) => other2.path === path2 && other2.profiles.length === 0);
 }
 function isClosed(project, path2, { at: at2 }) {
   const stacks2 = deployedStacks(project).filter(({ stack, development: development2 }) => !development2 && stack.files.length > 1 && stack.files.includes(path2));
@@ -20547,24 +20702,34 @@ function serves2(project, { words: words3 }) {
 function isRun(sink, marks) {
   return sink === "command" || sink === "program" && (marks & Mark.after) === 0;
 }
+function isMeant({ from, marks, route }) {
+  return route.authentication === "required" && (marks & Mark.joined) === 0 && /(?:^|[._])(?:cmd|command|shell|script)$/i.test(from.name);
+}
 var rule73 = projectRule({
   id: "inject/command",
   severity: "P0",
-  check: (project) => reaching(project, "inject/command", ({ sink, from, marks }) => isRun(sink, marks) && from.part !== "exception" && (marks & (Mark.encoded | Mark.identifier)) === 0 ? { message: sink === "program" ? "program" : "shell", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } } : null)
+  check: (project) => reaching(project, "inject/command", (flow) => {
+    const { sink, from, marks } = flow;
+    if (!isRun(sink, marks) || from.part === "exception" || (marks & (Mark.encoded | Mark.identifier)) !== 0) return null;
+    return { message: sink === "program" ? "program" : "shell", ...((marks & Mark.cleaned) !== 0 || isMeant(flow)) && { severity: "P2" } };
+  })
 });
 
 // rules/inject/deserialization.ts
 var opens = /^(?:torch|joblib)\.load$|^shelve\.open$/;
+var script2 = /(?:^|[._])(?:\w{0,20}script|code|source_?code)(?:[_.]?(?:body|text|content|source))?$/i;
 var harmless3 = Mark.basename | Mark.encoded | Mark.content;
 var rule74 = projectRule({
   id: "inject/deserialization",
   severity: "P0",
-  check: (project) => reaching(project, "inject/deserialization", ({ sink, name: name2, from, marks }) => {
+  check: (project) => reaching(project, "inject/deserialization", ({ sink, name: name2, from, marks, route }) => {
     if (from.part === "exception" || sink !== "code" && sink !== "deserialize") return null;
     if (sink === "deserialize" && opens.test(name2) && (marks & Mark.after) !== 0) return null;
     if (name2 === "FAISS.load_local") return (marks & harmless3) === 0 ? { message: "folder", severity: "P2" } : null;
     if (/^libxml/.test(name2)) return { message: "entities" };
-    return sink === "code" ? (marks & Mark.after) === 0 ? { message: "code" } : null : { message: "objects" };
+    if (sink !== "code") return { message: "objects" };
+    const isMeant2 = (isPrivileged(route) || from.part === "invocation") && script2.test(from.name);
+    return (marks & Mark.after) === 0 ? { message: "code", ...isMeant2 && { severity: "P2" } } : null;
   })
 });
 
@@ -20605,7 +20770,7 @@ var stores2 = /^(?:mongoose|mongodb|monk|mongojs|mongoist|@typegoose\/typegoose)
 var cleaners = /mongo-?sanitize|(?:^|-)celebrate$|express-validator|^@?(?:joi|hapi\/joi)$/;
 var looking = /valid|schema|celebrate|joi|zod|yup|sanit|check|rules/i;
 var credential3 = /pass(?:word|wd|code)?$|token$|secret$|otp$|api_?key$|hash$|(?:reset|verif\w*|activation|access|auth|login)_?code$/i;
-var account = /e_?-?mail$|user_?-?name$|login$|^(?:user|name)$|phone$|account$/i;
+var account2 = /e_?-?mail$|user_?-?name$|login$|^(?:user|name)$|phone$|account$/i;
 var asks4 = /^(?:find|exists|count|update|delete)/;
 var changes = /^(?:update|delete|findOneAnd)/;
 var signingIn3 = /log_?-?in|sign_?-?in|authenticat|session|token/i;
@@ -20615,7 +20780,7 @@ function operators5(project, flow) {
   if (field === void 0 || field === "*" || field === "where" || field.startsWith("$") || slots.at(-1) !== field) return null;
   if ((marks & harmless4) !== 0 || !asks4.test(name2) || from.part === "exception" || /formData|searchParams|\.get\b/i.test(from.name)) return null;
   if (route.guards.some((guard) => looking.test(guard.name)) || !speaksMongo(project, path2) || !mayBeObject(project, flow)) return null;
-  if (credential3.test(field) || account.test(field) && signingIn3.test(`${route.url} ${route.handler?.symbol ?? ""}`)) return { message: "operators", severity: "P1" };
+  if (credential3.test(field) || account2.test(field) && signingIn3.test(`${route.url} ${route.handler?.symbol ?? ""}`)) return { message: "operators", severity: "P1" };
   return changes.test(name2) ? { message: "operators", severity: "P2" } : null;
 }
 function mayBeObject(project, { from, path: path2, route: { framework } }) {
@@ -20647,14 +20812,65 @@ var rule77 = projectRule({
   })
 });
 
+// src/link/proxy/upstream-host.ts
+var deepest21 = 6;
+var reference4 = /\$(?:\{(\w{1,60})\}|(\w{1,60}))/g;
+var pathVariable = /\$\{?(?:request_uri|document_uri|uri|is_args)\b/;
+function callersHost(place2, target) {
+  if (levels(place2).some(({ inner }) => inner.some(({ name: name2 }) => name2 === "internal"))) return null;
+  const written4 = expanded2(place2, target.slice(0, 1e3), 0);
+  const [address = ""] = /^(?:[^/]*:\/\/)?[^/]*/.exec(written4.replace(pathVariable, "/")) ?? [];
+  for (const match of address.matchAll(reference4)) {
+    const name2 = match[1] ?? match[2] ?? "";
+    if (isCallers(place2, name2, address.slice(match.index + match[0].length))) return name2;
+  }
+  return null;
+}
+function expanded2(place2, text2, depth2) {
+  if (depth2 > deepest21 || text2.length > 4e3) return text2;
+  return text2.replaceAll(reference4, (whole3, braced, bare2) => {
+    const set = levels(place2).flatMap(({ inner }) => inner.find((each) => each.name === "set" && each.args[0] === `$${braced ?? bare2 ?? ""}`) ?? [])[0];
+    return set === void 0 ? whole3 : expanded2(set, set.args[1] ?? "", depth2 + 1);
+  });
+}
+function isCallers(place2, name2, rest2) {
+  if (levels(place2).some((level) => [level, ...level.inner].some((each) => isTest(each, name2)))) return false;
+  if (/^(?:arg|cookie|http)_/.test(name2)) return name2 !== "http_host";
+  const location = levels(place2).find((level) => level.name === "location");
+  if (location === void 0) return false;
+  const { kind, path: path2, anyCase } = locationOf(location);
+  const pattern2 = kind === "regex" ? patternOf2(path2, anyCase) : null;
+  if (pattern2?.groups.has(name2) !== true) return false;
+  const isBounded = /^[\w.-]*[a-z]/i.test(rest2);
+  return isBounded ? ["/", "?"].some((character) => groupMayHold(pattern2, name2, character)) : groupMayHold(pattern2, name2, ".");
+}
+function isTest({ name: name2, args }, variable4) {
+  return name2 === "if" && args.some((word2) => word2.includes(`$${variable4}`)) && args.join(" ").replaceAll(/[()\s]/g, "") !== `$${variable4}`;
+}
+function levels(place2) {
+  const found8 = [];
+  for (let level = place2.outer; level !== null; level = level.outer) found8.push(level);
+  return found8;
+}
+
 // rules/inject/ssrf.ts
 var rule78 = projectRule({
   id: "inject/ssrf",
   severity: "P2",
   confidence: "medium",
-  check: (project) => reaching(project, "inject/ssrf", ({ sink, from, marks }) => sink === "url" && /^(?:body|query|message|path|tool)$/.test(from.part) && (marks & Mark.after) === 0 ? { message: "address", severity: "P2" } : null)
-  // many products let callers name an address, and guard it where the request is made
+  *check(project) {
+    yield* reaching(project, "inject/ssrf", ({ sink, from, marks }) => sink === "url" && /^(?:body|query|message|path|tool)$/.test(from.part) && (marks & Mark.after) === 0 ? { message: "address", severity: "P2" } : null);
+    yield* openProxies(project);
+  }
 });
+function* openProxies(project) {
+  for (const placed4 of statementsOf(project, "proxy_pass")) {
+    const name2 = callersHost(placed4, placed4.args[0] ?? "");
+    if (name2 === null) continue;
+    const location = locationAround(placed4);
+    yield { path: placed4.path, at: placed4.at, message: "proxy", data: { variable: name2 }, symbol: `proxy_pass ${name2}`, related: location === null ? [] : [{ path: location.path, at: location.at, note: "location" }] };
+  }
+}
 
 // rules/inject/template.ts
 var rule79 = projectRule({
@@ -20779,7 +20995,8 @@ function* places4(project) {
     if (workload.pod.ownLimits === true) continue;
     for (const container of workload.pod.containers) {
       const { limits, requests, open: open4 } = container;
-      if (open4 === true || limits.open === true || requests.open === true || container.role === "init") continue;
+      const isOpenIn = (settings) => settings.open === true && !isLeftEmpty(project, workload.path, settings);
+      if (open4 === true || isOpenIn(limits) || isOpenIn(requests) || container.role === "init") continue;
       const memory = limits.memory === true || defaultLimit(project, workload.path, "memory");
       const cpu = limits.cpu === true || requests.cpu === true || defaultLimit(project, workload.path, "cpu");
       if (memory && cpu) continue;
@@ -20843,7 +21060,8 @@ function placeOf4(project, workload, container) {
   const { pod } = workload;
   const user = container.user.user ?? pod.user.user;
   const nonRoot = container.user.nonRoot ?? pod.user.nonRoot;
-  const isFilled = container.open === true || container.user.open === true || container.user.user === void 0 && (pod.open === true || pod.user.open === true);
+  const isOpenIn = (settings) => settings.open === true && !isLeftEmpty(project, workload.path, settings);
+  const isFilled = container.open === true || isOpenIn(container.user) || container.user.user === void 0 && (pod.open === true || isOpenIn(pod.user));
   if (user === "open" || nonRoot === "open" || typeof user === "number" && user > 0) return null;
   const owner = ownerOf(project, imageIn(workload, container));
   const lasting = isLasting(workload) && answers3(workload, container);
@@ -21477,10 +21695,10 @@ var rule94 = projectRule({
     if (linkOnly.test(name2)) return { message: "link", severity: "P2" };
     if (listing2.test(name2)) return { message: "list", severity: "P2" };
     const isOfFormat = ofFormat.test(name2);
-    const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || sink === "path-read" && (marks & Mark.named) !== 0;
-    const kind = fixed3 === null || isOfFormat || isMeant ? "" : `-${fixed3}`;
+    const isMeant2 = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || sink === "path-read" && (marks & Mark.named) !== 0;
+    const kind = fixed3 === null || isOfFormat || isMeant2 ? "" : `-${fixed3}`;
     const message = isOfFormat && sink === "path-read" ? "read-format" : `${messageOf2(sink)}${kind}`;
-    const isLesser = isMeant || isOfFormat || fixed3 !== null || sink !== "path-read" && isStuck(path2, marks);
+    const isLesser = isMeant2 || isOfFormat || fixed3 !== null || sink !== "path-read" && isStuck(path2, marks);
     return { message, ...isLesser && { severity: "P2" } };
   })
 });
@@ -21528,7 +21746,7 @@ var rule95 = projectRule({
 });
 
 // src/link/connecting.ts
-var deepest21 = 3;
+var deepest22 = 3;
 var mostSteps6 = 40;
 function madePerRequest(project) {
   const table2 = tableOf(project);
@@ -21562,7 +21780,7 @@ function tableOf(project) {
 function reached2(project, table2, start7) {
   const seen = /* @__PURE__ */ new Set([start7]);
   let edge = [start7];
-  for (let step2 = 0; step2 < deepest21 && edge.length > 0; step2++) {
+  for (let step2 = 0; step2 < deepest22 && edge.length > 0; step2++) {
     const next2 = [];
     for (const { path: path2, calls } of edge) {
       for (const call2 of calls) {
@@ -21698,7 +21916,7 @@ function isRegistry(statement) {
 }
 
 // src/link/proxy/variables.ts
-var deepest22 = 6;
+var deepest23 = 6;
 var decoded2 = /* @__PURE__ */ new Set(["uri", "document_uri"]);
 function breaking(place2, text2, captures2 = null, depth2 = 0) {
   for (const name2 of namesIn3(text2)) if (captures2?.has(name2) !== true && mayBreak(place2, name2, depth2)) return name2;
@@ -21708,7 +21926,7 @@ function namesIn3(text2) {
   return [...text2.slice(0, 1e3).matchAll(/\$(?:\{(\w{1,60})\}|(\w{1,60}))/g)].map((match) => match[1] ?? match[2] ?? "");
 }
 function mayBreak(place2, name2, depth2) {
-  if (depth2 > deepest22) return false;
+  if (depth2 > deepest23) return false;
   if (decoded2.has(name2)) return !isPlain2(place2);
   for (let level = place2.outer; level !== null; level = level.outer) {
     const set = level.inner.find((each) => each.name === "set" && each.args[0] === `$${name2}`);
@@ -21750,13 +21968,13 @@ var rule100 = projectRule({
   severity: "P1",
   *check(project) {
     const groups = /* @__PURE__ */ new Map();
-    for (const placed3 of statementsOf(project, "return", "rewrite", "proxy_pass", "proxy_set_header", "add_header")) {
-      const unsafe = unsafeIn(placed3);
-      const key3 = `${placed3.path} ${unsafe?.message ?? ""}`;
+    for (const placed4 of statementsOf(project, "return", "rewrite", "proxy_pass", "proxy_set_header", "add_header")) {
+      const unsafe = unsafeIn(placed4);
+      const key3 = `${placed4.path} ${unsafe?.message ?? ""}`;
       if (unsafe === null) continue;
       const group = groups.get(key3);
-      if (group === void 0) groups.set(key3, { first: placed3, unsafe, others: [] });
-      else group.others.push(placed3);
+      if (group === void 0) groups.set(key3, { first: placed4, unsafe, others: [] });
+      else group.others.push(placed4);
     }
     for (const [cause, { first: first2, unsafe, others: others3 }] of groups) {
       const { message, variable: variable4, severity } = unsafe;
@@ -21764,18 +21982,18 @@ var rule100 = projectRule({
     }
   }
 });
-function unsafeIn(placed3) {
-  const { name: name2, args } = placed3;
+function unsafeIn(placed4) {
+  const { name: name2, args } = placed4;
   const [first2 = "", second = "", flag2 = ""] = args;
-  if (name2 === "return") return /^30[12378]$/.test(first2) ? redirecting(placed3, second, null) : args.length === 1 && !/^\d+$/.test(first2) ? redirecting(placed3, first2, null) : null;
-  if (name2 === "rewrite") return /^(?:https?:\/\/|\$scheme)/.test(second) || /^(?:redirect|permanent)$/.test(flag2) ? redirecting(placed3, second, captures(first2)) : null;
-  const variable4 = breaking(placed3, name2 === "proxy_pass" ? first2 : second);
+  if (name2 === "return") return /^30[12378]$/.test(first2) ? redirecting(placed4, second, null) : args.length === 1 && !/^\d+$/.test(first2) ? redirecting(placed4, first2, null) : null;
+  if (name2 === "rewrite") return /^(?:https?:\/\/|\$scheme)/.test(second) || /^(?:redirect|permanent)$/.test(flag2) ? redirecting(placed4, second, captures(first2)) : null;
+  const variable4 = breaking(placed4, name2 === "proxy_pass" ? first2 : second);
   return variable4 === null ? null : { message: "splits-onward", variable: variable4, severity: "P2" };
 }
-function redirecting(placed3, target, own5) {
-  const variable4 = breaking(placed3, target, own5);
+function redirecting(placed4, target, own5) {
+  const variable4 = breaking(placed4, target, own5);
   if (variable4 !== null) return { message: "splits", variable: variable4, severity: "P1" };
-  const given2 = hostGiven(placed3, target);
+  const given2 = hostGiven(placed4, target);
   return given2 === null ? null : { message: "open", variable: given2, severity: "P1" };
 }
 function captures(text2) {
@@ -22121,15 +22339,15 @@ function sameHost(one, other2) {
   return one?.kind === "name" && other2?.kind === "name" && one.name === other2.name;
 }
 function onHost(project, facts, handsOver) {
-  const placed3 = [];
+  const placed4 = [];
   const found8 = [];
   for (const fact of [...facts].sort((a, b) => a.at.start - b.at.start)) {
     const segments2 = segmentsOf(fact);
     if (segments2 === null) continue;
-    const before3 = placed3.find((each) => answersFirst(each, { fact, segments: segments2 }));
+    const before3 = placed4.find((each) => answersFirst(each, { fact, segments: segments2 }));
     const method = before3 === void 0 ? void 0 : shared3(before3.fact, fact);
     if (before3 !== void 0 && method !== void 0 && !sameHandler(before3.fact, fact) && answersAlways(project, before3.fact, handsOver)) found8.push({ route: fact, by: before3.fact, how: howShadowed(before3, segments2), method });
-    placed3.push({ fact, segments: segments2 });
+    placed4.push({ fact, segments: segments2 });
   }
   return found8;
 }
@@ -22344,7 +22562,7 @@ function basesOf2(project) {
 }
 
 // rules/secret/dotenv-path.ts
-var deepest23 = 24;
+var deepest24 = 24;
 var sameFile = /* @__PURE__ */ new Set(["resolve", "absolute", "expanduser", "as_posix", "toString", "strip", "normalize"]);
 var conversions = /* @__PURE__ */ new Set(["Path", "PurePath", "str", "abspath", "realpath", "normpath", "fileURLToPath", "fspath", "String", "find_dotenv", "expanduser"]);
 var joiners = /* @__PURE__ */ new Set(["join", "joinpath", "resolve"]);
@@ -22361,7 +22579,7 @@ function loadedPaths(project, file2, value) {
   return found8 === null ? [] : [{ ...found8, written: { path: file2, at: value.at } }];
 }
 function place(project, file2, value, depth2) {
-  if (depth2 > deepest23) return null;
+  if (depth2 > deepest24) return null;
   switch (value.kind) {
     case "literal":
       return typeof value.value === "string" ? { path: value.value, from: "relative" } : null;
@@ -22403,10 +22621,10 @@ function called5(project, file2, value, depth2) {
   if (name2 === "URL") return up(joined4([{ path: folderOf(file2), from: "file" }, each()[0] ?? null], false), 0);
   return null;
 }
-function up(found8, levels) {
-  if (found8 === null || found8.from === "relative" || !(levels < 40)) return null;
+function up(found8, levels2) {
+  if (found8 === null || found8.from === "relative" || !(levels2 < 40)) return null;
   let { path: path2 } = found8;
-  for (let level = 0; level < levels; level++) path2 = folderOf(path2);
+  for (let level = 0; level < levels2; level++) path2 = folderOf(path2);
   return { path: path2, from: found8.from };
 }
 function joined4(parts2, asText2) {
@@ -24307,7 +24525,7 @@ var BEDROCK = ["YmVkcm9jay5h", "bWF6b25hd3MuY29t"].join("");
 var NOT_BASE64 = "(?<![A-Za-z0-9+/_-])";
 var secretKeyLike = /(?<![A-Za-z0-9+/])(?=[^\s"']{0,39}[0-9])(?=[^\s"']{0,39}[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9+/=])/;
 var publishable2 = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/(?:api\/js|embed)|youtubei\/|GoogleService-Info/;
-var published = /* @__PURE__ */ new Set([2824484009, 3426470280, 1327144189, 1801906344, 2951282494, 1012760538, 137970471, 4223955489, 1783592992, 908569220, 539969167, 523603134, 1804887032, 2495321337, 1633266832, 4292727177, 1546223926, 152739271, 2057380053]);
+var published2 = /* @__PURE__ */ new Set([2824484009, 3426470280, 1327144189, 1801906344, 2951282494, 1012760538, 137970471, 4223955489, 1783592992, 908569220, 539969167, 523603134, 1804887032, 2495321337, 1633266832, 4292727177, 1546223926, 152739271, 2057380053]);
 function isSignatureOver(query) {
   const at2 = (name2) => {
     const written4 = new RegExp(`[?&"']${name2}=([\\dT:Z%A-]{10,30})`, "i").exec(query)?.[1];
@@ -24439,7 +24657,7 @@ var rows6 = [
     entropy: 3.8,
     docs: "https://cloud.google.com/docs/authentication/api-keys",
     revoke: "https://console.cloud.google.com/apis/credentials",
-    check: (candidate) => !published.has(crc32(candidate.secret)) && (near2(candidate, publishable2) ? { severity: "P3", message: "publishable-key" } : isMapKey(candidate) ? { severity: "P2" } : true),
+    check: (candidate) => !published2.has(crc32(candidate.secret)) && (near2(candidate, publishable2) ? { severity: "P3", message: "publishable-key" } : isMapKey(candidate) ? { severity: "P2" } : true),
     match: ["GOOGLE_API_KEY=\xABAIzaSy<w33>\xBB", "- key: GOOGLE_MAPS_API_KEY\n  value: \xABAIzaSy<w33>\xBB"],
     ignore: ["AIzaSyabcdefghijklmnopqrstuvwxyz1234567", "AIzaSy<m32>"]
   }),
@@ -24465,7 +24683,7 @@ var rows6 = [
     body: "GOCSPX-[A-Za-z0-9_-]{28}",
     reach: "file",
     docs: "https://support.google.com/cloud/answer/6158849",
-    check: ({ secret: secret5, text: text2 }) => !published.has(crc32(secret5)) && (isInstalledClient(text2) ? { severity: "P2", message: "installed-client" } : true),
+    check: ({ secret: secret5, text: text2 }) => !published2.has(crc32(secret5)) && (isInstalledClient(text2) ? { severity: "P2", message: "installed-client" } : true),
     match: ["GOOGLE_CLIENT_SECRET=\xABGOCSPX-<w28>\xBB"],
     ignore: ["GOCSPX-<w20>"]
   }),
@@ -25778,19 +25996,19 @@ function losingImages(project) {
   const found8 = [];
   for (const image3 of images) {
     const others3 = images.filter((other2) => other2 !== image3);
-    const own5 = uses3.filter(({ path: path2 }) => holds6(image3, path2) && !others3.some((other2) => holds6(other2, path2) && contextOf(other2).length > contextOf(image3).length));
+    const own5 = uses3.filter(({ path: path2 }) => holds6(image3, path2) && !others3.some((other2) => holds6(other2, path2) && contextOf2(other2).length > contextOf2(image3).length));
     const lost2 = own5.filter((use) => !isKeptElsewhere(project, use));
     const losing2 = lost2.length === 0 ? null : judged11(project, image3, lost2);
     if (losing2 !== null && !found8.some((other2) => other2.uses[0]?.path === losing2.uses[0]?.path)) found8.push(losing2);
   }
   return found8;
 }
-function contextOf(image3) {
+function contextOf2(image3) {
   const folder3 = folderOf(image3);
   return /(?:^|\/)(?:docker|dockerfiles?|build|deploy|deployment|\.docker|container|containers|infra|ops)$/i.test(folder3) ? folderOf(folder3) : folder3;
 }
 function holds6(image3, path2) {
-  const context = contextOf(image3);
+  const context = contextOf2(image3);
   return context === "" || path2.startsWith(`${context}/`);
 }
 function* usesOf2(project) {
@@ -25868,7 +26086,7 @@ var foreign4 = /^\/(?:var\/lib|bitnami|etc|qdrant|root\/\.ollama|usr|prometheus|
 function judged11(project, image3, uses3) {
   const volumes = project.of("volume").filter(({ role, is, target }) => role === "production" && is === "kept" && !foreign4.test(target));
   if (volumes.some(({ source: source2 }) => source2 === void 0)) return null;
-  const context = contextOf(image3);
+  const context = contextOf2(image3);
   const service = project.of("service").find((each) => each.role === "production" && each.development !== true && each.by === "compose" && each.build !== void 0 && joinPath(folderOf(each.path), each.build) === context);
   if (service?.readOnly === true) return null;
   const source = volumes.find(({ path: path2 }) => service === void 0 || service.path === path2);
@@ -26158,8 +26376,8 @@ var rule127 = projectRule({
         at: fact.at,
         message: outcome.origin === "code" ? "verification-off" : "verification-off-by-default",
         data: { option: fact.option },
-        severity: development2 || fact.probe === true ? "P3" : ofTheProcess.test(fact.option) && !isSwitch2(fact) && !asksItself.test(fileName(fact.path)) && !isRunByHand(project, fact.path) ? "P1" : "P2",
-        ...!development2 && fact.probe !== true && { whenNew: "P1" },
+        severity: development2 || fact.probe === true ? "P3" : fact.building !== true && ofTheProcess.test(fact.option) && !isSwitch2(fact) && !asksItself.test(fileName(fact.path)) && !isRunByHand(project, fact.path) ? "P1" : "P2",
+        ...!development2 && fact.probe !== true && fact.building !== true && { whenNew: "P1" },
         // whoever turns a check off is there to say why
         confidence: outcome.certainty === "certain" ? "high" : "medium",
         related: relatedTo(outcome, fact),
@@ -26200,6 +26418,7 @@ function isOnUnixSocket(project, { path: path2, option: option2 }) {
   return project.module(path2)?.classes.some(({ bases }) => bases.some((base) => (base.kind === "name" || base.kind === "member") && /(?:^|\.)UnixConnector$/.test(base.name))) === true;
 }
 function causeOf3(fact, outcome) {
+  if (fact.building === true) return `tls-build ${fact.path}`;
   const source = sourceOf(outcome);
   if (source !== void 0) return `tls-verify ${source.path} ${source.at.start}`;
   return /^(?:check_hostname|verify_mode)$/.test(fact.option) ? `tls-context ${fact.path}` : void 0;
@@ -26331,6 +26550,23 @@ function isReachedOtherwise(project, route, { server: server2 }) {
   return route.framework === "nestjs" && servingsOf(project, route, "/socket.io/").some(opens2);
 }
 
+// src/link/missed-errors.ts
+function missedErrors(project) {
+  return project.of("error-handler").flatMap((handler) => handler.takes !== void 0 && handler.role === "production" && ships(handler) ? missed(project, handler) : []);
+}
+function missed(project, handler) {
+  const { path: path2, at: at2, handler: given2, arity, takes: takes2, ahead } = handler;
+  const name2 = nameOf(given2).replace(/^.*@.*$/, "");
+  if (arity !== void 0 && arity !== takes2) return [{ handler, name: name2, why: "parameters", place: { path: path2, at: at2 } }];
+  const declared = arity !== void 0 || given2.kind === "call" ? null : declarationOf(project, path2, given2);
+  if (declared?.parameters.length === 3 && /^_?(?:e|ex|er|err|error|exception)$/.test(declared.parameters[0] ?? "")) return [{ handler, name: name2, why: "parameters", place: declared }];
+  return ahead === void 0 ? [] : [{ handler, name: name2, why: "too-early", place: { path: path2, at: ahead } }];
+}
+function declarationOf(project, path2, given2) {
+  const target = calledBy(project, path2, given2);
+  return target === null ? null : { path: target.path, at: target.function.at, parameters: target.function.params.map(({ name: name2 }) => name2) };
+}
+
 // rules/wiring/safeguard-not-wired.ts
 var rule131 = projectRule({
   id: "wiring/safeguard-not-wired",
@@ -26354,8 +26590,21 @@ var rule131 = projectRule({
         cause: `unwired ${path2}`
       };
     }
+    for (const each of missedErrors(project)) yield notAsked(each);
   }
 });
+function notAsked({ handler, why, name: name2, place: place2 }) {
+  return {
+    path: handler.path,
+    at: handler.at,
+    message: why,
+    data: { name: name2 },
+    confidence: "high",
+    related: place2.at === handler.at ? [] : [{ ...place2, note: why === "parameters" ? "declared" : "later" }],
+    symbol: name2,
+    cause: `errors ${handler.path} ${name2}`
+  };
+}
 function isSetUp2({ is, symbol }) {
   return is === "limiter" && symbol === "ThrottlerGuard";
 }
@@ -26395,7 +26644,7 @@ function placesOf2(project) {
 }
 
 // src/link/workflow/outside.ts
-var deepest24 = 3;
+var deepest25 = 3;
 var mostCallers2 = 12;
 var pullRequests = ["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"];
 var author = String.raw`(?:author|committer)\.(?:email|name)`;
@@ -26443,7 +26692,7 @@ function outsideTexts(project, spot, expression) {
 function originsOf(project, spot, expression, depth2 = 0) {
   return carriers(expression).flatMap((path2) => {
     const [context = "", name2 = "", part2 = "", output = ""] = path2.split(".");
-    if (depth2 >= deepest24) return [];
+    if (depth2 >= deepest25) return [];
     if (context === "env") return variable3(project, spot, name2, depth2);
     if (context === "inputs" && part2 === "") return given(project, spot, name2, depth2);
     if (context === "steps" && part2 === "outputs") return produced(project, spot, name2, output, depth2);
@@ -26514,9 +26763,9 @@ var rule133 = projectRule({
     }
   }
 });
-function sinksOf({ uses: uses3, script: script2, inputs }) {
+function sinksOf({ uses: uses3, script: script3, inputs }) {
   const names4 = scripts.find(([action2]) => action2.test(uses3?.text ?? ""))?.[1] ?? [];
-  return [...script2 === void 0 ? [] : [script2], ...names4.flatMap((name2) => inputs[name2] ?? [])];
+  return [...script3 === void 0 ? [] : [script3], ...names4.flatMap((name2) => inputs[name2] ?? [])];
 }
 function hitsIn(project, workflow, job, step2, sink) {
   const found8 = [];
@@ -26645,8 +26894,8 @@ function looksUpHead({ job }, path2) {
   const text2 = step2?.script?.text ?? step2?.inputs.script?.text ?? "";
   return /sha|ref|head|commit/.test(name2 ?? "") && /\bhead\.sha\b|headRefOid|\["head"\]\["sha"\]/.test(text2);
 }
-function byCommand2(project, spot, { script: script2, variables: variables2, folder: folder3, commands }) {
-  if (script2 === void 0) return void 0;
+function byCommand2(project, spot, { script: script3, variables: variables2, folder: folder3, commands }) {
+  if (script3 === void 0) return void 0;
   const into = (folder3 ?? "").replace(/^\.?\/|\/$/g, "");
   const at2 = commands.find(({ words: words3 }) => /^(?:gh|hub)$/.test(words3[0] ?? "") && words3[1] === "pr" && words3[2] === "checkout")?.at;
   if (at2 !== void 0) return { step: spot.step, at: at2, folder: into, events: null };
@@ -26654,8 +26903,8 @@ function byCommand2(project, spot, { script: script2, variables: variables2, fol
   if (switches === void 0) return void 0;
   const fetches = commands.find(({ words: words3 }) => words3[0] === "git" && words3.some((word2) => /^(?:fetch|pull)$/.test(word2)) && words3.some((word2) => /(?:^|\/|\+)pull\//.test(word2)));
   if (fetches !== void 0) return { step: spot.step, at: fetches.at, folder: into, events: null };
-  const named11 = [script2, ...Object.entries(variables2).filter(([name2]) => switches.words.some((word2) => word2.toLowerCase().includes(`$${name2}`) || word2.toLowerCase().includes(`{${name2}}`))).map(([, text2]) => text2)];
-  const within4 = named11.map((text2) => ({ ...text2, inserts: text2.inserts.filter(({ at: place2 }) => text2 !== script2 || place2.start >= switches.at.start && place2.end <= switches.at.end) }));
+  const named11 = [script3, ...Object.entries(variables2).filter(([name2]) => switches.words.some((word2) => word2.toLowerCase().includes(`$${name2}`) || word2.toLowerCase().includes(`{${name2}}`))).map(([, text2]) => text2)];
+  const within4 = named11.map((text2) => ({ ...text2, inserts: text2.inserts.filter(({ at: place2 }) => text2 !== script3 || place2.start >= switches.at.start && place2.end <= switches.at.end) }));
   for (const text2 of within4) {
     const events2 = foreignEvents(project, spot, { ...text2, text: "" });
     if (events2 !== void 0) return { step: spot.step, at: switches.at, folder: into, events: events2 };
@@ -26948,10 +27197,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-3LKKCEGV.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-A6J6CE2V.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-AZGJ6S43.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-MKN2M2QO.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -26973,7 +27222,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "bd09d7e0fb2e" : "source"
+  rulesDigest: true ? "d29c7d2058c8" : "source"
 };
 
 export {

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-Z7BRLEDD.js";
-import "./chunk-4YUDCI3I.js";
+} from "./chunk-OUHFBEBF.js";
+import "./chunk-3HUB35WP.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-IBK6G6JM.js";
+} from "./chunk-U7TSZDHQ.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-DGNAFFRC.js";
+} from "./chunk-ULA5ASEC.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

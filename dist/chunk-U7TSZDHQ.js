@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-DGNAFFRC.js";
+} from "./chunk-ULA5ASEC.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
@@ -1484,16 +1484,30 @@ var program = /^(?:[\w.-]*dockerfile[\w.-]*|(?:docker-)?compose[\w.-]*\.ya?ml|pr
 async function isCollection(source, files) {
   const root = files.filter(({ path }) => !path.includes("/"));
   const document = root.find(({ path }) => readme.test(path));
-  if (document === void 0 || root.some(({ path }) => program.test(path)) || foldersOf(files) < fewestFolders) return false;
+  if (document === void 0 || root.some(({ path }) => program.test(path) && path !== "package.json")) return false;
   let says = false;
   await source.read([document], (_, content) => {
-    if (content instanceof Uint8Array) says = collects.test(decodeUtf8(content.subarray(0, beginning * 4)).slice(0, beginning).replaceAll(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, "$1"));
+    if (!(content instanceof Uint8Array)) return;
+    const text = decodeUtf8(content.subarray(0, beginning * 4)).slice(0, beginning).replaceAll(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, "$1");
+    says = isOfExamples(text) || collects.test(text) && foldersOf(files) >= fewestFolders && !root.some(({ path }) => path === "package.json");
   });
   return says;
+}
+function isOfExamples(text) {
+  return /^#{1,2}\s{1,3}[^\n]{1,60}\bexamples\s*$/im.test(text) && /\b(?:repository|repo|collection)\b[^.]{0,200}\bexamples\b/i.test(text);
 }
 function foldersOf(files) {
   return new Set(files.flatMap(({ path }) => path.includes("/") && !path.startsWith(".") ? [path.slice(0, path.indexOf("/"))] : [])).size;
 }
+
+// src/model/brought-packages.ts
+var packages = new Set("requests_oauthlib oauthlib urllib3 certifi idna chardet charset_normalizer cherrypy cheroot portend tempora jaraco paho bs4 soupsieve html5lib webencodings bleach httplib2 httpcore jinja2 markupsafe mako werkzeug itsdangerous simplejson pkg_resources dateutil pytz tzlocal apscheduler pyasn1 feedparser mutagen xmltodict defusedxml configobj importlib_metadata importlib_resources more_itertools typing_extensions pygments unidecode six".split(" "));
+var packageFiles = /* @__PURE__ */ new Map([
+  ["requests", /^(?:__\w+|_internal_utils|adapters|api|auth|certs|compat|cookies|exceptions|help|hooks|models|packages|sessions|status_codes|structures|utils)\b/],
+  ["websocket", /^_[a-z]/],
+  ["dns", /^(?:_[a-z]|a?sync|dnssec|message\.|name\.|query\.|quic\/|rd|resolver\.|tsig|zone)/],
+  ["jwt", /^(?:api_jw|algorithms|jwks_client)/]
+]);
 
 // src/run/installed.ts
 var record = /(?:^|\/)[^/]+\.dist-info\/RECORD$/;
@@ -1511,6 +1525,17 @@ async function installedFiles(source, files) {
     }
   });
   return found;
+}
+function foldersOfPackages(paths) {
+  const contents = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const [, folder, name] = /^((?:.*\/)?(?:libs?|ext|externals?))\/([A-Za-z]\w*)(?:\/.+)?\.py$/.exec(path) ?? [];
+    if (folder !== void 0 && name !== void 0) contents.set(folder, (contents.get(folder) ?? /* @__PURE__ */ new Set()).add(name));
+  }
+  return new Set([...contents].flatMap(([folder, names2]) => {
+    const known = [...names2].filter((name) => packages.has(name) || packageFiles.has(name)).length;
+    return known >= 5 && known * 5 >= names2.size ? [folder] : [];
+  }));
 }
 
 // src/run/sample-project.ts
@@ -1568,8 +1593,10 @@ async function givenRoles(source, files, classify) {
   const installed = await installedFiles(source, files);
   const sample = await sampleProject(source, files, (path) => classify(path));
   const collection = await isCollection(source, files);
+  const brought = [...foldersOfPackages(files.map(({ path }) => path))].map((folder) => `${folder}/`);
+  const isVendored = (path) => installed.has(path) || path.endsWith(".py") && brought.some((folder) => path.startsWith(folder));
   const isProgram = (path) => ["production", "development"].includes(classify(path));
-  return (path) => installed.has(path) ? "vendored" : sample !== null && path.startsWith(`${sample}/`) ? "test" : collection && isProgram(path) ? "example" : void 0;
+  return (path) => isVendored(path) ? "vendored" : sample !== null && path.startsWith(`${sample}/`) ? "test" : collection && isProgram(path) ? "example" : void 0;
 }
 
 // src/run/files.ts
@@ -2244,28 +2271,21 @@ var folders = new Map(
   [
     ["vendored", "node_modules vendor vendors vendored third_party third-party thirdparty 3rdparty bower_components jspm_packages site-packages .venv venv virtualenv .yarn .pnpm-store _vendor"],
     ["generated", "dist build out .next _next .nuxt _nuxt .output .svelte-kit __generated__ generated coverage htmlcov storybook-static .turbo __snapshots__"],
-    ["test", "test tests unittest unittests unit-tests __tests__ __e2e__ __mocks__ testing spec specs e2e cypress playwright molecule testinfra fixtures __fixtures__ testdata test-data test_data testutils test-utils test-helpers test_helpers mocks integration-tests integration_tests integrationtest integrationtests unit_tests loadtest loadtests load-tests benchmarks evals"],
+    ["test", "test tests regtest unittest unittests unit-tests __tests__ __e2e__ __mocks__ testing spec specs e2e cypress playwright molecule testinfra fixtures __fixtures__ testdata test-data test_data testutils test-utils test-helpers test_helpers mocks integration-tests integration_tests integrationtest integrationtests unit_tests loadtest loadtests load-tests benchmarks evals"],
     ["example", "example examples sample samples demo demos tutorial tutorials cookbook cookbooks playground playgrounds quickstart quickstarts boilerplate-examples notebooks"],
     ["documentation", "docs doc documentation wiki website-docs docs_src"],
     ["development", "dev .devcontainer .vscode .idea .storybook .husky devcontainer gitpod .gitpod codespaces .codespaces dev-env devenv local-dev docker-dev"]
   ].flatMap(([role, names2]) => names2.split(" ").map((name) => [name, role]))
 );
 var cocoaPods = "Pods";
-var packages = new Set("requests_oauthlib oauthlib urllib3 certifi idna chardet charset_normalizer cherrypy cheroot portend tempora jaraco paho bs4 soupsieve html5lib webencodings bleach httplib2 httpcore jinja2 markupsafe mako werkzeug itsdangerous simplejson pkg_resources dateutil pytz tzlocal apscheduler pyasn1 feedparser mutagen xmltodict defusedxml configobj importlib_metadata importlib_resources more_itertools typing_extensions pygments unidecode six".split(" "));
-var packageFiles = /* @__PURE__ */ new Map([
-  ["requests", /^(?:__\w+|_internal_utils|adapters|api|auth|certs|compat|cookies|exceptions|help|hooks|models|packages|sessions|status_codes|structures|utils)\b/],
-  ["websocket", /^_[a-z]/],
-  ["dns", /^(?:_[a-z]|a?sync|dnssec|message\.|name\.|query\.|quic\/|rd|resolver\.|tsig|zone)/],
-  ["jwt", /^(?:api_jw|algorithms|jwks_client)/]
-]);
 var broughtAlong = /(?:^|\/)(?:libs?|ext|externals?)\/([a-z]\w*)(?:\/(.+))?\.py$/;
-var exampleFolder = /[_-](?:examples?|samples?)$|^\d{1,3}[-_](?:begin|start|starter|end|final|finish|finished|complete|solution)$|^(?:chapter|lesson|exercise)[-_]?\d{1,3}$/;
+var exampleFolder = /[_-](?:examples?|samples?)$|^(?:examples?|samples?)[_-](?:rules?|configs?|configurations?|data|files?|scripts?|projects?|deployments?|plugins?|queries|inputs?|outputs?|manifests?)$|^\d{1,3}[-_](?:begin|start|starter|end|final|finish|finished|complete|solution)$|^(?:chapter|lesson|exercise)[-_]?\d{1,3}$/;
 var testFolder = /^(?!(?:at|back|con|de|great|la|pro)tests$)[a-z\d]{2,}tests$|[_-]mock$|^(?:tests|e2e)[_-]|[_-](?:tests|testing|e2e)$|^test[_-](?:migrations?|upgrades?|e2e|db|infra(?:structure)?|env(?:ironment)?|setup|stack|harness|compose|docker|server)$/;
 var names = [
   ["generated", /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$|\.lockb?$/],
   ["vendored", /^(?!migrat|upgrade|update|release|patch)[a-z][\w.]*(?:-[a-z][\w.]*)*-v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:[.-](?:min|slim|bundle|custom))?\.js$/],
-  ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^test_?server\.[a-z]+$|^mocks?\.[cm]?[jt]sx?$|\.mocks?\.[cm]?[jt]sx?$|^mock[_-](?:llm|openai|api|http|[\w-]*server|upstream|backend|oidc\w*|idp|oauth\w*|smtp|s3)\.(?:py|[cm]?[jt]s)$|[_-]mock(?:[_-]server)?\.(?:py|[cm]?[jt]s)$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:(?:server|client|unit|integration|api)?tests?|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^(?:vitest|jest|playwright|cypress)[.-](?:setup|global-?setup|workspace)\b|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|circle-?ci|travis|jenkins|github-?actions?|gitlab-?ci|buildkite|e2e|cypress|playwright)\b|^\.env[._-](?:test|testing|ci)$/],
-  ["example", /(?<!\.conf)\.(?:tmpl|tpl|template)$|\.(?:example|sample|dist)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^\.env[._-](?:.*[._-])?(?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
+  ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^test_?server\.[a-z]+$|^mocks?\.[cm]?[jt]sx?$|\.mocks?\.[cm]?[jt]sx?$|^mock[_-](?:llm|openai|api|http|[\w-]*server|upstream|backend|oidc\w*|idp|oauth\w*|smtp|s3)\.(?:py|[cm]?[jt]s)$|[_-]mock(?:[_-]server)?\.(?:py|[cm]?[jt]s)$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:(?:server|client|unit|integration|api)?tests?|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^(?:vitest|jest|playwright|cypress)[.-](?:setup|global-?setup|workspace)\b|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|circle-?ci|travis|jenkins|github-?actions?|gitlab-?ci|buildkite|e2e|integration(?:-?tests?)?|cypress|playwright)\b|^dockerfile[._-](?:integration|e2e)(?:[._-][\w.-]+)?$|^\.env[._-](?:test|testing|ci)$/],
+  ["example", /(?<!\.conf)\.(?:tmpl|tpl|template)$|\.(?:example|sample|dist)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^[\w.-]+[._-]examples?[._-][\w.-]+\.(?:json|ya?ml|toml|ini|conf)$|^\.env[._-](?:.*[._-])?(?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
   ["documentation", /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\.(?!(?:py|pyi|[cm]?[jt]sx?|vue|svelte|go|rb|php|java|kt|rs|cs|ya?ml|json|toml|sql)$).*)?$/],
   ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)(?:[._-][\w.-]+)?$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug|local_dev(?:elopment)?)(?:_settings|_base|_common)?\.py$|^local[-_]?dev(?:elopment)?(?:[-_]?server)?\.[cm]?[jt]s$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.?gitpod[._-]dockerfile$|^\.gitpod\.ya?ml$|^dockerfile[._-](?:gitpod|devcontainer)$|^devcontainer[._-]dockerfile$|^\.flaskenv$/]
 ];

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-ZIWRO5XF.js";
+} from "./chunk-BZKKBBLI.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-C3XOE75T.js";
+} from "./chunk-YFXISHOA.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-4YUDCI3I.js";
+} from "./chunk-3HUB35WP.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-IBK6G6JM.js";
+} from "./chunk-U7TSZDHQ.js";
 import {
   tool
-} from "./chunk-DGNAFFRC.js";
+} from "./chunk-ULA5ASEC.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-TD547OP7.js";
+} from "./chunk-VHPGQJ4G.js";
 import {
   printLines
-} from "./chunk-C3XOE75T.js";
+} from "./chunk-YFXISHOA.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-TNL2ZNJA.js";
+} from "./chunk-JLXY33RG.js";
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
-import "./chunk-IBK6G6JM.js";
-import "./chunk-DGNAFFRC.js";
+import "./chunk-U7TSZDHQ.js";
+import "./chunk-ULA5ASEC.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   answerFacts,
   anyOf,
+  asksWho,
   bodyLimits,
   confidential,
   cookieLibrary,
@@ -15,8 +16,10 @@ import {
   givenBack,
   handling,
   harmlessWhen,
+  hashesTokens,
   healthFacts,
   isCleanup,
+  isCredential,
   isCredentialField,
   isCredentialPlace,
   isCredentialSet,
@@ -36,6 +39,7 @@ import {
   limiters,
   localAddress,
   localAddressOf,
+  lookUps,
   loopQueries,
   maker,
   matchedBy,
@@ -48,10 +52,12 @@ import {
   mostLeads,
   mostPlaces,
   namesIn,
+  ofTokens,
   overviewOf,
   persistLibrary,
   purposeOf,
   rootOf,
+  saysHashed,
   saysOpen,
   saysWhy,
   splitsFolders,
@@ -62,7 +68,7 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-JEBBBXO7.js";
+} from "./chunk-JR2EOQHL.js";
 import {
   Mark,
   componentFile,
@@ -2571,11 +2577,19 @@ function* guardFacts(node, record, survey2) {
     ...needs.length > 0 && { needs },
     ...asks2.length > 0 && !asks2.includes("") && { asks: asks2 },
     ...record.lets.length > 0 && { lets: record.lets },
+    ...foundBy(node),
     at: rangeOf(node, script)
   };
   yield fact3;
   const other = heldAs(node, script);
   if (other !== null && other !== symbol) yield { ...fact3, symbol: other };
+}
+function foundBy(node) {
+  if (keyOf(node.name) !== "canActivate" || node.body === void 0) return {};
+  const text2 = node.body.getText().slice(0, 8e3);
+  const names2 = [...text2.matchAll(/\bconst (\w{1,40}) = \w{1,40}\.params(?:\.|\[['"])(\w{1,40})\b|\bconst \{ ?(\w{1,40}) ?\} = \w{1,40}\.params\b/g)].map(([, local, key, both]) => ({ local: local ?? both ?? "", key: key ?? both ?? "" }));
+  const finds = names2.filter(({ local }) => [...text2.matchAll(new RegExp(String.raw`\bconst (\w{1,40}) = await this\.[\w.]{1,80}\b(?:find|get|load|fetch)\w{0,40}\(\s{0,20}${local}\b`, "gi"))].some((found2) => new RegExp(String.raw`\bif \(!${found2[1] ?? ""}\) ?\{?\s{0,40}(?:return false|throw)\b`).test(text2)));
+  return finds.length === 0 ? {} : { finds: finds.map(({ key }) => key) };
 }
 function heldAs(node, script) {
   let top = node;
@@ -3049,7 +3063,7 @@ function checksInside(branch, gate) {
 }
 function requiredCredential(branch, test2, gate) {
   const asked2 = test2.kind === "call" && test2.args.length === 1 && test2.args[0] !== void 0 ? test2.args[0] : sized(positive(test2));
-  if (!isCredential(asked2)) return null;
+  if (!isCredential2(asked2)) return null;
   const { thenStatement, elseStatement } = branch;
   const text2 = thenStatement.getText().slice(0, 4e3);
   const checks3 = refusal.test(text2) && /req|header|auth|token|key|password/i.test(text2.replace(/\b40[13]\b|unauthori[sz]ed|forbidden/gi, ""));
@@ -3122,7 +3136,7 @@ function notes(branch) {
 function refusesSomewhere(gate) {
   return gate.body !== void 0 && (refusal.test(gate.body.getText().slice(0, 6e3)) || /\bthrow\b|return false/.test(gate.body.getText().slice(0, 6e3)));
 }
-function isCredential(value) {
+function isCredential2(value) {
   if (dependsOnRequest(value, 0)) return false;
   switch (value.kind) {
     case "env":
@@ -3133,13 +3147,13 @@ function isCredential(value) {
       if (serviceKey(value.on) !== null) return isKeyName(`${serviceKey(value.on)}_${value.name}`);
       return isKeyName(value.name) && (value.on.kind === "name" || value.on.kind === "member" || value.on.kind === "opaque" && value.on.name === "this") && isSetting(value.on);
     case "or":
-      return value.parts.some(isCredential);
+      return value.parts.some(isCredential2);
     case "call": {
       const key = serviceKey(value);
-      return key === null ? value.callee.kind === "member" && isCredential(value.callee.on) : isKeyName(key.replaceAll(".", "_"));
+      return key === null ? value.callee.kind === "member" && isCredential2(value.callee.on) : isKeyName(key.replaceAll(".", "_"));
     }
     case "map-over":
-      return isCredential(value.source);
+      return isCredential2(value.source);
     default:
       return false;
   }
@@ -3158,7 +3172,7 @@ function isSetting(on) {
   return /config|settings?|env|options|opts|secrets|constants|auth|security|^this$|server|app/i.test(name3) && !/user|session|req|body|query|params|data|input|row|record/i.test(name3);
 }
 function emptyTest(test2) {
-  if (test2.kind === "not") return isCredential(sized(test2.of)) ? sized(test2.of) : null;
+  if (test2.kind === "not") return isCredential2(sized(test2.of)) ? sized(test2.of) : null;
   if (test2.kind === "or") {
     const empty2 = test2.parts.map(emptyTest).find((part) => part !== null);
     return empty2 !== void 0 && !test2.nullish ? empty2 : null;
@@ -3169,7 +3183,7 @@ function emptyTest(test2) {
   }
   if (test2.kind !== "compare" || test2.op !== "==") return null;
   const isEmpty = test2.right.kind === "literal" && (test2.right.value === "" || test2.right.value === null || test2.right.value === 0);
-  return isEmpty && isCredential(sized(test2.left)) ? sized(test2.left) : null;
+  return isEmpty && isCredential2(sized(test2.left)) ? sized(test2.left) : null;
 }
 function sized(value) {
   return value.kind === "member" && (value.name === "length" || value.name === "size") ? value.on : value;
@@ -3178,7 +3192,7 @@ function bypassedCheck(test2) {
   if (test2.kind !== "and") return null;
   const [first, ...rest] = test2.parts;
   const head = first === void 0 ? null : sized(positive(first));
-  if (head === null || !isCredential(head)) return null;
+  if (head === null || !isCredential2(head)) return null;
   const text2 = writtenAs(head);
   const compared = rest.some((part) => dependsOnRequest(part, 0) || writtenAs(part).includes(text2) || part.kind === "not");
   return compared && rest.some((part) => part.kind === "compare" || part.kind === "not" || part.kind === "call") ? head : null;
@@ -3278,7 +3292,7 @@ function equalToNothing(branch, script) {
   for (const [sent2, kept3] of [[test2.left, test2.right], [test2.right, test2.left]]) {
     const variable = variableOf(kept3);
     const credential3 = variable === null || !mayBeMissing(sent2) ? null : valueOf(variable, script);
-    if (credential3?.kind !== "env" || credential3.fallback !== void 0 || !isCredential(credential3)) continue;
+    if (credential3?.kind !== "env" || credential3.fallback !== void 0 || !isCredential2(credential3)) continue;
     if (isAsked(gate, branch, [sent2, kept3])) continue;
     return { kind: "empty-credential-opens", credential: credential3, symbol: symbolOf(branch), guards: guardsOf(branch, script), equals: true, at: rangeOf(branch.expression, script) };
   }
@@ -4882,7 +4896,20 @@ var scriptKnowledge = {
 
 // src/extract/typescript/events.ts
 function* extractEvents(document) {
-  for (const survey2 of surveys(document)) for (const call of survey2.calls) yield* ofCall(call, survey2);
+  for (const survey2 of surveys(document)) {
+    for (const call of survey2.calls) yield* ofCall(call, survey2);
+    yield* claimed(survey2);
+  }
+}
+var looks = /\.use\(|\bjwt\b|verif|authenticat|passport|session|allowRequest|\btoken\b/i;
+var identity = /^(?:user|account|member|player|sender|client)(?:_?(?:id|name))?$|^(?:uid|e_?mail)$/i;
+function* claimed({ script, imports, accesses: accesses2 }) {
+  if (![...imports.values()].includes("socket.io") || looks.test(script.source.text)) return;
+  for (const access of accesses2) {
+    if (!ts.isPropertyAccessExpression(access) || !identity.test(access.name.text) || !/\bhandshake\.(?:query|auth)$/.test(unwrap(access.expression).getText())) continue;
+    yield { kind: "claimed-identity", name: access.name.text, at: rangeOf(access, script) };
+    return;
+  }
 }
 function* ofCall(call, { script }) {
   const name3 = messageOf(call);
@@ -5528,7 +5555,7 @@ function* branchesIn({ statements }) {
   }
 }
 function* told2(test2, at, script) {
-  const credential3 = (test2.kind === "and" ? test2.parts : [test2]).map((part) => sized(positive(part))).findLast((part) => isCredential(part) && !isOfAnother(part));
+  const credential3 = (test2.kind === "and" ? test2.parts : [test2]).map((part) => sized(positive(part))).findLast((part) => isCredential2(part) && !isOfAnother(part));
   if (credential3 !== void 0) yield { kind: "empty-credential-opens", credential: credential3, guards: [], symbol: symbolOf(at), at: rangeOf(at, script) };
 }
 function isOfAnother(value) {
@@ -7493,7 +7520,10 @@ function* extractRefusals(document) {
       yield* fromExit(exit, survey2.script);
       yield* fromComplaints(exit, survey2);
     }
-    for (const call of survey2.calls) yield* fromCall3(call, survey2.script);
+    for (const call of survey2.calls) {
+      yield* fromCall3(call, survey2.script);
+      yield* fromRewriting(call, survey2.script);
+    }
     for (const assignment of survey2.assignments) yield* fromReplacement(assignment, survey2.script);
   }
 }
@@ -7513,6 +7543,16 @@ function* fromReplacement({ left, right, parent }, script) {
   const compares2 = last?.kind === "compare" && last.op === "==" && (isIt(last.left) && isText(last.right) || isIt(last.right) && isText(last.left));
   if (compares2) yield { kind: "refusal", guards: guards2, symbol: symbolOf(parent), at: rangeOf(parent, script) };
 }
+function* fromRewriting(call, script) {
+  const [old, made4] = call.arguments;
+  if (old === void 0 || made4 === void 0 || !/^replace(?:All)?$/.test(lastName(call.expression)) || !ts.isStringLiteralLike(old) || old.text.length < shortestKey || !/^\w{0,40}(?:secret|key|pass|uuid|random|token|salt)/i.test(made4.getText().slice(0, 60))) return;
+  if (!/\bwriteFile/.test(enclosingFunction(call)?.getText() ?? "")) return;
+  for (let up = call.parent; up !== void 0; up = up.parent) {
+    if (!ts.isIfStatement(up) || call.pos > up.thenStatement.end || !ts.isBinaryExpression(up.expression) || !/^={2,3}$/.test(up.expression.operatorToken.getText())) continue;
+    if ([up.expression.left, up.expression.right].some((side) => ts.isStringLiteralLike(side) && side.text === old.text)) yield { kind: "refusal", guards: [valueOf(up.expression, script)], symbol: symbolOf(call), at: rangeOf(call, script) };
+  }
+}
+var shortestKey = 8;
 var validation = /^_?(?:validate|check|verify|assert|ensure|require)/i;
 var mostReads = 50;
 function* fromComplaints(exit, { script, accesses: accesses2 }) {
@@ -7783,15 +7823,48 @@ function decorationsOf(node, survey2) {
 }
 
 // src/extract/typescript/routes/error-handlers.ts
-var speaksOfErrors = /err|exception|fail|catch/i;
-function* errorMiddleware(parts, framework11, refer, { script, imports }) {
+var speaksOfErrors = /(?:^|[^a-z])(?:on)?(?:errs?|errors?|exceptions?|fail(?:s|ed|ures?)?|catch(?:er|all)?)(?![a-z])|(?:Err(?:or)?s?|Exceptions?|Fail(?:ed|ures?)?|Catch(?:er|All)?)(?![a-z])|ERR|EXCEPTION|errorhandl|errhandl|handleerr/;
+var anError = /^_?(?:e|ex|er|err|error|exception)$/;
+function* errorMiddleware(use2, parts, framework11, refer, { script, imports }) {
   for (const part of parts) {
     const own6 = functionOf(part);
     const at = rangeOf(part, script);
     if (framework11 === "express") {
-      if (own6 === null ? isNamedSo(part, imports) : own6.parameters.length === 4) yield { kind: "error-handler", framework: framework11, handler: refer(part), parameter: 0, types: [], takes: 4, at };
+      if (own6 === null ? !isNamedSo(part, imports) : own6.parameters.length !== 4 && !isMeantFor(own6)) continue;
+      const later = isForAll(part) ? declaredAfter(use2, imports) : null;
+      yield { kind: "error-handler", framework: framework11, handler: refer(part), parameter: 0, types: [], takes: 4, ...own6 !== null && { arity: own6.parameters.length }, ...later !== null && { ahead: rangeOf(later, script) }, at };
     } else if (own6 === null ? isNamedSo(part, imports) : /\bcatch\b/.test(own6.getText(script.source).slice(0, 2e4))) yield { kind: "error-handler", framework: framework11, handler: refer(part), types: [], at };
   }
+}
+function isMeantFor({ parameters }) {
+  const [first] = parameters;
+  return parameters.length === 3 && first !== void 0 && ts.isIdentifier(first.name) && anError.test(first.name.text);
+}
+function isForAll(part) {
+  const name3 = dottedName(unwrap(part));
+  return name3 !== "" && !/json|body|syntax|csrf|parse|valid|upload|multer|cors|jwt|auth/i.test(name3);
+}
+var declaring = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "all", "use"]);
+function declaredAfter(use2, imports) {
+  const statement = use2.parent;
+  const block = statement.parent;
+  const host2 = hostText(use2);
+  if (host2 === null || !ts.isExpressionStatement(statement) || !(ts.isSourceFile(block) || ts.isBlock(block))) return null;
+  let found2 = null;
+  for (const other of block.statements) {
+    const call = ts.isExpressionStatement(other) ? unwrap(other.expression) : null;
+    if (call === null || call === use2 || !ts.isCallExpression(call)) continue;
+    const isLater = call.pos > use2.pos;
+    if (isLater && call.arguments.some((part) => functionOf(part)?.parameters.length === 4 || isNamedSo(part, imports))) return null;
+    if (hostText(call) !== host2 || !declaring.has(lastName(call.expression)) || stringOf(call.arguments[0]) === null || call.arguments.length < 2) continue;
+    if (!isLater) return null;
+    found2 ??= call;
+  }
+  return found2;
+}
+function hostText(call) {
+  const callee = unwrap(call.expression);
+  return ts.isPropertyAccessExpression(callee) ? dottedName(callee.expression) || null : null;
 }
 function isNamedSo(part, imports) {
   const inner = unwrap(part);
@@ -8444,7 +8517,7 @@ function* uses2(spot) {
   if (first === void 0) return;
   const hasPath = isPath(first, place2) && (rest.length > 0 || !ts.isIdentifier(unwrap(first)));
   const given5 = flat(hasPath ? rest : call.arguments);
-  yield* errorMiddleware(given5, dialect.framework, (part) => partOf(part, place2), survey2);
+  yield* errorMiddleware(call, given5, dialect.framework, (part) => partOf(part, place2), survey2);
   const parts = given5.filter((part) => !handlesErrors(part));
   const patterns = hasPath ? pathsOf(first, place2) : [void 0];
   for (const pattern of patterns) yield* used(spot, pattern, parts.map((part) => dialect.element?.(part) ?? part));
@@ -9407,12 +9480,12 @@ function serves4(node, survey2) {
 var name = "microrouter";
 var verbs8 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "del", "head", "options"]);
 function* microRoutes({ calls, imports, script }) {
-  const declaring = [...imports.values()].includes(name) ? calls.filter(({ expression }) => ts.isIdentifier(expression) && verbs8.has(expression.text) && imports.get(expression.text) === name) : [];
-  const [start3] = declaring;
+  const declaring2 = [...imports.values()].includes(name) ? calls.filter(({ expression }) => ts.isIdentifier(expression) && verbs8.has(expression.text) && imports.get(expression.text) === name) : [];
+  const [start3] = declaring2;
   if (start3 === void 0) return;
   const isGraphql2 = [...imports.values()].includes("apollo-server-micro");
   yield { kind: "router", framework: "http", name, is: "application", safeguards: [], at: rangeOf(start3, script) };
-  for (const call of declaring) {
+  for (const call of declaring2) {
     const [path, ...rest] = call.arguments;
     const at = rangeOf(call, script);
     const handling3 = handlingOf(rest, { script, hosts: /* @__PURE__ */ new Set(), made: /* @__PURE__ */ new Map(), read: (node2) => valueOf(node2, script) });
@@ -9777,7 +9850,7 @@ function functionPattern(path, text2) {
   if (inside === void 0 || inside.split("/").some((segment) => /^[_.]/.test(segment)) || /\.(?:test|spec|d)$/.test(inside)) return null;
   return givesHandler.test(text2) ? `/api/${inside}`.replace(/\/index$/, "") : null;
 }
-var givesHandler = /\bfrom ['"]@vercel\/node['"]|\bexport default (?:async )?(?:function\s{0,3}\w{0,40}\s{0,3})?\(\s{0,3}_?req\w{0,10}\s{0,3}(?::[^,)\n]{1,60})?,\s{0,3}_?res\w{0,10}\b|\bexport (?:async )?function (?:GET|POST|PUT|PATCH|DELETE)\(/;
+var givesHandler = /\bfrom ['"]@vercel\/node['"]|\b(?:export default|module\.exports\s?=) (?:async )?(?:function\s{0,3}\w{0,40}\s{0,3})?\(\s{0,3}_?req\w{0,10}\s{0,3}(?::[^,)\n]{1,60})?,\s{0,3}_?res\w{0,10}\b|\bexport (?:async )?function (?:GET|POST|PUT|PATCH|DELETE)\(/;
 function* routeHandlers(pattern, survey2) {
   const exported = exportedBy(survey2);
   for (const verb2 of verbs10) {
@@ -10267,6 +10340,27 @@ function isLocal2(target, home) {
   return new RegExp(`\\b(?:let|var) ${target.text.replaceAll("$", "\\$")}\\b`).test(home.getText());
 }
 
+// src/extract/typescript/looked-up.ts
+var once = /mail|activat|confirm|reset|forgot|invit|magic|unsubscrib|otp|share|register|sign_?-?up/i;
+var functionHead = /(?:\bfunction\s{1,4}(\w{1,60})|\b(\w{1,60})\s?[:=]\s?(?:async\s)?(?:function\b|\([^()\n]{0,120}\)(?:\s?:\s?[\w<>[\] |]{1,60})?\s?=>)|^[ \t]{0,12}(?:(?:public|private|protected|static|async)\s{1,4}){0,3}(\w{1,60})\([^()\n]{0,160}\)[^\n;=]{0,80}\{)/gm;
+var longest7 = 3e3;
+function* extractLookedUp(_document, { text: text2, path }) {
+  if (hashesTokens.test(text2)) yield { kind: "code-trait", trait: "hashes-tokens", at: { start: 0, end: 0 } };
+  for (const pattern of lookUps) {
+    for (const match of text2.matchAll(pattern)) {
+      const { table: table3 = "", name: name3 = "", value = "" } = match.groups ?? {};
+      const before = text2.slice(Math.max(0, match.index - longest7), match.index);
+      const head = [...before.matchAll(functionHead)].filter((each) => !/^(?:if|for|while|switch|catch)$/.test(each[3] ?? "")).at(-1);
+      const symbol = head?.[1] ?? head?.[2] ?? head?.[3] ?? "";
+      const owner = table3.charAt(0).toUpperCase() + table3.slice(1);
+      const isOfTokens = ofTokens.test(owner) || ofTokens.test(table3);
+      if (!(isCredential(owner, name3) || isCredential(table3, name3)) || saysHashed.test(value) || once.test(symbol) || !(isOfTokens || asksWho.test(`${path} ${symbol}`))) continue;
+      if (saysHashed.test(before.slice(head?.index ?? 0))) continue;
+      yield { kind: "looked-up", table: table3, name: name3, symbol, at: { start: match.index, end: match.index + match[0].length } };
+    }
+  }
+}
+
 // src/extract/typescript/loop-queries.ts
 var speaking2 = /\.(?:findMany|findAll|find|query|aggregate|execute|all)\(/;
 var words3 = {
@@ -10279,10 +10373,10 @@ function* extractLoopQueries(document, { path, text: text2 }) {
   if (document.kind !== "typescript" || componentFile.test(path) || !speaking2.test(text2)) return;
   yield* loopQueries(text2, words3);
 }
-var longest7 = 2500;
+var longest8 = 2500;
 function blockAfter(text2, from) {
   let depth = 1;
-  const end = Math.min(text2.length, from + longest7);
+  const end = Math.min(text2.length, from + longest8);
   for (let at = from; at < end; at++) {
     if (text2[at] === "{") depth++;
     else if (text2[at] === "}" && --depth === 0) return text2.slice(from, at);
@@ -10393,9 +10487,10 @@ function decorated2(node, name3) {
 }
 
 // src/extract/typescript/rows.ts
-var longest8 = 12e3;
+var longest9 = 12e3;
 var query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|findAll|findByPk|findAndCountAll|findOne)|([A-Z]\w{1,60})\.(?:find|findOne|findById|findAll|findByPk|findAndCountAll)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
-var chosen = /\b(?:select|omit|attributes|projection|populate)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
+var chosen = /\b(?:select|omit|attributes|projection)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
+var leaving = /\.select\(\s{0,40}(?:['"`]((?:\s?-[\w.]{1,40}){1,20})\s?['"`]|\{((?:\s{0,80}['"]?[\w.]{1,40}['"]?\s?:\s?(?:0|false)\s?,?){1,20})\s{0,80}\})\s{0,40}\)|,\s{0,80}(?:['"`]((?:\s?-[\w.]{1,40}){1,20})\s?['"`]|\{((?:\s{0,80}['"]?[\w.]{1,40}['"]?\s?:\s?(?:0|false)\s?,?){1,20})\s{0,80}\})|\battributes\s?:\s?\{\s{0,80}exclude\s?:\s?\[([^[\]]{1,300})\]\s?,?\s{0,80}\}|\bomit\s?:\s?\{([^{}]{1,300})\}/g;
 var exits2 = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send)\(\s?|\bctx\.body\s?=\s?|\breturn\s{1,3}(?:\w{0,20}(?:c|Response|NextResponse)\.json\(\s?)/g;
 var returns = /\breturn\s{1,3}/g;
 var hides2 = /toJSON|toObject|transform|\bhide\b|mongoose-hidden|mongoose-private/;
@@ -10449,18 +10544,28 @@ function handedOn(call, end) {
   const name3 = found2 === null || found2.index > end ? void 0 : found2[1] ?? found2[2];
   return name3 === void 0 ? [] : [name3];
 }
+function leftOut(call) {
+  const without = [];
+  const rest = call.replaceAll(leaving, (_whole, ...groups) => {
+    const names2 = groups.slice(0, 6).find((group) => typeof group === "string");
+    if (typeof names2 === "string") without.push(...[...names2.matchAll(/[a-z_][\w.]{0,39}/gi)].map(([name3]) => name3));
+    return "";
+  });
+  return { rest, without };
+}
 function* given4(node, { script }) {
   const start3 = node.getStart(script.source);
-  const body = node.getText(script.source).slice(0, longest8);
+  const body = node.getText(script.source).slice(0, longest9);
   for (const match of body.matchAll(query)) {
     const table3 = match[1] ?? match[2] ?? match[3] ?? "";
     const call = body.slice(match.index, match.index + 600);
     const end = /;|\n\s{0,80}(?:const|let|if|return|res)\b/.exec(call)?.index ?? call.length;
-    if (chosen.test(call.slice(0, end))) continue;
+    const { rest, without } = leftOut(call.slice(0, end));
+    if (chosen.test(rest)) continue;
     const how = isWholeBody(node, body, match.index) ? 1 : [exits2, returns].findIndex((ways) => isGivenBack(body, { table: table3, at: match.index }, ways) || givenBack(body, handedOn(call, end), match.index, exits2));
     if (how < 0) continue;
     const at = { start: start3 + script.offset + match.index, end: start3 + script.offset + match.index + match[0].length };
-    const leaves3 = withheld(body);
+    const leaves3 = [...without, ...withheld(body)];
     const symbols = /* @__PURE__ */ new Set([functionSymbol(node, script), heldAs(node, script)]);
     for (const symbol of symbols) if (symbol !== null) yield { kind: "rows", symbol, by: "orm", table: table3, ...leaves3.length > 0 && { leaves: leaves3 }, ...how > 0 && { returned: true }, at };
     return;
@@ -10542,7 +10647,7 @@ var settingsFile = /['"`/][\w.-]{0,40}(?:config|settings|preferences)[\w.-]{0,20
 var settingsCall = /(?:config|configuration|settings|preferences)$/i;
 var credential2 = /(?:^|_)(?:api_?key|secret|password|passwd|access_?token|private_?key|client_?secret)$|(?:ApiKey|Secret|Password|AccessToken|PrivateKey)$/i;
 var describing = /public|has|is[A-Z]|show|enable|min|max|length/;
-var longest9 = 12e3;
+var longest10 = 12e3;
 function* extractSettingsFiles(document, { text: text2 }) {
   const loads = text2.includes("JSON.parse(") && settingsFile.test(text2);
   const takes = /(?:config|configuration|settings|preferences)\(\s?\)/i.test(text2) && /key|secret|passw|token/i.test(text2);
@@ -10553,7 +10658,7 @@ function* extractSettingsFiles(document, { text: text2 }) {
   }
 }
 function* givenBack2(node, { script }) {
-  const body = node.getText(script.source).slice(0, longest9);
+  const body = node.getText(script.source).slice(0, longest10);
   if (!body.includes("JSON.parse(") || !settingsFile.test(body) || withheld(body).length > 0) return;
   for (const { expression } of returnsOf(node)) {
     if (!isParsed(expression)) continue;
@@ -10576,12 +10681,12 @@ function* taken({ variables, accesses: accesses2, script }) {
   for (const variable of variables) {
     const call = variable.initializer === void 0 ? null : settingsOf(variable.initializer);
     if (call === null || !ts.isObjectBindingPattern(variable.name)) continue;
-    const names2 = variable.name.elements.map((each) => keyOf(each.propertyName ?? each.name) ?? "").filter(isCredential2);
+    const names2 = variable.name.elements.map((each) => keyOf(each.propertyName ?? each.name) ?? "").filter(isCredential3);
     if (names2.length > 0) yield { kind: "taken-settings", of: valueOf(call.expression, script), names: names2, at: rangeOf(variable, script) };
   }
   for (const access of accesses2) {
     const key = accessedKey(access) ?? "";
-    const call = isCredential2(key) ? settingsOf(behind3(access.expression)) : null;
+    const call = isCredential3(key) ? settingsOf(behind3(access.expression)) : null;
     if (call !== null) yield { kind: "taken-settings", of: valueOf(call.expression, script), names: [key], at: rangeOf(access, script) };
   }
 }
@@ -10589,7 +10694,7 @@ function settingsOf(node) {
   const inner = unwrap(node);
   return ts.isCallExpression(inner) && inner.arguments.length === 0 && settingsCall.test(lastName(inner.expression)) ? inner : null;
 }
-function isCredential2(name3) {
+function isCredential3(name3) {
   return credential2.test(name3) && !describing.test(name3);
 }
 
@@ -10798,12 +10903,12 @@ function isTakenElsewhere(text2, lost) {
   return name3 !== void 0 && new RegExp(String.raw`(?:\bawait\s|\breturn\s|\b(?:race|all|allSettled|any)\(\[[^\]]{0,200}?)(?<![\w$.])${name3.replaceAll("$", String.raw`\$`)}(?![\w$(.])`).test(text2);
 }
 var asking2 = /\b(?:JSON\.parse|new URL|new RegExp|decodeURI\w*|BigInt|atob|accessSync|statSync|lstatSync|readFileSync|readdirSync|mkdirSync|realpathSync|existsSync|require|require\.resolve|import|access|stat|lstat|mkdir|readFile|readdir|realpath|JSON5\.parse|YAML\.parse|structuredClone|URL\.canParse|setEncoding|process\.kill|execSync)\(/;
-var longest10 = 5;
+var longest11 = 5;
 var longestReading = 20;
 function isExpected(lost) {
   const lines = lost.split("\n").map((line) => line.replace(/\/\/.*$/, "").trim()).filter((line) => line !== "");
-  if (asking2.test(lost) && (lines.length <= longest10 || asking2.test(lines[0] ?? "") && lines.length <= longestReading && !/\bawait\b/.test(lost))) return true;
-  return lines.length <= longest10 && isCleanup(lines.flatMap((line) => line.split(";").map((part) => part.trim()).filter((part) => part !== "")));
+  if (asking2.test(lost) && (lines.length <= longest11 || asking2.test(lines[0] ?? "") && lines.length <= longestReading && !/\bawait\b/.test(lost))) return true;
+  return lines.length <= longest11 && isCleanup(lines.flatMap((line) => line.split(";").map((part) => part.trim()).filter((part) => part !== "")));
 }
 function isComment(text2, at) {
   return text2.lastIndexOf("/*", at) > text2.lastIndexOf("*/", at) || /^\s*\/\/|\s\/\/ /.test(text2.slice(text2.lastIndexOf("\n", at) + 1, at));
@@ -11138,7 +11243,7 @@ function* tokenReads({ calls, imports, script }) {
     if (how === null) continue;
     const home = outermost2(call);
     if (how === "unverified" && (isChecked(call, home) || /id_?token|assertion/i.test(call.arguments[0] === void 0 ? "" : lastName(call.arguments[0])))) continue;
-    yield { kind: "token-read", by, how, symbol: home === null ? "" : functionSymbol(home, script), ...home !== null && saysWhy(home.getFullText().slice(0, longest11)) && { shown: true }, guards: guardsOf(call, script), at: rangeOf(call, script) };
+    yield { kind: "token-read", by, how, symbol: home === null ? "" : functionSymbol(home, script), ...home !== null && saysWhy(home.getFullText().slice(0, longest12)) && { shown: true }, guards: guardsOf(call, script), at: rangeOf(call, script) };
   }
 }
 function howRead(call, by, imports) {
@@ -11164,9 +11269,9 @@ function outermost2(node) {
   return home;
 }
 var checks2 = /\bverify\w{0,20}\(|\bjwtVerify\b|jwks|introspect|public_?key|expire|\bexp\b|passport\.authenticate/i;
-var longest11 = 6e3;
+var longest12 = 6e3;
 function isChecked(call, home) {
-  return home !== null && checks2.test(home.getText().slice(0, longest11).replace(call.getText(), ""));
+  return home !== null && checks2.test(home.getText().slice(0, longest12).replace(call.getText(), ""));
 }
 
 // src/extract/typescript/wiring.ts
@@ -11199,6 +11304,7 @@ var extract2 = {
   routes: [extractRoutes, extractGuardWiring, extractHugeBodies, extractConnecting],
   services: [extractSwallowed, extractOutbound, extractLoopQueries, extractLostPromises],
   rows: [extractRows, extractAnsweredSecrets, extractAnsweredCalls, extractSettingsFiles],
+  "looked-up": [extractLookedUp],
   tools: [extractTools],
   events: [extractEvents],
   processes: [extractProcesses],

@@ -267,7 +267,7 @@ function* migrations(text) {
 function rangeIn(match) {
   return { start: match.index, end: match.index + match[0].length };
 }
-var password = /passw(?:or)?d|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:User|Email|Auth)?(?:Login|SignIn|Signin|Credentials)(?:User|Email|Form|Body)?(?:Dto|DTO|Request|Schema|Input|Form|Model|Serializer|Data|Body|Payload)\b/i;
+var password = /passw(?:or)?d(?![_-]?less)|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:User|Email|Auth)?(?:Login|SignIn|Signin|Credentials)(?:User|Email|Form|Body)?(?:Dto|DTO|Request|Schema|Input|Form|Model|Serializer|Data|Body|Payload)\b/i;
 var compared = /passw(?:or)?d\w{0,20}(?:["']?\]|["'][^\n()]{0,20}\))?\s?(?:===?|!==?)\s?(?:(?:\w{0,40}(?:settings|config|conf|cfg|env|environ)\b(?:\(\))?|self)[.[][\w.["']{0,60}pass|[A-Z_]{0,40}PASS)|(?:compare_digest|timingSafeEqual|safe_?equals?)\([^\n]{0,100}passw/;
 var word3 = /(?:form|body|data|payload|json)(?:\.get\(\s?['"]|\[['"]|\.)(?:auth_?token|access_?(?:code|key|token)|pass_?code|pin_?code|admin_?(?:key|token)|api_?key)\b/i;
 var letsIn = /\bset_cookie\(|\.cookie\(|\bsession\[/;
@@ -276,8 +276,8 @@ function handsOn(text) {
   const whole2 = String.raw`(?:req|request|ctx\.request)\.body|(?:await )?(?:req|request|c\.req)\.(?:get_)?json(?:\([^()]{0,60}\))?`;
   const names = [...text.matchAll(new RegExp(String.raw`(?:^|[\s;])(\w{1,40})(?:\s?:\s?[\w[\], ]{1,60})?\s?=\s?(?:${whole2})\s{0,3}(?:or \{\}|\|\| \{\})?\s{0,3}(?:;|$)`, "gm"))].map((match) => match[1] ?? "");
   const declared = [...text.slice(0, 600).matchAll(/(\w{1,40})\s?:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any|any|object)\s?(?:[=,)])/g)].map((match) => match[1] ?? "");
-  const given2 = [whole2, ...[...names, ...declared].slice(0, 6).filter((name) => name !== "")].join("|");
-  return new RegExp(String.raw`(?<!\b(?:isinstance|len|print|dict|str|bool|set|list|dumps|stringify|log|info|debug|keys|Object)\s?)\((?:[^()\n]{0,120},\s?)?(?:\*\*|\.\.\.|\w{1,30}\s?=\s?)?(?:${given2})\s?[,)]`).test(text);
+  const given3 = [whole2, ...[...names, ...declared].slice(0, 6).filter((name) => name !== "")].join("|");
+  return new RegExp(String.raw`(?<!\b(?:isinstance|len|print|dict|str|bool|set|list|dumps|stringify|log|info|debug|keys|Object)\s?)\((?:[^()\n]{0,120},\s?)?(?:\*\*|\.\.\.|\w{1,30}\s?=\s?)?(?:${given3})\s?[,)]`).test(text);
 }
 var working = /(?!\w*_to_?(?:bytes|base64|buffer|bytesio)\w*\s?\()\b\w*(?:save|delete|remove|insert|update|upsert|write|commit|execute|upload|store|drop|unlink|rmtree|mkdir|makedirs|publish|enqueue|delay|apply_async|schedule|train|register|export|unload|add_task|create_task|invoke|system|popen)\w*\s?\(|\b_?(?:re)?build(?:_\w{0,40}(?:image|index|container|cache|database|db|site|docs?|project|graph|model|package|knowledge|corpus|store)\w{0,40})?\s?\(|\b(?:set|put|post|send|exec|kill|start|stop|restart|spawn|fit|append)(?:_\w{1,40})?\s?\(|\b(?:subprocess|requests|httpx|aiohttp|boto3|docker|openai|anthropic|litellm|gemini|gpt|chain|agent|llm|redis|db|session|cursor)\b|api_key|open\([^)\n]{1,200}['"][wax]b?\+?['"]/i;
 var decoding = /\b(?:cv2?\.)?imdecode\(|\bnp\.frombuffer\(|\bImage\.open\(\s?(?:io\.)?BytesIO\(|\b(?:sf|soundfile)\.read\(\s?(?:io\.)?BytesIO\(/;
@@ -290,7 +290,7 @@ var definition = /^(?:async )?def \w{1,80}\s?\(/;
 function withoutOwn(text) {
   const kept2 = withoutOwnLists(text);
   const buffers = new Set([...kept2.matchAll(/(?<![\w.])(\w{1,40})\s?=\s?(?:io\.)?BytesIO\(\)/g)].map((match) => match[1]));
-  return buffers.size === 0 ? kept2 : kept2.replaceAll(/\.(?:save|write)\s?\(\s?(\w{1,40})(?=\s?[,)])|(?<![\w.])(\w{1,40})\.write\s?\(/g, (found2, given2, on) => buffers.has(given2 ?? on ?? "") ? "(" : found2);
+  return buffers.size === 0 ? kept2 : kept2.replaceAll(/\.(?:save|write)\s?\(\s?(\w{1,40})(?=\s?[,)])|(?<![\w.])(\w{1,40})\.write\s?\(/g, (found2, given3, on) => buffers.has(given3 ?? on ?? "") ? "(" : found2);
 }
 function withoutOwnLists(text) {
   const own3 = new Set([...text.matchAll(/(?<![\w.])(\w{1,40})(?:\s?:\s?[\w[\], ]{1,60})?\s?=\s?\[/g)].map((match) => match[1]));
@@ -434,12 +434,12 @@ function metricOf(call, match, text, isPython) {
   const at = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
   const is = kinds[(match[1] ?? match[2] ?? "").toLowerCase()] ?? "any";
   if (isPython) {
-    const given2 = argument(call, "name", text, true) ?? firstText(call) ?? constant(/^\s{0,80}(\w{1,60})\s{0,9},/.exec(call)?.[1], text);
-    if (given2 === null) return !/['"]/.test(call) || /^\s*[\w.[\]]{0,60}\s*$/.test(call) ? /labelnames|documentation|,\s*["']/.test(call) ? null : "other" : null;
-    if (!/^[a-zA-Z_:][\w:]*$/.test(given2)) return null;
+    const given3 = argument(call, "name", text, true) ?? firstText(call) ?? constant(/^\s{0,80}(\w{1,60})\s{0,9},/.exec(call)?.[1], text);
+    if (given3 === null) return !/['"]/.test(call) || /^\s*[\w.[\]]{0,60}\s*$/.test(call) ? /labelnames|documentation|,\s*["']/.test(call) ? null : "other" : null;
+    if (!/^[a-zA-Z_:][\w:]*$/.test(given3)) return null;
     const [namespace, subsystem] = ["namespace", "subsystem"].map((key2) => argument(call, key2, text, true));
     const isPartial = /\bnamespace\s{0,3}=/.test(call) && namespace === null || /\bsubsystem\s{0,3}=/.test(call) && subsystem === null || /\*\*/.test(call);
-    const name = [namespace, subsystem, given2].filter((part) => part !== null && part !== void 0 && part !== "").join("_");
+    const name = [namespace, subsystem, given3].filter((part) => part !== null && part !== void 0 && part !== "").join("_");
     return { kind: "metric", name, is, by: "code", at, ...isPartial && { partial: true }, ...typeof namespace === "string" && namespace !== "" && { namespace } };
   }
   const written = /\bname\s{0,3}:\s{0,9}(['"`])((?:(?!\1)[^\n]){1,120})\1/.exec(call)?.[2] ?? constant(/\bname\s{0,3}:\s{0,9}(\w{1,60})\s{0,9}[,}]/.exec(call)?.[1], text);
@@ -552,6 +552,19 @@ function lastWord2(term, depth = 0) {
   const on = ownerOf(term);
   return on === null ? "" : lastWord2(on, depth + 1);
 }
+
+// src/extract/typescript/looked-up-words.ts
+var column = "(?:\\w{0,20}_)?[tT]oken|[a-z]{0,20}Token|api_?[kK]ey|key";
+var given = "(?::\\s{0,4}(?<value>[a-z][\\w.]{0,40}))?(?=\\s{0,24}[,}])";
+var lookUps = [
+  // `ApiKey.findOne({ key })`, `User.findOne({ where: { apiToken: token } })`
+  new RegExp(String.raw`\b(?<table>[A-Z]\w{2,40})\.(?:findOne|findFirst|findOneBy|findOneAndUpdate)\(\s{0,24}\{\s{0,24}(?:where:\s{0,4}\{\s{0,24})?(?<name>${column})${given}`, "g"),
+  // `prisma.apiKey.findUnique({ where: { key } })`
+  new RegExp(String.raw`\b(?:prisma|db|database|client)\.(?<table>\w{2,40})\.find(?:Unique|First)(?:OrThrow)?\(\s{0,24}\{\s{0,24}where:\s{0,4}\{\s{0,24}(?<name>${column})${given}`, "g"),
+  // `SELECT \u2026 FROM api_keys ak WHERE ak.key = ?`
+  new RegExp(String.raw`\bFROM\s{1,24}["\x60]?(?<table>\w{3,40})["\x60]?\s[^;"'\x60]{0,200}?\bWHERE\s[^;"'\x60]{0,120}?\b(?:\w{1,20}\.)?(?<name>${column})\s?=\s?(?:\?|\$\d|:\w|@\w)`, "gi")
+];
+var hashesTokens = /hash(?:ed)?_?(?:\w{1,12}_?)?(?:api_?key|token)s?\b|(?:token|api_?key)s?_?(?:hash|digest|sha)|createHash\([^()\n]{0,20}\)\s{0,24}\.update\(\s{0,4}\w{0,30}(?:token|key)/i;
 
 // src/extract/typescript/page/concern.ts
 var pageWords = [
@@ -670,9 +683,9 @@ var credentialUse = [
 var frameworkConfiguration = /(?:^|\/)config\/config\.\w+\.[cm]?[jt]s$/;
 var signingKeys = /\b(?:app|config|exports)\.keys\s?=|^\s{0,8}keys\s?:/m;
 var credentials = ["app.keys", "secret", "passw", "passphrase", "pwd", "token", "api_key", "apikey", "_key", "salt"];
-var given = String.raw`\w{0,20}['"\]]?(?:,\s{0,40}(?:default(?:Value)?|fallback))?\s?[?!]?\s?(?:[:=]|\|\||\?\?)\s{0,20}[^'"\x60\n;{}]{0,80}(['"\x60])`;
-var givenPassword = new RegExp(String.raw`(?:secret|passw(?:or)?d|passphrase|pwd|salt)${given}[^'"\x60\s]{3,200}\1`, "i");
-var givenKey = new RegExp(String.raw`(?:token|api_?key|[a-z]_key)${given}[^'"\x60\s]{0,60}(?:\d|secret|passw|admin|change|demo|test|dev|default|example)[^'"\x60\s]{0,140}\1`, "i");
+var given2 = String.raw`\w{0,20}['"\]]?(?:,\s{0,40}(?:default(?:Value)?|fallback))?\s?[?!]?\s?(?:[:=]|\|\||\?\?)\s{0,20}[^'"\x60\n;{}]{0,80}(['"\x60])`;
+var givenPassword = new RegExp(String.raw`(?:secret|passw(?:or)?d|passphrase|pwd|salt)${given2}[^'"\x60\s]{3,200}\1`, "i");
+var givenKey = new RegExp(String.raw`(?:token|api_?key|[a-z]_key)${given2}[^'"\x60\s]{0,60}(?:\d|secret|passw|admin|change|demo|test|dev|default|example)[^'"\x60\s]{0,140}\1`, "i");
 var authSwitch = ["disable_auth", "disableauth", "auth_enabled", "authenabled", "enable_auth", "enableauth", "auth_disabled", "authdisabled", "skip_auth", "skipauth", "require_auth", "requireauth", "bypass_auth", "bypassauth", "no_auth", "auth_required", "authrequired"];
 var tls = ["rejectunauthorized", "node_tls_reject", "strictssl", "checkserveridentity", "trustservercertificate", "tlsallowinvalid", "tlsinsecure", "sslvalidate"];
 var debug = ["sourcemap", "devtool:", "productionbrowsersourcemaps", "'errorhandler'", '"errorhandler"', "introspection", "graphiql", "apolloserver", "graphqlmodule"];
@@ -752,7 +765,7 @@ var logFiles = ["transports.file", "pino/file", "pino.destination", "log4js", "b
 var logFilesConcern = /transports\.File\b|pino\/file|pino\.destination|['"]log4js['"]|['"]bunyan['"]|['"]morgan['"]/;
 var tools = ["modelcontextprotocol", ".tool(", "registertool", "addtool(", "createtool", "calltoolrequestschema", "structuredtool", "dynamictool", "langchain", "from 'ai'", 'from "ai"', "function.arguments", "tool_use", "tool_call", "toolcall", "function_call"];
 var declaresTool = /\b(?:registerTool|addTool|createTool|CallToolRequestSchema|DynamicStructuredTool|DynamicTool|StructuredTool)\b|\btool\(|extends Tool\b/;
-var events = ["socket.on(", "client.on("];
+var events = ["socket.on(", "client.on(", "handshake.query", "handshake.auth"];
 var takesMessages = /\.on\(\s*['"]connect(?:ion)?['"]|\bfunction\b[^\n]{0,80}\(\s*(?:\w+\s*,\s*){0,2}socket\b|\bsocket\s*:\s*\w*Socket\b|\(\s*(?:\w+\s*,\s*){0,2}socket\b[^)\n]{0,60}\)\s*(?:=>|\{)/;
 var holdsCredentials = /\b(?:\w{0,20}(?:access|refresh)_?token|\w{0,20}client_?secret|(?:admin|user|root|login|account)_?password)\s{0,4}[:=,}]/i;
 var writesCredentials = /(?:write|output)(?:File|JSON|Json)\w{0,10}\([^;]{0,160}(?:token|cred|secret|oauth)\w{0,20}\s?[,)]/i;
@@ -783,6 +796,7 @@ var typescriptTriggers = [
   { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text) || handsOn2(file.text)) },
   { topic: "services", formats, triggers: serviceWords, concerns: isOfServices },
   { topic: "rows", formats, triggers: ["schema(", "schema<", "datatype", "@entity(", "config.json", "settings.json", "preferences.json"], concerns: ({ text }) => text.includes("JSON.parse(") && /(?:config|settings|preferences)\.json['"`]/i.test(text) || /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(/.test(text) && /passw|token|secret/i.test(text) },
+  { topic: "looked-up", formats, triggers: ["findone(", "findoneby(", "findunique(", "findfirst(", "api_keys", "apikeys", "_tokens", "createhash(", "hashtoken", "tokenhash", "hashapi", "keyhash"], concerns: (file) => runsOnServer(file) && (hashesTokens.test(file.text) || lookUps.some((pattern) => file.text.search(pattern) >= 0)) },
   { topic: "tools", formats, triggers: [...tools, "child_process", "runinnewcontext", "runinthiscontext", "new function("], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
   { topic: "events", formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser2.test(file.text) },
   { topic: "containers", formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser2.test(file.text) },
@@ -824,9 +838,9 @@ var Conditions = class {
   /** What is learned on the way holds no longer. */
   upTo(go) {
     const before = this.#now;
-    const given2 = go();
+    const given3 = go();
     this.#now = before;
-    return given2;
+    return given3;
   }
   #note(said2) {
     if (said2.length > 0) this.#now = [...this.#now, ...said2].slice(0, 6);
@@ -882,9 +896,9 @@ function rootOf(term, depth = 0) {
 
 // src/extract/dataflow/each.ts
 function askedOfEach({ name, method, callee, args }) {
-  const [given2] = args;
-  if ((name === "any" || name === "all") && given2?.is === "call" && given2.method === "map" && given2.callee.is === "member") return ofFunction(given2.args[0], given2.callee.on, name === "any");
-  return callee.is === "member" && (method === "some" || method === "every") ? ofFunction(given2, callee.on, method === "some") : null;
+  const [given3] = args;
+  if ((name === "any" || name === "all") && given3?.is === "call" && given3.method === "map" && given3.callee.is === "member") return ofFunction(given3.args[0], given3.callee.on, name === "any");
+  return callee.is === "member" && (method === "some" || method === "every") ? ofFunction(given3, callee.on, method === "some") : null;
 }
 function ofFunction(each, over, holds) {
   const test = each?.is === "function" ? returned(each.body) : null;
@@ -1013,8 +1027,8 @@ function extended(traces, member) {
     return [{ ...trace, origin: { ...origin, path: [...origin.path, key2] } }];
   });
 }
-function inRow(on, given2, named3, roots, isBehind) {
-  return given2.reduce((all, traces, at) => union(all, behind(traces, (at > 0 ? Mark.after : 0) | (at < named3 ? Mark.named : 0) | (roots && (at > 0 || isBehind) ? Mark.rooted : 0))), named3 > 0 ? marked(on, Mark.named) : on);
+function inRow(on, given3, named3, roots, isBehind) {
+  return given3.reduce((all, traces, at) => union(all, behind(traces, (at > 0 ? Mark.after : 0) | (at < named3 ? Mark.named : 0) | (roots && (at > 0 || isBehind) ? Mark.rooted : 0))), named3 > 0 ? marked(on, Mark.named) : on);
 }
 function behind(traces, marks) {
   return (marks & Mark.rooted) === 0 ? marked(traces, marks) : traces.flatMap((trace) => marked([trace], (trace.marks & Mark.after) === 0 ? marks : marks & ~Mark.rooted));
@@ -1201,12 +1215,12 @@ function equals(test, own3) {
   const [isLeft, isRight] = [own3.has(rootOf(test.left)), own3.has(rootOf(test.right))];
   return isLeft === isRight ? [] : [isLeft ? test.right : test.left];
 }
-function equalTo(given2) {
-  if (given2?.is === "call") return equalBy(given2);
-  if (given2?.is !== "record") return [];
-  const where = given2.entries.find(({ key: key2 }) => key2 === "where")?.value;
+function equalTo(given3) {
+  if (given3?.is === "call") return equalBy(given3);
+  if (given3?.is !== "record") return [];
+  const where = given3.entries.find(({ key: key2 }) => key2 === "where")?.value;
   if (where !== void 0) return equalTo(where);
-  return given2.entries.flatMap(({ key: key2, value }) => {
+  return given3.entries.flatMap(({ key: key2, value }) => {
     if (key2 === null || /^\$|^(?:OR|NOT|AND|select|include|order|orderBy|attributes|relations|take|skip|data)$/.test(key2)) return [];
     const same2 = value.is === "record" ? value.entries.find((entry) => entry.key === "equals")?.value : value;
     return same2 === void 0 || same2.is === "call" || same2.is === "text" || same2.is === "constant" ? [] : [same2];
@@ -1214,8 +1228,8 @@ function equalTo(given2) {
 }
 function equalBy({ method, args }) {
   if (method === "and") return args.flatMap((arg) => arg.is === "call" ? equalBy(arg) : []);
-  const [column, value] = method === "eq" ? args : [];
-  return column?.is === "member" && (value?.is === "name" || value?.is === "member" || value?.is === "index") ? [value] : [];
+  const [column2, value] = method === "eq" ? args : [];
+  return column2?.is === "member" && (value?.is === "name" || value?.is === "member" || value?.is === "index") ? [value] : [];
 }
 function isOfDatabase({ from, path: path2 }) {
   return from === "parameter" && path2.length > 1 && /^(?:db|database|prisma|drizzle|tx)$/.test(path2[0] ?? "");
@@ -1245,20 +1259,20 @@ var Calls = class {
     return this.#byPlace.get(placeOf(at));
   }
   /** What the call gives back. One that the walk comes to again has been handed either. */
-  note(term, on, given2, byName, under) {
+  note(term, on, given3, byName, under) {
     const before = this.indexOf(term);
-    const index = before ?? this.#add(term, on, given2, byName, under);
+    const index = before ?? this.#add(term, on, given3, byName, under);
     if (index === null) return nothing2;
     const known = before === void 0 ? void 0 : this.#all[index];
-    if (known !== void 0) this.#all[index] = { ...known, args: known.args.map((arg, at) => ({ at: arg.at, traces: union(arg.traces, (at < given2.length ? given2[at] : byName[at - given2.length]) ?? nothing2) })) };
+    if (known !== void 0) this.#all[index] = { ...known, args: known.args.map((arg, at) => ({ at: arg.at, traces: union(arg.traces, (at < given3.length ? given3[at] : byName[at - given3.length]) ?? nothing2) })) };
     return [{ origin: { from: "result", call: index, path: [] }, marks: validates(term) ? Mark.schema : 0 }];
   }
-  #add(term, on, given2, byName, under) {
+  #add(term, on, given3, byName, under) {
     if (this.#all.length >= most5) return null;
     const known = term.refers === true ? void 0 : term.reference();
     if (known === null) return null;
     this.#byPlace.set(placeOf(term.at), this.#all.length);
-    const args = [...given2.map((traces, at) => ({ at, traces })), ...term.named.map(({ name }, at) => ({ at: name, traces: byName[at] ?? nothing2 }))];
+    const args = [...given3.map((traces, at) => ({ at, traces })), ...term.named.map(({ name }, at) => ({ at: name, traces: byName[at] ?? nothing2 }))];
     const holds = on.filter((trace) => this.#mayHold(trace));
     return this.#all.push({ callee: known === void 0 ? term.reference : () => known, args, ...holds.length > 0 && { on: holds }, at: term.at, ...under() }) - 1;
   }
@@ -1403,22 +1417,22 @@ var Errors = class {
 };
 
 // src/extract/dataflow/effects.ts
-function applied(effect, { callee, method }, { on, given: given2, byName, named: named3 }) {
+function applied(effect, { callee, method }, { on, given: given3, byName, named: named3 }) {
   const nothing4 = [];
-  const used2 = effect.of === "receiver" ? on : effect.of === "first" ? given2[0] ?? nothing4 : effect.inserts === true ? union(on, marked(given2[1] ?? nothing4, Mark.after)) : [on, ...given2, ...byName].reduce((before, each) => union(before, each), nothing4);
+  const used2 = effect.of === "receiver" ? on : effect.of === "first" ? given3[0] ?? nothing4 : effect.inserts === true ? union(on, marked(given3[1] ?? nothing4, Mark.after)) : [on, ...given3, ...byName].reduce((before, each) => union(before, each), nothing4);
   if (effect.unless === "own") return added(used2, effect.marks);
-  const whole2 = effect.member !== void 0 ? extended(used2, effect.member) : effect.joins === true ? inRow(on, given2, named3, effect.roots === true, callee.is === "member" && method === "joinpath") : used2;
+  const whole2 = effect.member !== void 0 ? extended(used2, effect.member) : effect.joins === true ? inRow(on, given3, named3, effect.roots === true, callee.is === "member" && method === "joinpath") : used2;
   return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole2) : whole2, effect.marks);
 }
 
 // src/extract/dataflow/handed.ts
-function handed(of, { named: named3 }, on, given2, byName) {
+function handed(of, { named: named3 }, on, given3, byName) {
   const nothing4 = [];
   return of.reduce((all, which) => {
     if (which === "receiver") return union(all, on);
     if (which === "fields") return named3.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing4 : placed2(byName[at] ?? nothing4, name)), all);
-    if (which === "all") return [...given2, ...byName].reduce((before, each) => union(before, each), all);
-    const found2 = typeof which === "number" ? given2[which] : byName[named3.findIndex(({ name }) => name === which)] ?? slotted(given2[0] ?? nothing4, which);
+    if (which === "all") return [...given3, ...byName].reduce((before, each) => union(before, each), all);
+    const found2 = typeof which === "number" ? given3[which] : byName[named3.findIndex(({ name }) => name === which)] ?? slotted(given3[0] ?? nothing4, which);
     return union(all, found2 ?? nothing4);
   }, nothing4);
 }
@@ -1621,11 +1635,11 @@ var Kept = class {
     return this.#all;
   }
   /** `parts.append(x)`: what the list holds from here on, and the name it has or the field of its own. */
-  taken({ callee, method }, given2) {
+  taken({ callee, method }, given3) {
     if (callee.is !== "member" || !taking.test(method)) return null;
     const { on } = callee;
     const name = on.is === "name" ? on.name : on.is === "member" && on.on.is === "name" && on.on.name === this.self ? `${this.self}.${on.name}` : "";
-    const traces = given2.reduce((before, each) => union(before, each), []);
+    const traces = given3.reduce((before, each) => union(before, each), []);
     return name === "" || traces.length === 0 ? null : { name, traces: /^(?:update|extend)$/.test(method) ? traces : placedAnywhere(traces) };
   }
 };
@@ -2088,22 +2102,22 @@ var Walk = class {
   }
   #bind(target, traces, adds = false) {
     for (const { name, member } of target) {
-      const given2 = member === null ? traces : extended(traces, member);
-      const all = adds ? union(this.#state.names.get(name) ?? nothing3, given2) : given2;
+      const given3 = member === null ? traces : extended(traces, member);
+      const all = adds ? union(this.#state.names.get(name) ?? nothing3, given3) : given3;
       this.#state.name(name, all);
       if (this.#dotted && name !== this.#kept.self) {
         for (const known of this.#state.names.keys()) if (known.startsWith(`${name}.`)) this.#state.forget(known);
       }
-      this.#keep(name, given2);
+      this.#keep(name, given3);
     }
   }
   /** `job.name = x`: whoever is handed `job` has it too. */
-  #keep(name, given2) {
+  #keep(name, given3) {
     if (!name.includes(".")) return;
     this.#dotted = true;
     const [root = "", ...members2] = name.split(".");
-    if (given2.length === 0 || !this.#state.names.has(root)) return;
-    const all = members2.reduceRight((traces, member) => placed2(traces, member), given2);
+    if (given3.length === 0 || !this.#state.names.has(root)) return;
+    const all = members2.reduceRight((traces, member) => placed2(traces, member), given3);
     this.#state.name(root, union(this.#state.names.get(root) ?? nothing3, all));
     this.#kept.note(root, all);
   }
@@ -2282,10 +2296,10 @@ var Walk = class {
     this.#entered++;
     this.#conditions.upTo(() => this.#block(term.body, depth));
     this.#entered--;
-    const given2 = this.#returns;
+    const given3 = this.#returns;
     this.#returns = returnsBefore;
     this.#state = before;
-    return given2;
+    return given3;
   }
   /** `return !relative.startsWith('..')`: who asks this function learns something. */
   #noteTested(test, depth) {
@@ -2299,31 +2313,31 @@ var Walk = class {
     const { callee, args, named: named3 } = term;
     if (callee.is === "call") this.value(callee, depth);
     const on = callee.is === "member" ? this.value(callee.on, depth) : nothing3;
-    const given2 = args.map((arg) => arg.is === "function" ? nothing3 : this.value(arg, depth));
+    const given3 = args.map((arg) => arg.is === "function" ? nothing3 : this.value(arg, depth));
     const byName = named3.map(({ value }) => this.value(value, depth));
     const fromCallbacks = args.reduce((all, arg) => arg.is === "function" ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all, nothing3);
     const demanded = this.#knowledge.demands(term);
-    if (demanded !== null) this.#check(demanded === args[0] ? given2[0] ?? nothing3 : on, term.method === "relative_to" ? Mark.lexical : Mark.checked, null);
+    if (demanded !== null) this.#check(demanded === args[0] ? given3[0] ?? nothing3 : on, term.method === "relative_to" ? Mark.lexical : Mark.checked, null);
     if (insists(term)) for (const known2 of this.#lookup(term, depth)) this.#check(this.value(known2, depth), Mark.checked, null);
-    if (this.#sink(term, on, given2, byName)) return nothing3;
+    if (this.#sink(term, on, given3, byName)) return nothing3;
     const source = this.#knowledge.sourceCall(term);
     if (source !== null) return [{ origin: { from: "global", name: source, path: literalPath(args) }, marks: 0 }];
     const known = ownless(on);
     const effect = this.#knowledge.effect(term, known) ?? (known.length < on.length ? this.#knowledge.effect(term, on) : null);
-    const back = effect === null ? nothing3 : applied(effect, term, { on, given: given2, byName, named: effect.joins === true ? namedUpTo(term.args, true, this.#answered.made) : 0 });
+    const back = effect === null ? nothing3 : applied(effect, term, { on, given: given3, byName, named: effect.joins === true ? namedUpTo(term.args, true, this.#answered.made) : 0 });
     if (effect !== null && effect.unless !== "own" && (known.length > 0 || on.length === 0) && !this.#answered.isMade(callee)) return back;
-    const taken2 = this.#kept.taken(term, given2);
+    const taken2 = this.#kept.taken(term, given3);
     if (taken2 !== null) this.#bind([{ name: taken2.name, member: null }], taken2.traces, true);
     const run = term.hands === void 0 || term.hands === null ? nothing3 : this.#call(term.hands, depth);
     const isEach = /^(?:map|flatMap)$/.test(term.method);
-    const made3 = [isEach ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#answered.given(callee), run, this.#noted(term, on, given2, byName), back].reduce((before, each) => union(before, each));
+    const made3 = [isEach ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#answered.given(callee), run, this.#noted(term, on, given3, byName), back].reduce((before, each) => union(before, each));
     return effect !== null || known.length === 0 || isEach && args[0]?.is === "function" ? made3 : union(made3, this.#knowledge.unknownMethod(term, known));
   }
   /** What the call gives back. An object whose method takes something may keep it. */
-  #noted(term, on, given2, byName) {
-    const result = this.#calls.note(term, on, given2, byName, () => this.#conditions.passed(term, this.#state.names));
+  #noted(term, on, given3, byName) {
+    const result = this.#calls.note(term, on, given3, byName, () => this.#conditions.passed(term, this.#state.names));
     const object = term.callee.is === "member" && term.callee.on.is === "name" ? term.callee.on.name : "";
-    const fills = [...given2, ...byName].some((traces) => traces.length > 0) || this.#kept.maySetUp(object);
+    const fills = [...given3, ...byName].some((traces) => traces.length > 0) || this.#kept.maySetUp(object);
     const call = object === "" || result.length === 0 || !fills ? void 0 : this.#calls.indexOf(term);
     if (call === void 0 || !isOfObject(this.#state.names.get(object))) return result;
     const kept2 = [{ origin: { from: "kept", call, path: [] }, marks: 0 }];
@@ -2331,9 +2345,9 @@ var Walk = class {
     this.#kept.note(object, kept2);
     return result;
   }
-  #sink(term, on, given2, byName) {
+  #sink(term, on, given3, byName) {
     const uses2 = this.#knowledge.sinks(this.#answered.written(term), ownless(on, Mark.path), this.#answered.made);
-    for (const { kind, name, of } of uses2) this.#reached.note(kind, name, handed(of, term, on, given2, byName), term.at, this.#development > 0);
+    for (const { kind, name, of } of uses2) this.#reached.note(kind, name, handed(of, term, on, given3, byName), term.at, this.#development > 0);
     return uses2.some(({ kind, of }) => kind !== "record" && of[0] !== "$where");
   }
 };
@@ -2522,10 +2536,10 @@ function givenBack(body, names, at, exits) {
 function leaves2(body, from, names, exits) {
   for (const exit of body.matchAll(exits)) {
     const start = exit.index + exit[0].length;
-    const given2 = statementFrom(body, start);
-    if (page.test(given2)) continue;
-    if (start <= from && from < start + given2.length) return !projects(given2.slice(from - start));
-    if (exit.index > from && [...names].some((name) => holdsWhole(given2, name))) return true;
+    const given3 = statementFrom(body, start);
+    if (page.test(given3)) continue;
+    if (start <= from && from < start + given3.length) return !projects(given3.slice(from - start));
+    if (exit.index > from && [...names].some((name) => holdsWhole(given3, name))) return true;
   }
   return false;
 }
@@ -2603,6 +2617,18 @@ function maker(name) {
   return name.replaceAll("()", "").split(".").slice(-2).join(".").replace(/^(?:motor_asyncio|mongo_client|asyncio|engine|create)\./, "").slice(0, 60);
 }
 
+// src/extract/looked-up.ts
+var ofTokens = /^(?:\w{0,24}_?(?:Api|API|Auth|User|Access|Session|Bearer|Login|Refresh|Personal|Admin|Expiring|Level|Account|Service)_?)?(?:Tokens?|Keys?|Sessions?)(?:Model|Entity|Table|DB)?$|^(?:api_?|auth_?|user_?|access_?|refresh_?)?(?:tokens?|keys|sessions?|tokens?_collection)$/;
+var ofPeople = /^(?:App|Admin|Api|API)?(?:Users?|Accounts?|Members?|Employees?|Customers?|Clients?|Project|Organi[sz]ation|Query|Dashboard)(?:Model|Entity|Table|DB)?$|^(?:cls|users?|accounts?|customers?)$/;
+var elsewhere2 = /invit|verif|reset|share|confirm|black|revok|device|push|csrf|oauth|provider|integration|temp|public|recover|vapid|fcm/i;
+var asksWho = /auth|current_?user|log_?in|middleware|security|verify|check_|by_(?:api_?|auth_?|access_?)?(?:token|key)|get_user|credential|permission/i;
+var saysHashed = /hash|digest|sha(?:256|512|_)|hmac|encrypt|cipher|fingerprint/i;
+function isCredential(table, name) {
+  if (elsewhere2.test(table) || elsewhere2.test(name)) return false;
+  if (name === "value" || name === "key") return /(?:Tokens?|Api_?Keys?)(?:Model|Entity|Table|DB)?$/i.test(table) && ofTokens.test(table);
+  return ofTokens.test(table) || ofPeople.test(table);
+}
+
 // src/extract/loop-queries.ts
 var most9 = 8;
 var furthest = 3e3;
@@ -2625,9 +2651,9 @@ function* loopQueries(text, words) {
 function isFilledByQuery(text, before, name, rows) {
   if (!/^\w{1,60}$/.test(name)) return false;
   const above = text.slice(Math.max(0, before - furthest), before);
-  const given2 = [...above.matchAll(new RegExp(`(?:^|[\\s;{])(?:const |let |var )?${name}(?:\\s?:[^=\\n]{1,80})?\\s?=(?!=)`, "g"))].at(-1);
-  if (given2 === void 0) return false;
-  const from = given2.index + given2[0].length;
+  const given3 = [...above.matchAll(new RegExp(`(?:^|[\\s;{])(?:const |let |var )?${name}(?:\\s?:[^=\\n]{1,80})?\\s?=(?!=)`, "g"))].at(-1);
+  if (given3 === void 0) return false;
+  const from = given3.index + given3[0].length;
   return rows.test(statementAt(above, from));
 }
 function statementAt(text, at) {
@@ -2834,6 +2860,10 @@ export {
   localAddressWords,
   localAddress,
   localAddressOf,
+  ofTokens,
+  asksWho,
+  saysHashed,
+  isCredential,
   loopQueries,
   mostPlaces,
   isReason,
@@ -2858,6 +2888,8 @@ export {
   metricsWords,
   saysOfMetrics,
   metricFacts,
+  lookUps,
+  hashesTokens,
   cookieLibrary,
   persistLibrary,
   isOfPages,

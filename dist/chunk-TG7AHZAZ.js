@@ -800,6 +800,10 @@ var prose = {
           "en": "The message `{event}` ({count} {count#such message|such messages} in this file) makes the server act for whoever connects: nothing around it asks who that is. Check a token when the connection is made, and refuse it otherwise.",
           "zh-CN": "\u4EFB\u4F55\u8FDE\u63A5\u8005\u90FD\u80FD\u901A\u8FC7\u6D88\u606F `{event}`\uFF08\u8BE5\u6587\u4EF6\u5171 {count} \u4E2A\u6B64\u7C7B\u6D88\u606F\uFF09\u8BA9\u670D\u52A1\u7AEF\u6267\u884C\u64CD\u4F5C\uFF0C\u5468\u56F4\u6CA1\u6709\u4EFB\u4F55\u5BF9\u5176\u8EAB\u4EFD\u7684\u786E\u8BA4\u3002\u8BF7\u5728\u5EFA\u7ACB\u8FDE\u63A5\u65F6\u6821\u9A8C\u4EE4\u724C\uFF0C\u5426\u5219\u62D2\u7EDD\u8FDE\u63A5\u3002"
         },
+        "claimed": {
+          "en": "Whoever connects says who he is (`{name}` of the handshake), and nothing checks it: with somebody else's id a stranger gets that user's messages. Check a signed token or the session in `io.use` and take the identity from it.",
+          "zh-CN": "\u8FDE\u63A5\u65B9\u81EA\u62A5\u8EAB\u4EFD\uFF08\u63E1\u624B\u53C2\u6570 `{name}`\uFF09\uFF0C\u670D\u52A1\u7AEF\u672A\u505A\u4EFB\u4F55\u6821\u9A8C\uFF1A\u964C\u751F\u4EBA\u586B\u4E0A\u522B\u4EBA\u7684 id \u5C31\u80FD\u6536\u5230\u8BE5\u7528\u6237\u7684\u6D88\u606F\u3002\u8BF7\u5728 `io.use` \u4E2D\u6821\u9A8C\u7B7E\u540D\u4EE4\u724C\u6216\u4F1A\u8BDD\uFF0C\u5E76\u4EE5\u5176\u4E2D\u7684\u8EAB\u4EFD\u4E3A\u51C6\u3002"
+        },
         "event-here": {
           "en": "`{event}` is answered too",
           "zh-CN": "`{event}` \u540C\u6837\u4F1A\u88AB\u54CD\u5E94"
@@ -2924,6 +2928,18 @@ var prose = {
           "en": "{name} becomes a variable of the image: whoever pulls it reads the value with `docker inspect`. Give it to the container when it starts.",
           "zh-CN": "{name} \u88AB\u5199\u6210\u955C\u50CF\u7684\u73AF\u5883\u53D8\u91CF\uFF0C\u62C9\u53D6\u955C\u50CF\u7684\u4EBA\u7528 `docker inspect` \u5C31\u80FD\u8BFB\u5230\u3002\u8BF7\u5728\u542F\u52A8\u5BB9\u5668\u65F6\u518D\u63D0\u4F9B\u3002"
         },
+        "declared": {
+          "en": "{name} is an argument of the build: the image's provenance, and the history of every step behind it, keep what whoever builds hands over. Use `RUN --mount=type=secret`.",
+          "zh-CN": "{name} \u662F\u6784\u5EFA\u53C2\u6570\uFF1A\u955C\u50CF\u7684\u6765\u6E90\u8BC1\u660E\u4EE5\u53CA\u5176\u540E\u6BCF\u4E2A\u6B65\u9AA4\u7684\u5386\u53F2\u90FD\u4F1A\u4FDD\u7559\u6784\u5EFA\u8005\u4F20\u5165\u7684\u503C\u3002\u8BF7\u6539\u7528 `RUN --mount=type=secret`\u3002"
+        },
+        "written": {
+          "en": "{name} has a value in the image, which every container starts with unless somebody replaces it. Leave it out, so that the program notices where it is missing.",
+          "zh-CN": "{name} \u7684\u503C\u5199\u5728\u955C\u50CF\u4E2D\uFF0C\u82E5\u65E0\u4EBA\u66FF\u6362\uFF0C\u6BCF\u4E2A\u5BB9\u5668\u90FD\u4F1A\u5E26\u7740\u5B83\u542F\u52A8\u3002\u8BF7\u4E0D\u8981\u5199\u5165\uFF0C\u8BA9\u7A0B\u5E8F\u5728\u7F3A\u5C11\u5B83\u65F6\u80FD\u591F\u53D1\u73B0\u3002"
+        },
+        "key-file": {
+          "en": "{name} names a file below what the build copies, so the image holds the key wherever it lies in the build's folder. Mount it when the container starts, and list it in `.dockerignore`.",
+          "zh-CN": "{name} \u6307\u5411\u6784\u5EFA\u6240\u590D\u5236\u76EE\u5F55\u4E2D\u7684\u6587\u4EF6\uFF0C\u53EA\u8981\u5BC6\u94A5\u4F4D\u4E8E\u6784\u5EFA\u76EE\u5F55\uFF0C\u955C\u50CF\u5C31\u4F1A\u5305\u542B\u5B83\u3002\u8BF7\u5728\u5BB9\u5668\u542F\u52A8\u65F6\u6302\u8F7D\uFF0C\u5E76\u5199\u5165 `.dockerignore`\u3002"
+        },
         "handed-over": {
           "en": "the argument",
           "zh-CN": "\u6784\u5EFA\u53C2\u6570"
@@ -4016,6 +4032,14 @@ var prose = {
         "tool-address": {
           "en": "A model chooses {source} of {route}, which is the address that {sink} asks: any text that the model reads can lead it to addresses inside the network (prompt injection). Allow known hosts only, or refuse private addresses after the name is resolved.",
           "zh-CN": "{sink} \u8BF7\u6C42\u7684\u5730\u5740\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u8BBF\u95EE\u5185\u7F51\u5730\u5740\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u53EA\u5141\u8BB8\u5DF2\u77E5\u4E3B\u673A\uFF0C\u6216\u5728\u89E3\u6790\u57DF\u540D\u540E\u62D2\u7EDD\u5185\u7F51\u5730\u5740\u3002"
+        },
+        "proxy": {
+          "en": "`${variable}` decides which host this proxy asks, and the caller sends it: whoever can reach the proxy reaches every host that it reaches, metadata services of clouds included. Let a `map` choose among known hosts, or mark the location `internal`.",
+          "zh-CN": "\u6B64\u4EE3\u7406\u8BF7\u6C42\u54EA\u53F0\u4E3B\u673A\u7531\u8C03\u7528\u65B9\u53D1\u9001\u7684 `${variable}` \u51B3\u5B9A\uFF1A\u80FD\u8BBF\u95EE\u8BE5\u4EE3\u7406\u7684\u4EBA\u5C31\u80FD\u8BBF\u95EE\u5B83\u53EF\u8FBE\u7684\u4EFB\u4F55\u4E3B\u673A\uFF0C\u5305\u62EC\u4E91\u5E73\u53F0\u7684\u5143\u6570\u636E\u670D\u52A1\u3002\u8BF7\u7528 `map` \u5728\u5DF2\u77E5\u4E3B\u673A\u4E2D\u9009\u62E9\uFF0C\u6216\u5C06\u8BE5 location \u6807\u8BB0\u4E3A `internal`\u3002"
+        },
+        "location": {
+          "en": "in this location",
+          "zh-CN": "\u6240\u5728\u7684 location"
         },
         "enters-here": {
           "en": "comes in by {route}",
@@ -6693,6 +6717,22 @@ var prose = {
         "set-up": {
           "en": "A limit is set up here, but no file of the repository names {name}, the guard that applies it: every request passes. Provide it as APP_GUARD, or put it on the controllers with @UseGuards.",
           "zh-CN": "\u6B64\u5904\u914D\u7F6E\u4E86\u9650\u6D41\uFF0C\u4F46\u4ED3\u5E93\u4E2D\u6CA1\u6709\u4EFB\u4F55\u6587\u4EF6\u4F7F\u7528\u6267\u884C\u9650\u6D41\u7684 {name}\uFF1A\u6240\u6709\u8BF7\u6C42\u90FD\u4F1A\u88AB\u653E\u884C\u3002\u8BF7\u5C06\u5176\u6CE8\u518C\u4E3A APP_GUARD\uFF0C\u6216\u7528 @UseGuards \u52A0\u5230\u63A7\u5236\u5668\u4E0A\u3002"
+        },
+        "parameters": {
+          "en": "Express never calls this error handler: it takes three parameters, and Express knows an error handler by its four. It runs as ordinary middleware, with the request for its first argument; errors go to Express's own page. Add the fourth parameter (next).",
+          "zh-CN": "Express \u6C38\u8FDC\u4E0D\u4F1A\u8C03\u7528\u8FD9\u4E2A\u9519\u8BEF\u5904\u7406\u5668\uFF1A\u5B83\u53EA\u6709\u4E09\u4E2A\u53C2\u6570\uFF0C\u800C Express \u9760\u56DB\u4E2A\u53C2\u6570\u6765\u8BC6\u522B\u9519\u8BEF\u5904\u7406\u5668\u3002\u5B83\u4F1A\u88AB\u5F53\u4F5C\u666E\u901A\u4E2D\u95F4\u4EF6\u6267\u884C\uFF0C\u7B2C\u4E00\u4E2A\u53C2\u6570\u6536\u5230\u7684\u662F\u8BF7\u6C42\uFF1B\u771F\u6B63\u7684\u9519\u8BEF\u4F1A\u843D\u5230 Express \u7684\u9ED8\u8BA4\u9519\u8BEF\u9875\u3002\u8BF7\u8865\u4E0A\u7B2C\u56DB\u4E2A\u53C2\u6570\uFF08next\uFF09\u3002"
+        },
+        "too-early": {
+          "en": "This error handler is registered before the routes: Express passes an error on to what stands after the route that failed, so that theirs never come here. Register it last.",
+          "zh-CN": "\u8FD9\u4E2A\u9519\u8BEF\u5904\u7406\u5668\u6CE8\u518C\u5728\u8DEF\u7531\u4E4B\u524D\uFF1AExpress \u53EA\u4F1A\u628A\u9519\u8BEF\u4EA4\u7ED9\u51FA\u9519\u8DEF\u7531\u4E4B\u540E\u6CE8\u518C\u7684\u5904\u7406\u5668\uFF0C\u56E0\u6B64\u8FD9\u4E9B\u8DEF\u7531\u7684\u9519\u8BEF\u4E0D\u4F1A\u5230\u8FBE\u8FD9\u91CC\u3002\u8BF7\u628A\u5B83\u653E\u5230\u6700\u540E\u6CE8\u518C\u3002"
+        },
+        "declared": {
+          "en": "the handler",
+          "zh-CN": "\u8BE5\u5904\u7406\u5668\u7684\u5B9A\u4E49"
+        },
+        "later": {
+          "en": "declared after it",
+          "zh-CN": "\u5728\u5B83\u4E4B\u540E\u58F0\u660E"
         },
         "also": {
           "en": "nothing uses {name} either",

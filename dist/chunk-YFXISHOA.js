@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-IBK6G6JM.js";
+} from "./chunk-U7TSZDHQ.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-DGNAFFRC.js";
+} from "./chunk-ULA5ASEC.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";
