@@ -7,6 +7,7 @@ import { truth } from '../../src/link/concrete.ts';
 import { developmentReach, relatedTo, worst } from '../../src/link/evidence.ts';
 import { readsBehind } from '../../src/link/feeds.ts';
 import { refusalOf } from '../../src/link/refusals.ts';
+import { asHanded } from '../../src/link/made-gates.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 
 export const rule = projectRule({
@@ -16,8 +17,12 @@ export const rule = projectRule({
     for (const fact of project.of('empty-credential-opens')) {
       if (fact.role !== 'production') continue;
       if (developmentReach(reachOf(project, fact.path, fact.guards))) continue;
-      const found = judged(project, fact);
-      if (found !== null) yield found;
+      for (const seen of asHanded(project, fact)) {
+        const found = judged(project, seen, fact);
+        if (found === null) continue;
+        yield found;
+        break;
+      }
     }
   },
 });
@@ -27,7 +32,8 @@ interface Emptiness {
   readonly related: readonly Related[];
 }
 
-function judged(project: Project, fact: Located<EmptyCredentialFact>): (Problem & { path: string }) | null {
+/** `fact`: as those see it who put the gate up; `place`: where it is written. */
+function judged(project: Project, fact: Located<EmptyCredentialFact>, place: Located<EmptyCredentialFact>): (Problem & { path: string }) | null {
   const empty = emptiness(project, fact);
   if (empty === null) return null;
   const name = fact.credential.kind === 'or' ? [...new Set(empty.variables)].join(', ') || nameOf(fact) : (empty.variables[0] ?? nameOf(fact));
@@ -35,8 +41,8 @@ function judged(project: Project, fact: Located<EmptyCredentialFact>): (Problem 
   if (refusalOf(project, fact.path, [...nameOf(fact).split(', '), ...empty.variables]) !== null) return null;
   const forged = isOfEvents(name) || isOfEvents(nameOf(fact));
   return {
-    path: fact.path,
-    at: fact.at,
+    path: place.path,
+    at: place.at,
     message: forged ? 'forged' : fact.equals === true ? (isPlainly(fact) ? 'equals' : 'unset') : 'opens',
     data: { name },
     severity: isOfMetrics(`${name} ${fact.symbol}`) || isOneRoute(fact) ? 'P2' : forged || fact.equals === true || isOptionalList(fact, empty) || isOption(fact, empty) ? 'P1' : 'P0',

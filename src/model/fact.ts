@@ -147,6 +147,7 @@ export interface EmptyCredentialFact extends At {
   readonly credential: Value; // what is tested for emptiness
   readonly symbol: string; // the function that decides
   readonly guards: Guards; // besides the emptiness test itself
+  readonly given?: { readonly function: string; readonly index: number }; // the credential is this parameter of the function that makes the gate: `requireKey(config.key)`
   readonly equals?: true; // nothing is tested for emptiness: what a caller sends is only compared, and an empty text equals an empty one
 }
 

@@ -46,7 +46,7 @@ test('Nitro: handlers by where they stand and what their names end in, and what 
     'server/api/helper.ts': 'export default { a: 1 }\n',
   };
   expect(await inventory(files)).toEqual(['* /run required', 'GET /api/users/[id] none', 'POST /api/users required']);
-  expect(await rules(files)).toEqual(['P0 inject/command server/routes/run.ts:5', 'P0 path/traversal server/api/users/[id].get.ts:2']);
+  expect(await rules(files)).toEqual(['P0 path/traversal server/api/users/[id].get.ts:2', 'P2 inject/command server/routes/run.ts:5']);
   expect(await inventory({ ...files, 'server/middleware/auth.ts': "export default defineEventHandler((event) => {\n  if (getHeader(event, 'authorization') !== process.env.API_KEY) throw createError({ statusCode: 401 })\n})\n" })).toEqual(['* /run required', 'GET /api/users/[id] required', 'POST /api/users required']);
 });
 

@@ -51,6 +51,15 @@ test.each<[string, string, string, string[]]>([
   ['that nobody names', written, '', []],
 ])("a context of the chart's values, %s", async (_, context, values, expected) => expect((await said('k8s/runs-as-root', chart(context, values))).map((each) => each.split(' ')[1])).toEqual(expected));
 
+test('a list that a template goes on with leaves the container as it is', async () => {
+  const files = chart(written, 'podSecurityContext: {}\n');
+  const mounts = (before: string): Record<string, string> => ({ ...files, 'chart/templates/deployment.yaml': files['chart/templates/deployment.yaml']!.replace('          resources:', `${before}          {{- with .Values.mounts }}\n          {{- toYaml . | nindent 10 }}\n          {{- end }}\n          resources:`) });
+  expect(await said('k8s/runs-as-root', mounts('          volumeMounts:\n'))).toHaveLength(1);
+  expect(await said('k8s/runs-as-root', mounts('          env:\n          - name: A\n            value: "1"\n'))).toHaveLength(1);
+  expect(await said('k8s/runs-as-root', mounts('          env:\n            - name: A\n              value: "1"\n'))).toHaveLength(0);
+  expect(await said('k8s/runs-as-root', mounts(''))).toHaveLength(0);
+});
+
 test("resources of the chart's values", async () => {
   expect((await said('k8s/no-limits', chart('', 'resources: {}\n'))).map((each) => each.split(' ')[1])).toEqual(['P2']);
   expect(await said('k8s/no-limits', chart('', 'resources:\n  limits:\n    memory: 1Gi\n'))).toEqual([]);

@@ -71,6 +71,18 @@ export function againstStored({ op, left, right }: Extract<Term, { is: 'compare'
   return [...(isStored(left) ? [right] : []), ...(isStored(right) ? [left] : [])];
 }
 
+/** `hostCfg.users.some`, `config.accounts.find`: nobody's table. */
+export function isOfSettings(callee: Term): boolean {
+  if (callee.is !== 'member' || !/^(?:some|find|filter|every|findIndex)$/.test(callee.name)) return false;
+  for (let on: Term = callee.on; ; on = on.on) {
+    if (on.is === 'name') return settings.test(on.name);
+    if (on.is !== 'member') return false;
+    if (settings.test(on.name)) return true;
+  }
+}
+
+const settings = /(?:^|_)(?:cfg|config|configuration|settings|options|env)$|(?:Cfg|Config|Configuration|Settings|Options)$/;
+
 function isStored(term: Term): boolean {
   const field = term.is === 'member' ? term.name : term.is === 'index' && term.key.is === 'text' ? term.key.value : '';
   return passwords.test(field) && (term.is === 'member' || term.is === 'index') && isAccount(term.on, 0);

@@ -11,7 +11,7 @@ import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findsNothing, insists, isOfDatabase } from './lookups.ts';
 import { pruned } from './pruned.ts';
-import { againstStored, asksForRights, demandsRights, isOfPeople, isPrivileged } from './records.ts';
+import { againstStored, asksForRights, demandsRights, isOfPeople, isOfSettings, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
 import { ofModel } from './model-calls.ts';
 import { isOfObject, Kept, own, ownless } from './objects.ts';
@@ -42,6 +42,7 @@ export class Walk {
   #errors = new Errors([]);
   #throws = false;
   #asksRights = false;
+  #ofSettings = 0; // inside a callback that goes through what somebody configured
   #returns: Taint = nothing;
   #state = new Draft();
   #steps = 0;
@@ -273,7 +274,7 @@ export class Walk {
         return this.#choice(term, next);
       case 'compare':
         this.#anyOf([term.left, term.right], next);
-        for (const typed of againstStored(term)) this.#reached.note('filter', '==', placed(this.value(typed, next), 'password'), term.at, this.#development > 0);
+        for (const typed of this.#ofSettings > 0 ? [] : againstStored(term)) this.#reached.note('filter', '==', placed(this.value(typed, next), 'password'), term.at, this.#development > 0);
         this.#noteTested(term, next);
         return nothing;
       case 'not': case 'function':
@@ -356,7 +357,9 @@ export class Walk {
     const on = callee.is === 'member' ? this.value(callee.on, depth) : nothing;
     const given = args.map((arg) => (arg.is === 'function' ? nothing : this.value(arg, depth)));
     const byName = named.map(({ value }) => this.value(value, depth));
+    this.#ofSettings += isOfSettings(callee) ? 1 : 0;
     const fromCallbacks = args.reduce<Taint>((all, arg) => (arg.is === 'function' ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all), nothing);
+    this.#ofSettings -= isOfSettings(callee) ? 1 : 0;
     const demanded = this.#knowledge.demands(term); // `path.relative_to(base)`, `int(x)`: come back only where nothing is wrong
     if (demanded !== null) this.#check(demanded === args[0] ? (given[0] ?? nothing) : on, term.method === 'relative_to' ? Mark.lexical : Mark.checked, null);
     if (insists(term)) for (const known of this.#lookup(term, depth)) this.#check(this.value(known, depth), Mark.checked, null);

@@ -59,17 +59,37 @@ export function columnOf(text: string, at: number): number {
 }
 
 /** A template may put further keys into the map, which ends before `end`. */
-export function hasHole({ text, holes }: Template, map: TreeNode, end: number): boolean {
+export function hasHole(template: Template, map: TreeNode, end: number): boolean {
+  const { text, holes } = template;
   const first = entriesOf(map)[0];
   if (first === undefined || holes.length === 0) return false;
   const column = columnOf(text, first.keyAt.start);
   for (let index = firstFrom(holes, map.at.start); index < holes.length; index++) {
     const hole = holes[index];
     if (hole === undefined || hole.at >= end) return false;
-    if (hole.indent === null || hole.indent === column) return true;
+    if (hole.indent === null || (hole.indent === column && !isOfList(text, hole.at, column))) return true;
   }
   return false;
 }
+
+/** Behind a key with nothing beside it, or an item, of the same column: what is written there belongs to that key's list. */
+function isOfList(text: string, at: number, column: number): boolean {
+  let end = text.lastIndexOf('\n', at - 1);
+  let deeper = false;
+  for (let seen = 0; end > 0 && seen < mostLinesBack; seen++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, end);
+    end = start - 1;
+    if (/^\s*(?:#.*|\{\{-?\s*(?:if|with|range|else|end|\/\*|\$).*)?$/.test(line)) continue;
+    const own = line.length - line.trimStart().length;
+    if (own === column) return /^\s*- /.test(line) || (!deeper && /^\s*[\w./-]{1,100}:\s*$/.test(line));
+    if (own < column) return false;
+    deeper = true;
+  }
+  return false;
+}
+
+const mostLinesBack = 30;
 
 function firstFrom(holes: readonly Hole[], start: number): number {
   let low = 0;

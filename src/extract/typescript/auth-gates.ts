@@ -40,6 +40,18 @@ function* fromBranch(branch: ts.IfStatement, script: Script): Generator<EmptyCre
   const credential = emptyTest(test);
   if (credential !== null) yield { kind: 'empty-credential-opens', credential, guards: guardsOf(branch, script), ...place };
   else if (namesSwitch(test)) yield { kind: 'auth-switch', test, ...place };
+  else yield* fromMaker(test, gate, place);
+}
+
+const credentialName = /^(?:pin|(?:api_?|auth_?|access_?|admin_?)?(?:key|token|password|secret|code)|passw(?:or)?d|passcode)$/i;
+
+/** `function requireKey(key) { return (req, res, next) => { if (!key) return next(); …` */
+function* fromMaker(test: Value, gate: ts.FunctionLikeDeclaration, place: Pick<EmptyCredentialFact, 'symbol' | 'at'>): Generator<EmptyCredentialFact> {
+  const credential = test.kind === 'not' && test.of.kind === 'opaque' && test.of.why === 'parameter' && credentialName.test(test.of.name ?? '') ? test.of : null;
+  const maker = credential === null ? null : enclosingFunction(gate);
+  if (credential === null || maker === null || !(ts.isReturnStatement(gate.parent) || gate.parent === maker) || !refusesSomewhere(gate)) return;
+  const index = maker.parameters.findIndex(({ name }) => ts.isIdentifier(name) && name.text === credential.name);
+  if (index >= 0) yield { kind: 'empty-credential-opens', credential, given: { function: symbolOf(maker), index }, guards: [], ...place };
 }
 
 /** Cheap look before the test is read: something in the branch refuses. */

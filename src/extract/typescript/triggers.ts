@@ -102,7 +102,7 @@ export const typescriptTriggers = [
   { topic: 'ciphers', formats, triggers: ['createcipher', 'encrypt('], concerns: ({ path }) => !componentFile.test(path) },
   { topic: 'dotenv', formats, triggers: dotenv },
   { topic: 'cors', formats, triggers: cors, concerns: runsOnServer },
-  { topic: 'authentication', formats, triggers: [...credentialUse, ...authSwitch], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
+  { topic: 'authentication', formats, triggers: [...credentialUse, ...authSwitch, 'status(401)', 'sendstatus(401)'], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
   { topic: 'credentials', formats, triggers: credentials, paths: frameworkConfiguration, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text) || signingKeys.test(file.text)) },
   { topic: 'tls', formats, triggers: tls, concerns: runsOnServer },
   { topic: 'answers', formats, triggers: answerWords, concerns: ({ text }) => saysOfAnswers.test(text) },

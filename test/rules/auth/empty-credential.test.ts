@@ -137,3 +137,16 @@ test('Python: settings that the function is handed are of the class it says', as
   expect(await said('auth/empty-credential-opens', settings('Settings'))).toEqual(['app.py:4 P0 opens']);
   expect(await said('auth/empty-credential-opens', settings('Any'))).toEqual([]);
 });
+
+const maker = "function requirePin(PIN) {\n  return (req, res, next) => {\n    if (!PIN) return next();\n    if (req.headers['x-pin'] === PIN) return next();\n    res.status(401).json({ error: 'Unauthorized' });\n  };\n}\nmodule.exports = { requirePin };\n";
+const server = (pin: string): Record<string, string> => ({
+  'package.json': '{"dependencies":{"express":"4"}}',
+  'security.js': maker,
+  'config.js': `const config = { pin: ${pin} };\nmodule.exports = { config };\n`,
+  'app.js': "const express = require('express');\nconst { config } = require('./config');\nconst { requirePin } = require('./security');\nconst app = express();\napp.post('/files', requirePin(config.pin), (req, res) => res.json({}));\napp.listen(3000);\n",
+});
+test.each<[string, string, string[]]>([
+  ['of the environment', 'process.env.SHOP_PIN', ['security.js:3 P0 opens']],
+  ['of the environment, cleaned', 'clean(process.env.SHOP_PIN)', ['security.js:3 P0 opens']],
+  ['that stands there', "'815-4711'", []],
+])('a gate made of a PIN %s', async (_, pin, expected) => expect(await said('auth/empty-credential-opens', server(pin))).toEqual(expected));

@@ -41,3 +41,10 @@ test.each([
   const files = { 'app.js': `const express = require('express');\nconst app = express();\n${account}app.post('/login', (req, res) => {\n  if (user.password !== req.body.password) return res.sendStatus(401);\n  res.json({ ok: true });\n});\napp.listen(80);\n`, 'package.json': '{"dependencies":{"express":"4"}}' };
   expect({ fixed: await said('auth/default-credential', files), kept: await said('secret/plaintext-at-rest', files) }).toEqual(expected);
 });
+
+test.each<[string, string, string[]]>([
+  ['users of a configuration', 'hostCfg.users.some((user) => user.username === req.body.username && user.password === req.body.password)', []],
+  ['users of the program', 'store.users.some((user) => user.username === req.body.username && user.password === req.body.password)', ['app.js:4 P0 matched']],
+])('secret/plaintext-at-rest: %s', async (_, test, expected) => {
+  expect(await said('secret/plaintext-at-rest', { 'app.js': `const express = require('express');\nconst app = express();\napp.post('/login', (req, res) => {\n  res.json({ ok: ${test} });\n});\napp.listen(3000);\n` })).toEqual(expected);
+});
