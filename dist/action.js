@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-OUHFBEBF.js";
+} from "./chunk-XJKVA4YB.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-45T565AF.js";
-import "./chunk-3HUB35WP.js";
+import "./chunk-KKU3UUYI.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -32,10 +32,10 @@ import {
 } from "./chunk-6KORCXNZ.js";
 import {
   topLevel
-} from "./chunk-U7TSZDHQ.js";
+} from "./chunk-AFKPS6Y4.js";
 import {
   tool
-} from "./chunk-ULA5ASEC.js";
+} from "./chunk-6XJPHACA.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2509,7 +2509,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-NOHSESRF.js");
+  const { publishReceived } = await import("./chunk-WRGTIYH7.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-VHPGQJ4G.js";
+} from "./chunk-LVQVZBWV.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-YFXISHOA.js";
+} from "./chunk-3WJROHGM.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-U7TSZDHQ.js";
+} from "./chunk-AFKPS6Y4.js";
 import {
   tool
-} from "./chunk-ULA5ASEC.js";
+} from "./chunk-6XJPHACA.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-K6FC7NCT.js"), import("./chunk-DDNOBQZZ.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-X7FDZLEB.js"), import("./chunk-ZTPHRGFV.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-BY6V3LEX.js"), import("./chunk-DDNOBQZZ.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-MKIE6ZPS.js"), import("./chunk-ZTPHRGFV.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -15239,6 +15239,25 @@ function apart2(related) {
   return related.filter((each, at2) => related.findIndex((other2) => other2.path === each.path && other2.at.start === each.at.start) === at2);
 }
 
+// src/link/made-gates.ts
+function* asHanded(project, fact) {
+  const { given: given2 } = fact;
+  if (given2 === void 0) {
+    yield fact;
+    return;
+  }
+  for (const { path: path2, role, what } of putUp(project)) {
+    if (role !== "production" || what.kind !== "call") continue;
+    const credential4 = what.args[given2.index];
+    const target = credential4 === void 0 ? null : targetOf(project, path2, what.callee);
+    if (credential4 !== void 0 && target?.kind === "function" && target.path === fact.path && target.function.name === given2.function) yield { ...fact, path: path2, credential: credential4 };
+  }
+}
+function* putUp(project) {
+  for (const use of project.of("use")) if (ships(use)) for (const { what } of use.chain) yield { path: use.path, role: use.role, what };
+  for (const route of project.of("route")) if (ships(route)) for (const { what } of route.safeguards) yield { path: route.path, role: route.role, what };
+}
+
 // rules/auth/empty-credential-opens.ts
 var rule6 = projectRule({
   id: "auth/empty-credential-opens",
@@ -15247,12 +15266,16 @@ var rule6 = projectRule({
     for (const fact of project.of("empty-credential-opens")) {
       if (fact.role !== "production") continue;
       if (developmentReach(reachOf(project, fact.path, fact.guards))) continue;
-      const found8 = judged6(project, fact);
-      if (found8 !== null) yield found8;
+      for (const seen of asHanded(project, fact)) {
+        const found8 = judged6(project, seen, fact);
+        if (found8 === null) continue;
+        yield found8;
+        break;
+      }
     }
   }
 });
-function judged6(project, fact) {
+function judged6(project, fact, place2) {
   const empty = emptiness(project, fact);
   if (empty === null) return null;
   const name2 = fact.credential.kind === "or" ? [...new Set(empty.variables)].join(", ") || nameOf4(fact) : empty.variables[0] ?? nameOf4(fact);
@@ -15260,8 +15283,8 @@ function judged6(project, fact) {
   if (refusalOf(project, fact.path, [...nameOf4(fact).split(", "), ...empty.variables]) !== null) return null;
   const forged = isOfEvents(name2) || isOfEvents(nameOf4(fact));
   return {
-    path: fact.path,
-    at: fact.at,
+    path: place2.path,
+    at: place2.at,
     message: forged ? "forged" : fact.equals === true ? isPlainly(fact) ? "equals" : "unset" : "opens",
     data: { name: name2 },
     severity: isOfMetrics(`${name2} ${fact.symbol}`) || isOneRoute(fact) ? "P2" : forged || fact.equals === true || isOptionalList(fact, empty) || isOption(fact, empty) ? "P1" : "P0",
@@ -27197,10 +27220,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-A6J6CE2V.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-6ODH2SZN.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-MKN2M2QO.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-ZBZVLMO7.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -27222,7 +27245,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "d29c7d2058c8" : "source"
+  rulesDigest: true ? "0a65eab6bd0c" : "source"
 };
 
 export {

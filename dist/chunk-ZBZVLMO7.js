@@ -68,7 +68,7 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-JR2EOQHL.js";
+} from "./chunk-3K6N3KQ4.js";
 import {
   Mark,
   componentFile,
@@ -3056,6 +3056,15 @@ function* fromBranch(branch, script) {
   const credential3 = emptyTest(test2);
   if (credential3 !== null) yield { kind: "empty-credential-opens", credential: credential3, guards: guardsOf(branch, script), ...place2 };
   else if (namesSwitch(test2)) yield { kind: "auth-switch", test: test2, ...place2 };
+  else yield* fromMaker(test2, gate, place2);
+}
+var credentialName = /^(?:pin|(?:api_?|auth_?|access_?|admin_?)?(?:key|token|password|secret|code)|passw(?:or)?d|passcode)$/i;
+function* fromMaker(test2, gate, place2) {
+  const credential3 = test2.kind === "not" && test2.of.kind === "opaque" && test2.of.why === "parameter" && credentialName.test(test2.of.name ?? "") ? test2.of : null;
+  const maker2 = credential3 === null ? null : enclosingFunction(gate);
+  if (credential3 === null || maker2 === null || !(ts.isReturnStatement(gate.parent) || gate.parent === maker2) || !refusesSomewhere(gate)) return;
+  const index = maker2.parameters.findIndex(({ name: name3 }) => ts.isIdentifier(name3) && name3.text === credential3.name);
+  if (index >= 0) yield { kind: "empty-credential-opens", credential: credential3, given: { function: symbolOf(maker2), index }, guards: [], ...place2 };
 }
 function checksInside(branch, gate) {
   const text2 = branch.thenStatement.getText();

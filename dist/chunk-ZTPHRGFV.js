@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-VHPGQJ4G.js";
+} from "./chunk-LVQVZBWV.js";
 import {
   printLines
-} from "./chunk-YFXISHOA.js";
+} from "./chunk-3WJROHGM.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
-import "./chunk-U7TSZDHQ.js";
-import "./chunk-ULA5ASEC.js";
+import "./chunk-AFKPS6Y4.js";
+import "./chunk-6XJPHACA.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

@@ -99,7 +99,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-JR2EOQHL.js";
+} from "./chunk-3K6N3KQ4.js";
 import {
   Mark,
   defaultText,
@@ -16188,17 +16188,34 @@ function indentOf2(action, column2) {
 function columnOf(text2, at) {
   return at - (text2.lastIndexOf("\n", at - 1) + 1);
 }
-function hasHole({ text: text2, holes }, map, end) {
+function hasHole(template4, map, end) {
+  const { text: text2, holes } = template4;
   const first2 = entriesOf(map)[0];
   if (first2 === void 0 || holes.length === 0) return false;
   const column2 = columnOf(text2, first2.keyAt.start);
   for (let index = firstFrom3(holes, map.at.start); index < holes.length; index++) {
     const hole = holes[index];
     if (hole === void 0 || hole.at >= end) return false;
-    if (hole.indent === null || hole.indent === column2) return true;
+    if (hole.indent === null || hole.indent === column2 && !isOfList(text2, hole.at, column2)) return true;
   }
   return false;
 }
+function isOfList(text2, at, column2) {
+  let end = text2.lastIndexOf("\n", at - 1);
+  let deeper = false;
+  for (let seen = 0; end > 0 && seen < mostLinesBack; seen++) {
+    const start2 = text2.lastIndexOf("\n", end - 1) + 1;
+    const line2 = text2.slice(start2, end);
+    end = start2 - 1;
+    if (/^\s*(?:#.*|\{\{-?\s*(?:if|with|range|else|end|\/\*|\$).*)?$/.test(line2)) continue;
+    const own4 = line2.length - line2.trimStart().length;
+    if (own4 === column2) return /^\s*- /.test(line2) || !deeper && /^\s*[\w./-]{1,100}:\s*$/.test(line2);
+    if (own4 < column2) return false;
+    deeper = true;
+  }
+  return false;
+}
+var mostLinesBack = 30;
 function firstFrom3(holes, start2) {
   let low = 0;
   let high = holes.length;

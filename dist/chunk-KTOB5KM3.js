@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-ULA5ASEC.js";
+} from "./chunk-6XJPHACA.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

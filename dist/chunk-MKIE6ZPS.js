@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-BZKKBBLI.js";
+} from "./chunk-KTOB5KM3.js";
 import "./chunk-F7UMQCEK.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-RJUFRGEC.js";
@@ -13,7 +13,7 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-ULA5ASEC.js";
+} from "./chunk-6XJPHACA.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
 import "./chunk-46VOWHZZ.js";

@@ -786,7 +786,7 @@ var typescriptTriggers = [
   { topic: "ciphers", formats, triggers: ["createcipher", "encrypt("], concerns: ({ path: path2 }) => !componentFile.test(path2) },
   { topic: "dotenv", formats, triggers: dotenv },
   { topic: "cors", formats, triggers: cors, concerns: runsOnServer },
-  { topic: "authentication", formats, triggers: [...credentialUse, ...authSwitch], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
+  { topic: "authentication", formats, triggers: [...credentialUse, ...authSwitch, "status(401)", "sendstatus(401)"], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
   { topic: "credentials", formats, triggers: credentials, paths: frameworkConfiguration, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text) || signingKeys.test(file.text)) },
   { topic: "tls", formats, triggers: tls, concerns: runsOnServer },
   { topic: "answers", formats, triggers: answerWords, concerns: ({ text }) => saysOfAnswers.test(text) },
@@ -1546,6 +1546,15 @@ function againstStored({ op, left, right }) {
   if (op !== "==" && op !== "!=") return [];
   return [...isStored(left) ? [right] : [], ...isStored(right) ? [left] : []];
 }
+function isOfSettings(callee) {
+  if (callee.is !== "member" || !/^(?:some|find|filter|every|findIndex)$/.test(callee.name)) return false;
+  for (let on = callee.on; ; on = on.on) {
+    if (on.is === "name") return settings.test(on.name);
+    if (on.is !== "member") return false;
+    if (settings.test(on.name)) return true;
+  }
+}
+var settings = /(?:^|_)(?:cfg|config|configuration|settings|options|env)$|(?:Cfg|Config|Configuration|Settings|Options)$/;
 function isStored(term) {
   const field2 = term.is === "member" ? term.name : term.is === "index" && term.key.is === "text" ? term.key.value : "";
   return passwords.test(field2) && (term.is === "member" || term.is === "index") && isAccount(term.on, 0);
@@ -2021,6 +2030,8 @@ var Walk = class {
   #errors = new Errors([]);
   #throws = false;
   #asksRights = false;
+  #ofSettings = 0;
+  // inside a callback that goes through what somebody configured
   #returns = nothing3;
   #state = new Draft();
   #steps = 0;
@@ -2239,7 +2250,7 @@ var Walk = class {
         return this.#choice(term, next);
       case "compare":
         this.#anyOf([term.left, term.right], next);
-        for (const typed of againstStored(term)) this.#reached.note("filter", "==", placed2(this.value(typed, next), "password"), term.at, this.#development > 0);
+        for (const typed of this.#ofSettings > 0 ? [] : againstStored(term)) this.#reached.note("filter", "==", placed2(this.value(typed, next), "password"), term.at, this.#development > 0);
         this.#noteTested(term, next);
         return nothing3;
       case "not":
@@ -2315,7 +2326,9 @@ var Walk = class {
     const on = callee.is === "member" ? this.value(callee.on, depth) : nothing3;
     const given3 = args.map((arg) => arg.is === "function" ? nothing3 : this.value(arg, depth));
     const byName = named3.map(({ value }) => this.value(value, depth));
+    this.#ofSettings += isOfSettings(callee) ? 1 : 0;
     const fromCallbacks = args.reduce((all, arg) => arg.is === "function" ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all, nothing3);
+    this.#ofSettings -= isOfSettings(callee) ? 1 : 0;
     const demanded = this.#knowledge.demands(term);
     if (demanded !== null) this.#check(demanded === args[0] ? given3[0] ?? nothing3 : on, term.method === "relative_to" ? Mark.lexical : Mark.checked, null);
     if (insists(term)) for (const known2 of this.#lookup(term, depth)) this.#check(this.value(known2, depth), Mark.checked, null);
@@ -2444,11 +2457,11 @@ function distinctRemovals(removes) {
 
 // src/extract/overview.ts
 function* overviewOf(module) {
-  yield* settings(module);
+  yield* settings2(module);
   if (module.language === "python") yield* columns(module);
   yield* traits(module);
 }
-function* settings(module) {
+function* settings2(module) {
   const django = isDjangoSettings(module);
   for (const owner of module.classes) for (const field2 of owner.fields) yield* fieldSetting(owner, field2);
   for (const binding of module.bindings) yield* bindingSetting(binding, django);

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-BZKKBBLI.js";
+} from "./chunk-KTOB5KM3.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-YFXISHOA.js";
+} from "./chunk-3WJROHGM.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-3HUB35WP.js";
+} from "./chunk-KKU3UUYI.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-U7TSZDHQ.js";
+} from "./chunk-AFKPS6Y4.js";
 import {
   tool
-} from "./chunk-ULA5ASEC.js";
+} from "./chunk-6XJPHACA.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

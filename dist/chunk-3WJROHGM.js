@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-U7TSZDHQ.js";
+} from "./chunk-AFKPS6Y4.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-ULA5ASEC.js";
+} from "./chunk-6XJPHACA.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

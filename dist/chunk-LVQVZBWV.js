@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-YFXISHOA.js";
+} from "./chunk-3WJROHGM.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-ULA5ASEC.js";
+} from "./chunk-6XJPHACA.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

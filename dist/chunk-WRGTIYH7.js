@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-OUHFBEBF.js";
-import "./chunk-3HUB35WP.js";
+} from "./chunk-XJKVA4YB.js";
+import "./chunk-KKU3UUYI.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-U7TSZDHQ.js";
+} from "./chunk-AFKPS6Y4.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-ULA5ASEC.js";
+} from "./chunk-6XJPHACA.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";
