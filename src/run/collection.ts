@@ -18,7 +18,7 @@ export async function isCollection(source: Source, files: readonly Listed[]): Pr
   await source.read([document], (_, content) => {
     if (!(content instanceof Uint8Array)) return;
     const text = decodeUtf8(content.subarray(0, beginning * 4)).slice(0, beginning).replaceAll(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, '$1');
-    says = isOfExamples(text) || (collects.test(text) && foldersOf(files) >= fewestFolders && !root.some(({ path }) => path === 'package.json'));
+    says = isOfExamples(text) || (saysExamples.test(text) && manifestsOf(files) >= fewestExamples) || (collects.test(text) && foldersOf(files) >= fewestFolders && !root.some(({ path }) => path === 'package.json'));
   });
   return says;
 }
@@ -26,6 +26,16 @@ export async function isCollection(source: Source, files: readonly Listed[]): Pr
 /** `# Koa Examples`, and below it "a repository containing small examples". */
 function isOfExamples(text: string): boolean {
   return /^#{1,2}\s{1,3}[^\n]{1,60}\bexamples\s*$/im.test(text) && /\b(?:repository|repo|collection)\b[^.]{0,200}\bexamples\b/i.test(text);
+}
+
+/** `# Examples for egg`, `本仓库是Midway应用的demo例子` */
+const saysExamples = /^#{1,2}\s{1,3}(?:code\s)?(?:examples|samples)\s(?:for|of)\b|本(?:仓库|项目|代码库)[^。\n]{0,40}(?:例子|示例|样例|范例)/im;
+const fewestExamples = 5;
+const manifest = /(?:^|\/)(?:package\.json|requirements\.txt|pyproject\.toml|go\.mod|pom\.xml)$/;
+
+/** Of programs below the root: each is an example of its own. */
+function manifestsOf(files: readonly Listed[]): number {
+  return files.filter(({ path }) => path.includes('/') && manifest.test(path)).length;
 }
 
 function foldersOf(files: readonly Listed[]): number {

@@ -81,3 +81,14 @@ test.each<[string, string, number]>([
   const { result } = await scanFiles({ ...oneExample, 'README.md': text }, { apart: true });
   expect(result.findings.filter(({ ruleId }) => ruleId === 'auth/default-credential')).toHaveLength(expected);
 });
+
+test.each<[string, string, number, number]>([
+  ['is called examples for a framework', '# Examples for [egg](https://egg.example)\n', 5, 0],
+  ['says so in Chinese', '# 说明\n本仓库是 Egg 应用的 demo 例子。\n', 5, 0],
+  ['is called so and holds one program', '# Examples for egg\n', 1, 1],
+  ['has examples beside its program', '# Shop\n\nExamples for customers stand in examples/.\n', 5, 1],
+])('a repository of examples that %s', async (_, text, programs, expected) => {
+  const manifests = Object.fromEntries(Array.from({ length: programs }, (_each, at) => [`${at === 0 ? 'csrf' : `e${String(at)}`}/package.json`, '{"name": "x"}']));
+  const { result } = await scanFiles({ ...oneExample, ...manifests, 'README.md': text }, { apart: true });
+  expect(result.findings.filter(({ ruleId }) => ruleId === 'auth/default-credential')).toHaveLength(expected);
+});
