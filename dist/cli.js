@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-LVQVZBWV.js";
+} from "./chunk-TKZ6A6DO.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-3WJROHGM.js";
+} from "./chunk-YGT2BNGK.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-AFKPS6Y4.js";
+} from "./chunk-N2JA5MTI.js";
 import {
   tool
-} from "./chunk-6XJPHACA.js";
+} from "./chunk-J7RO2PVA.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-X7FDZLEB.js"), import("./chunk-ZTPHRGFV.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-BQQXS6GJ.js"), import("./chunk-ZJIMIADH.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-MKIE6ZPS.js"), import("./chunk-ZTPHRGFV.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-P7A52BDJ.js"), import("./chunk-ZJIMIADH.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-LVQVZBWV.js";
+} from "./chunk-TKZ6A6DO.js";
 import {
   printLines
-} from "./chunk-3WJROHGM.js";
+} from "./chunk-YGT2BNGK.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
-import "./chunk-AFKPS6Y4.js";
-import "./chunk-6XJPHACA.js";
+import "./chunk-N2JA5MTI.js";
+import "./chunk-J7RO2PVA.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

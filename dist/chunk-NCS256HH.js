@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-KKU3UUYI.js";
+} from "./chunk-FRSDEGIG.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-AFKPS6Y4.js";
+} from "./chunk-N2JA5MTI.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-6XJPHACA.js";
+} from "./chunk-J7RO2PVA.js";
 import {
   plainText,
   render,

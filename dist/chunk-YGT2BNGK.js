@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-AFKPS6Y4.js";
+} from "./chunk-N2JA5MTI.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-6XJPHACA.js";
+} from "./chunk-J7RO2PVA.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

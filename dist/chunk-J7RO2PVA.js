@@ -27245,7 +27245,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "0a65eab6bd0c" : "source"
+  rulesDigest: true ? "6b764da7fe92" : "source"
 };
 
 export {

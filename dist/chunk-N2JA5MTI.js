@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-6XJPHACA.js";
+} from "./chunk-J7RO2PVA.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
@@ -1489,12 +1489,18 @@ async function isCollection(source, files) {
   await source.read([document], (_, content) => {
     if (!(content instanceof Uint8Array)) return;
     const text = decodeUtf8(content.subarray(0, beginning * 4)).slice(0, beginning).replaceAll(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, "$1");
-    says = isOfExamples(text) || collects.test(text) && foldersOf(files) >= fewestFolders && !root.some(({ path }) => path === "package.json");
+    says = isOfExamples(text) || saysExamples.test(text) && manifestsOf(files) >= fewestExamples || collects.test(text) && foldersOf(files) >= fewestFolders && !root.some(({ path }) => path === "package.json");
   });
   return says;
 }
 function isOfExamples(text) {
   return /^#{1,2}\s{1,3}[^\n]{1,60}\bexamples\s*$/im.test(text) && /\b(?:repository|repo|collection)\b[^.]{0,200}\bexamples\b/i.test(text);
+}
+var saysExamples = /^#{1,2}\s{1,3}(?:code\s)?(?:examples|samples)\s(?:for|of)\b|\u672c(?:\u4ed3\u5e93|\u9879\u76ee|\u4ee3\u7801\u5e93)[^\u3002\n]{0,40}(?:\u4f8b\u5b50|\u793a\u4f8b|\u6837\u4f8b|\u8303\u4f8b)/im;
+var fewestExamples = 5;
+var manifest = /(?:^|\/)(?:package\.json|requirements\.txt|pyproject\.toml|go\.mod|pom\.xml)$/;
+function manifestsOf(files) {
+  return files.filter(({ path }) => path.includes("/") && manifest.test(path)).length;
 }
 function foldersOf(files) {
   return new Set(files.flatMap(({ path }) => path.includes("/") && !path.startsWith(".") ? [path.slice(0, path.indexOf("/"))] : [])).size;

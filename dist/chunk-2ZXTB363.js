@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-XJKVA4YB.js";
-import "./chunk-KKU3UUYI.js";
+} from "./chunk-NCS256HH.js";
+import "./chunk-FRSDEGIG.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-AFKPS6Y4.js";
+} from "./chunk-N2JA5MTI.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-6XJPHACA.js";
+} from "./chunk-J7RO2PVA.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

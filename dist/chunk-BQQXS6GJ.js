@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-KTOB5KM3.js";
+} from "./chunk-PH36NOHM.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-3WJROHGM.js";
+} from "./chunk-YGT2BNGK.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-KKU3UUYI.js";
+} from "./chunk-FRSDEGIG.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-AFKPS6Y4.js";
+} from "./chunk-N2JA5MTI.js";
 import {
   tool
-} from "./chunk-6XJPHACA.js";
+} from "./chunk-J7RO2PVA.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";
