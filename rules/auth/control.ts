@@ -3,6 +3,7 @@ import type { Control } from '../../src/model/rule.ts';
 import type { Value } from '../../src/model/value.ts';
 import { someWithin } from '../../src/model/value.ts';
 import type { Route } from '../../src/model/route.ts';
+import { refusalsOf } from '../../src/link/refusals.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { byApplication } from './sensitive-route.ts';
 
@@ -20,7 +21,7 @@ export const control: Control = {
   undecided: ['answers'],
   *evidence(project) {
     for (const fact of project.of('credential-use')) if (fact.role === 'production') yield { path: fact.path, at: fact.at, note: 'checked' };
-    for (const fact of project.of('refusal')) if (fact.role === 'production' && fact.guards.some((guard) => speaksOfAccess(guard))) yield { path: fact.path, at: fact.at, note: 'refuses' };
+    for (const fact of project.once(refusalsOf)) if (fact.role === 'production' && fact.guards.some((guard) => speaksOfAccess(guard))) yield { path: fact.path, at: fact.at, note: 'refuses' };
     if (project.of('credential-use').some(({ role }) => role === 'production')) return;
     for (const routes of byApplication(routesOf(project)).values()) {
       const application = routes[0]?.application;

@@ -10,6 +10,7 @@ import { commandLines } from '../../src/link/commands.ts';
 import { imagesOf } from '../../src/link/images.ts';
 import { fileName } from '../../src/link/paths.ts';
 import { isSettingsForDevelopment } from '../../src/link/settings-modules.ts';
+import { loadersOf } from '../../src/link/start-up.ts';
 import { started } from '../debug/entry.ts';
 
 /** Settings of a developer's machine, of a pipeline or of the tests: a module named so, or a class. */
@@ -68,10 +69,19 @@ const testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|^(?:Mock(?:ed)?|Fake|Stub|D
 const byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|dummy(?:_\w+)?|(?:create_)?(?:demo|test|mock|dev|sample)_?data|factories)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
 
 export function isByHand(project: Project, path: string): boolean {
-  if (isUncalledCommand(project, path)) return true;
+  if (isUncalledCommand(project, path) || makesAccountsByHand(project, path)) return true;
   if (byHand.test(path)) return !(seeds.test(path) && project.once(seedsAtStart));
   const makesUp = project.module(path)?.imports.some(({ from }) => /^(?:faker|factory|factory_boy|mimesis|model_bakery|@faker-js\/faker)(?:\.|$)/.test(from)) === true;
   return makesUp && !project.of('route').some((route) => route.path === path); // what answers requests also runs when they come
+}
+
+/** `create-test-users.js`, `reset_admin_password.py`: what nothing loads and no deployment starts. */
+const accountMaker = /^(?:create|add|make|reset|fix|set|change|update|setup|init|generate|insert)[-_]?(?:(?:test|demo|sample|default|initial|first|admin|super|local)[-_]?){0,3}(?:users?|admins?|superusers?|accounts?|passwords?)(?:[-_][\w-]{1,30})?\.(?:py|[cm]?[jt]s)$/i;
+
+function makesAccountsByHand(project: Project, path: string): boolean {
+  const name = fileName(path);
+  const words = project.once(wordsOfStarts);
+  return accountMaker.test(name) && !project.once(loadersOf).has(path) && started(project, path) !== 'by-deployment' && ![path, name, name.slice(0, name.lastIndexOf('.'))].some((word) => words.has(word));
 }
 
 /** A command of Django's manage.py that no script, image or container runs. https://docs.djangoproject.com/en/stable/howto/custom-management-commands/ */

@@ -27,7 +27,7 @@ import { isHandedOver } from './handed-over.ts';
 import { holdsNobody } from './session-of-nobody.ts';
 import { seededAccounts } from './seeded.ts';
 import { suppliedSecrets } from './supplied.ts';
-import { isUnread } from './unread.ts';
+import { isLeftOver, isUnread } from './unread.ts';
 import { signsNothing } from './unsigned.ts';
 
 export const rule = projectRule({
@@ -169,7 +169,7 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   const byHand = isByHand(project, source.path);
   const isOfForms = fact.name === 'WTF_CSRF_SECRET_KEY'; // Flask-WTF signs a word of the visitor's session with it (flask-wtf.readthedocs.io, CSRF Protection)
   const isIdle = signsNothing(project, fact);
-  const isMild = isOfForms || isIdle || door === 'store' || isToBeFilledIn(fact, text) || isUnused(project, fact) || replaced !== null || isUnread(project, fact) || holdsNobody(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
+  const isMild = isOfForms || isIdle || door === 'store' || isToBeFilledIn(fact, text) || isUnused(project, fact) || replaced !== null || isUnread(project, fact) || isLeftOver(project, source.path) || holdsNobody(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
   const message = replaced !== null ? 'replaced' : text === '' ? 'empty' : isIdle ? 'unsigned' : isOfForms ? 'forms' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed';
   const usual = severityBeside(roomForOwn(project, source.path), text === '' && /webhook/i.test(names.join()));
   const isUnset = fact.how === 'env-fallback' && outcome.variables.length === 0; // `given(options) or 'archive'`: no variable stands before it
@@ -213,7 +213,7 @@ function causeOf(fact: Located<CredentialDefaultFact>, outcome: Outcome, text: s
   const source = fact.how === 'argument' ? sourceOf(outcome) : undefined;
   if (variable !== undefined && fact.how !== 'constant') return `${(source ?? fact).path.split('/', 1)[0] ?? ''} ${variable} ${text}`;
   if (source !== undefined) return `${source.path} ${outcome.variables[0] ?? source.at.start}`;
-  return fact.how === 'constant' ? `${fact.path} ${fact.at.start}` : `${fact.path.replace(/\.prod(?:uction)?(?=\.[jt]s$)/, '')} ${fact.name}`;
+  return fact.how === 'constant' ? `${fact.path} ${fact.name} ${text}` : `${fact.path.replace(/\.prod(?:uction)?(?=\.[jt]s$)/, '')} ${fact.name}`;
 }
 
 /** The password of Django's DATABASES: random ones are somebody's live key, which secret/* judges. */

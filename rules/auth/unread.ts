@@ -1,7 +1,10 @@
-// auth/default-credential: a secret that ends in a field that nothing reads. In Python alone, where all its uses are seen.
+// auth/default-credential: a secret that ends in a field that nothing reads (in Python alone, where all its uses are seen), or stands in a file that nothing loads.
 import type { CredentialDefaultFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { classAround, targetOf } from '../../src/link/classes.ts';
+import { folderOf, isWithin } from '../../src/link/paths.ts';
+import { loadedEver, loadersOf } from '../../src/link/start-up.ts';
+import { started } from '../debug/entry.ts';
 import { nameAt } from './credential-place.ts';
 
 interface Reads {
@@ -13,7 +16,7 @@ interface Reads {
 export function isUnread(project: Project, fact: Located<CredentialDefaultFact>): boolean {
   const name = nameAt(project, fact) ?? fact.name;
   const reads = project.once(readsOf);
-  if (/^secret_?key$/i.test(name) || reads.names.has(name) || reads.attributes.has(name)) return false;
+  if (/^SECRET_?KEY$/.test(name) || reads.names.has(name) || reads.attributes.has(name)) return false;
   if (fact.how === 'setting' && classAround(project, fact.path, fact.at.start)?.class.settings !== undefined) return isIdleField(name, reads);
   const handed = project.of('secret-reads').flatMap((file) => file.handed.filter((one) => one.name === name).map((one) => ({ ...one, path: file.path, at: file.at })));
   return handed.length > 0 && handed.every(({ path, to, as, at }) => isPutAway(project, targetOf(project, path, { kind: 'name', name: to, at }), as, reads));
@@ -34,7 +37,7 @@ function isIdleField(name: string, { names, attributes }: Reads): boolean {
   return /secret/i.test(name) && !readByName.test(name) && attributes.size > 0 && !attributes.has(name) && !names.has(name);
 }
 
-const readByName = /^(?:secret_?key|authjwt_\w+|jwt_secret_key|wtf_\w+|security_\w+|session_secret_?key)$/i;
+const readByName = /^(?:SECRET_?KEY|authjwt_\w+|AUTHJWT_\w+|JWT_SECRET_KEY|WTF_\w+|SECURITY_\w+|SESSION_SECRET_?KEY)$/; // Flask and its extensions look for upper case
 
 function isPutAway(project: Project, target: ReturnType<typeof targetOf>, as: string | number, { attributes }: Reads): boolean {
   if (target?.kind !== 'class') return false;
@@ -47,3 +50,19 @@ function readsOf(project: Project): Reads {
   const all = project.of('secret-reads');
   return { names: new Set(all.flatMap(({ names }) => names)), attributes: new Set(all.flatMap(({ attributes }) => attributes)) };
 }
+
+/** A script that only says what others may import, and none does, while its neighbours are imported: what is left of an older state. */
+export function isLeftOver(project: Project, path: string): boolean {
+  const module = project.module(path);
+  if (module?.language !== 'javascript' || module.exports.length === 0 || started(project, path) === 'by-deployment') return false;
+  const loaders = project.once(loadersOf);
+  if (loaders.has(path) || loadedEver(project).has(path) || project.of('manifest').some((manifest) => isWithin(folderOf(manifest.path), path) && manifest.dependencies.some(({ name }) => loadsByPlace.test(name)))) return false;
+  const loaded = [...loaders.keys()].filter((other) => !other.endsWith('.py'));
+  const isAlone = (): boolean => project.of('module').every((other) => other.path === path || folderOf(other.path) !== folderOf(path));
+  return loaded.some((other) => folderOf(other) === folderOf(path)) || (loaded.length >= fewestLoaded && isAlone());
+}
+
+const fewestLoaded = 5; // a program that is put together by imports
+
+/** Frameworks that load what stands in certain folders, and what reads folders for others. */
+const loadsByPlace = /^(?:next|nuxt|nuxt3|nitropack|egg|midway|@midwayjs\/core|@strapi\/strapi|strapi|sails|@adonisjs\/core|@medusajs\/medusa|@remix-run\/\w+|@react-router\/\w+|@sveltejs\/kit|astro|@keystone-6\/core|gatsby|convex|knex|sequelize-cli|umzug|mikro-orm|typeorm|moleculer|@fastify\/autoload|fastify-autoload|require-all|require-dir|require-directory|glob|fast-glob|globby|serverless|firebase-functions|@netlify\/functions|aws-lambda|vite|webpack)$/;

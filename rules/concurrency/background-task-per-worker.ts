@@ -6,6 +6,7 @@ import { backgroundOf, type Background } from '../../src/link/background.ts';
 import { copied } from '../../src/link/copies.ts';
 import { multiplied, type Multiplied } from '../../src/link/workers.ts';
 import { developmentReach } from '../../src/link/evidence.ts';
+import { shownName } from '../../src/link/naming.ts';
 
 const mostRelated = 8;
 
@@ -61,5 +62,5 @@ const starters: Readonly<Record<Background['start']['how'], string>> = { task: '
 /** What people call it: the function that goes on, or else what starts it. */
 function taskOf(runs: Background['runs'], { what, how }: Background['start']): string {
   const [given] = what;
-  return runs?.symbol.split('.').at(-1) ?? (given?.kind === 'name' || given?.kind === 'member' ? given.name : starters[how]);
+  return (runs === null ? undefined : shownName(runs.symbol.split('.').at(-1) ?? '')) ?? (given?.kind === 'name' || given?.kind === 'member' ? given.name : starters[how]);
 }

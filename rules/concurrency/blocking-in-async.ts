@@ -4,6 +4,7 @@ import type { Project } from '../../src/model/project.ts';
 import type { Value } from '../../src/model/value.ts';
 import type { Blocking } from '../../src/model/workers.ts';
 import { activitiesOf, activityOf, type Activity } from '../../src/link/background.ts';
+import { shownName } from '../../src/link/naming.ts';
 import { movesData } from '../../src/link/paths.ts';
 import { routesOf } from '../../src/link/routes.ts';
 
@@ -40,7 +41,7 @@ export const rule = projectRule({
           path,
           at: blocking.at,
           message: path.endsWith('.py') ? (blocking.via === undefined ? 'blocks' : 'blocks-through') : blocking.via === undefined ? 'blocks-node' : 'blocks-node-through',
-          data: { what: blocking.what, function: shown(activity.symbol), via: blocking.via ?? '', count: blocked.length },
+          data: { what: blocking.what, function: shownName(activity.symbol), via: blocking.via ?? '', count: blocked.length },
           related: [
             ...(behind?.blocking[0] === undefined ? [] : [{ path: behind.path, at: behind.blocking[0].at, note: 'waits-here' }]),
             ...blocked.slice(1, mostRelated).map((one) => ({ path, at: one.blocking.at, note: 'also-here', data: { what: one.blocking.what } })),
@@ -53,11 +54,6 @@ export const rule = projectRule({
     }
   },
 });
-
-/** Inline functions have no name that says anything. */
-function shown(symbol: string): string {
-  return symbol.includes('@') ? 'handler' : symbol;
-}
 
 /** Path and symbol of every handler; only applications of the language that runs on one loop. */
 function handlersOf(project: Project): ReadonlySet<string> {

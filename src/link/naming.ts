@@ -32,6 +32,11 @@ function returnedName(project: Project, path: string, callee: Value, depth: numb
   return null;
 }
 
+/** Inline functions have no name that says anything. */
+export function shownName(symbol: string): string {
+  return symbol.includes('handler@') ? 'handler' : symbol;
+}
+
 /** What the code calls it: `get_user`, `passport.authenticate`; `auth` for `require('./middleware/auth')`. */
 export function nameOf(value: Value): string {
   switch (value.kind) {

@@ -1,5 +1,5 @@
 // link: does the program refuse to start with an unsafe setting? Answers from refusal facts (raise, exit, throw at start).
-import type { RefusalFact } from '../model/fact.ts';
+import type { RefusalFact } from '../model/refusal.ts';
 import type { Located, Project } from '../model/project.ts';
 import type { Value } from '../model/value.ts';
 import { truth } from './concrete.ts';
@@ -13,13 +13,19 @@ interface Mentions {
   readonly texts: ReadonlySet<string>;
 }
 
+/** All that end the run by themselves, or by whoever heeds the complaints that they add to. */
+export function refusalsOf(project: Project): readonly Located<RefusalFact>[] {
+  const heeded = new Set(project.of('heeded').flatMap(({ role, name }) => (role === 'production' ? [name] : [])));
+  return project.of('refusal').filter(({ reportedBy }) => reportedBy === undefined || heeded.has(reportedBy));
+}
+
 /**
  * The refusal that keeps production from running with the setting of `path` as it ships: its condition names one of `names` (setting,
  * field or variable) or the shipped `text`, and does not evaluate to false with the defaults.
  */
 export function refusalOf(project: Project, path: string, names: readonly string[], text?: string): Located<RefusalFact> | null {
   const wanted = new Set(names.map(flat));
-  for (const refusal of project.of('refusal')) {
+  for (const refusal of project.once(refusalsOf)) {
     if (refusal.role !== 'production' || refusal.guards.length === 0 || !isOneProgram(path, refusal.path)) continue;
     const { names: named, texts } = project.once(mentionsOf, refusal);
     const rejectsText = text !== undefined && text.length > 2 && texts.has(text);

@@ -7,7 +7,7 @@ import { textOf } from './concrete.ts';
 import { strongest, type Guarding } from './guarding.ts';
 import type { Hosts } from './hosts.ts';
 import { metadataKeys } from './marks.ts';
-import { nameOf, rightsOf } from './naming.ts';
+import { nameOf, rightsOf, shownName } from './naming.ts';
 import { outcomes } from './resolve.ts';
 import type { RouteHandler } from './route-handler.ts';
 import { covers, joined, matchesPath } from './route-paths.ts';
@@ -68,7 +68,7 @@ function handling(fact: Fact, handler: RouteHandler | null, before: readonly Rou
   const { authentication: judged, path, symbol, ofUser } = guarding.judge(fact.path, fact.handler);
   const authentication = behind(before, judged, ofUser);
   const known = verdictOf(before); // the handler's own parameters stand among the safeguards already
-  const own: RouteGuard[] = authentication !== 'unknown' && strongest([known, authentication]) !== known ? [{ path, at: handler?.at ?? fact.at, how: 'handler', name: symbol, authentication }] : [];
+  const own: RouteGuard[] = authentication !== 'unknown' && strongest([known, authentication]) !== known ? [{ path, at: handler?.at ?? fact.at, how: 'handler', name: shownName(symbol), authentication }] : [];
   const decorators = handler === null ? [] : handler.decorators.map((decorator): RouteGuard => ({ path: handler.path, at: decorator.at, how: 'decorator', name: nameOf(decorator), ...rightsOf(decorator), authentication: guarding.judge(handler.path, decorator).authentication }));
   return [...own, ...decorators];
 }

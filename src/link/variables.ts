@@ -8,6 +8,7 @@ import type { Value } from '../model/value.ts';
 import { readsBehind } from './feeds.ts';
 import { fileName, folderOf } from './paths.ts';
 import { ships } from './project.ts';
+import { refusalsOf } from './refusals.ts';
 
 /** One place that reads a variable. */
 export interface Reading {
@@ -42,7 +43,7 @@ function allReadings(project: Project): readonly Reading[] {
     found.push({ names: [name], path, role, at, fallback: fallback !== undefined, declares: schema === true, needed: !required || conditional === true ? 'no' : inFunction ? 'later' : 'start' });
   }
   for (const fact of project.of('setting')) if (ships(fact) && fact.owner !== undefined && fact.variables.length > 0) found.push(fieldReading(fact));
-  for (const { path, role, at, guards, symbol } of project.of('refusal')) {
+  for (const { path, role, at, guards, symbol } of project.once(refusalsOf)) {
     const [only] = guards;
     if (!ships({ role }) || guards.length !== 1 || only === undefined) continue;
     for (const names of demanded(project, path, only)) found.push({ names, path, role, at, fallback: false, declares: false, needed: symbol === '' ? 'start' : 'later' });

@@ -17,6 +17,7 @@ import type { BindMountFact, ProxyFileFact, SecurityHeadersFact, StreamHintFact,
 import type { HealthPathFact, ProbeFact } from './health.ts';
 import type { ImportsFact, LockFact, ManifestFact, ProvisionFact } from './dependency.ts';
 import type { ConnectingFact, DefaultTimeoutFact, LoopQueryFact, LostPromiseFact, SwallowedFact, TakenRejectionsFact, UnsettledFact, UntimedCallFact } from './errors.ts';
+import type { HeededFact, RefusalFact } from './refusal.ts';
 import type { ClaimedIdentityFact, ErrorHandlerFact, EventFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
 import type { WorkflowFact } from './workflow.ts';
@@ -149,13 +150,6 @@ export interface EmptyCredentialFact extends At {
   readonly guards: Guards; // besides the emptiness test itself
   readonly given?: { readonly function: string; readonly index: number }; // the credential is this parameter of the function that makes the gate: `requireKey(config.key)`
   readonly equals?: true; // nothing is tested for emptiness: what a caller sends is only compared, and an empty text equals an empty one
-}
-
-/** Start-up code that refuses to run (raise, exit, throw) when its condition holds. */
-export interface RefusalFact extends At {
-  readonly kind: 'refusal';
-  readonly guards: Guards; // it refuses when all of these hold
-  readonly symbol: string; // '' at module level
 }
 
 /** A switch that turns authentication on or off and is consulted in code: `if not settings.AUTH_ENABLED: return`. */
@@ -348,6 +342,7 @@ export type Fact =
   | CookieReachFact
   | EmptyCredentialFact
   | RefusalFact
+  | HeededFact
   | AuthSwitchFact
   | TlsVerifyFact
   | DebugFact

@@ -18,7 +18,7 @@ export const scriptImportsGlance: Glance = {
     const found = new Map<string, ImportedName>();
     for (const { index, 1: double, 2: single } of text.matchAll(quoted)) {
       const from = interned(double ?? single ?? '');
-      if (!found.has(from) && found.size < most) found.set(from, { from, names: [], start: index, ...(isConditional(text, index) && { conditional: true as const }) });
+      if (!found.has(from) && found.size < most) found.set(from, { from, names: [], start: index, ...((isConditional(text, index) || isInFunction(text, index)) && { conditional: true as const }) });
     }
     if (found.size > 0) yield { kind: 'imports', language: 'javascript', imports: [...found.values()], drivers: [], at: { start: 0, end: 0 } } satisfies ImportsFact;
   },
@@ -38,5 +38,26 @@ function isConditional(text: string, at: number): boolean {
   const above = before.slice(before.lastIndexOf('\n') + 1);
   return condition.test(above) && above.trimEnd().endsWith('{');
 }
+
+/** `const sharp = require('sharp')` in a function's body, by the lines that open the blocks around it: loaded when somebody calls it. */
+function isInFunction(text: string, at: number): boolean {
+  let start = text.lastIndexOf('\n', at) + 1;
+  let depth = /^[ \t]+(?=(?:const|let|var|return|await)\b)/.exec(text.slice(start, at))?.[0].length ?? 0;
+  for (let steps = 0; depth > 0 && start > 0 && steps < mostLines; steps++) {
+    const end = start - 1;
+    start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, Math.min(end, start + 300)).trimEnd();
+    const indent = line.length - line.trimStart().length;
+    if (line === '' || indent >= depth) continue;
+    if (!line.endsWith('{')) return false;
+    if (opensFunction.test(line)) return true;
+    depth = indent;
+  }
+  return false;
+}
+
+const mostLines = 400;
+/** Not `if (…) {` and its like, nor what is called as it stands: `(function () {`, `(async () => {`, `define(function (require) {`. */
+const opensFunction = /^(?![ \t]*(?:[(!;]|define\b|if\b|for\b|while\b|switch\b|with\b|\}|catch\b)).*(?:=>|\))[^(){}]{0,100}\{$/;
 
 const condition = /^[ \t]*(?:\}[ \t]*)?(?:else\b|if[ \t]*\()/;

@@ -1,7 +1,9 @@
 // extract/python: document -> RefusalFact: start-up code that refuses to run, followed from where a program starts into the
 // functions it calls in this file, with what it passes them.
 import type { Call, Expr } from '../../parse/python/ast.ts';
-import type { Guards, RefusalFact } from '../../model/fact.ts';
+import type { Guards } from '../../model/fact.ts';
+import type { HeededFact, RefusalFact } from '../../model/refusal.ts';
+import { gathersComplaints } from '../../model/refusal.ts';
 import type { Value } from '../../model/value.ts';
 import { someWithin, writtenAs } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
@@ -28,7 +30,7 @@ const startEvents = new Set(['on_event', 'before_serving', 'before_first_request
 const deepest = 3;
 const mostFacts = 100;
 
-export function refusals(document: Document): RefusalFact[] {
+export function refusals(document: Document): (RefusalFact | HeededFact)[] {
   const code = outlineOf(document);
   if (!code) return [];
   const tracer = new Tracer(document, code);
@@ -39,7 +41,45 @@ export function refusals(document: Document): RefusalFact[] {
     if (begun.length === 0 && !site.owner) for (const stop of site.stops) if (refusesGiven(stop, site)) tracer.stop(stop, [], null, site.inner.symbol, true);
   }
   for (const call of tracer.callsIn(null)) tracer.call(call, null, [], 0);
-  return [...tracer.facts, ...replacements(code)];
+  return [...tracer.facts, ...replacements(code), ...complaints(code), ...heeded(code)];
+}
+
+/** `def problems(self): found = []; if not self.secret_key: found.append("…"); return found`: refused where a caller heeds it. */
+function* complaints({ functions, effects }: Outline): Iterable<RefusalFact> {
+  for (const site of functions) {
+    if (!gathersComplaints(site.node.name) || needsArguments(site)) continue;
+    const returned = new Set(site.returns.flatMap(({ node }) => (node.value?.type === 'Name' ? [node.value.id] : [])));
+    if (returned.size === 0) continue;
+    for (const { node, scope, guard } of effects) {
+      if (functionOf(scope) !== site.inner || guard === null || node.func.type !== 'Attribute' || node.func.attr !== 'append' || node.func.value.type !== 'Name' || !returned.has(node.func.value.id)) continue;
+      const guards = guardValues(guard);
+      if (guards.some((one) => mentionsSetting(one))) yield { kind: 'refusal', guards, symbol: site.inner.symbol, reportedBy: site.node.name, at: rangeOf(node) };
+    }
+  }
+}
+
+/** `problems = settings.problems()`, `critical = [one for one in problems if …]`, `if critical: raise …`. */
+function* heeded({ functions, stops }: Outline): Iterable<HeededFact> {
+  for (const { node, scope, guard, handled } of [...stops, ...functions.flatMap((site) => site.stops)]) {
+    if (handled) continue;
+    const names = new Set<string>();
+    for (let at = guard; at !== null; at = at.parent) if (!at.negated) gathered(at.test, scope, names, 0);
+    for (const name of names) yield { kind: 'heeded', name, at: rangeOf(node) };
+  }
+}
+
+/** The names of the functions whose complaints an expression tells of, through names of lists made of them. */
+function gathered(value: Expr, scope: Scope, names: Set<string>, depth: number): void {
+  if (depth > 6) return;
+  const inner = (one: Expr | undefined): void => (one === undefined ? undefined : gathered(one, scope, names, depth + 1));
+  if (value.type === 'Name') for (const def of find(scope, value.id)?.defs ?? []) inner(def.value ?? undefined);
+  if (value.type === 'Compare') inner(value.left);
+  if (value.type === 'BoolOp') for (const part of value.values) inner(part);
+  if (value.type === 'ListComp' || value.type === 'GeneratorExp') inner(value.generators[0]?.iter);
+  if (value.type !== 'Call') return;
+  const name = lastName(value.func);
+  if (/^(?:any|all|len|list|bool|filter|sorted)$/.test(name)) inner(value.args.at(-1));
+  else if (gathersComplaints(name) && value.args.length <= 1) names.add(name);
 }
 
 /** `if settings.secret_key == "x": settings.secret_key = token_hex()`: the text that ships is never in force. */

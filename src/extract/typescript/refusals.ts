@@ -1,6 +1,8 @@
 // Extract stage: start-up code that refuses to run: throw, process.exit, assert and schema refinements under conditions.
 import { ts } from 'ts-morph';
-import type { Fact, RefusalFact } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { HeededFact, RefusalFact } from '../../model/refusal.ts';
+import { gathersComplaints } from '../../model/refusal.ts';
 import type { Value } from '../../model/value.ts';
 import type { Document, Script } from '../../parse/document.ts';
 import { environmentName } from './environment.ts';
@@ -8,6 +10,7 @@ import { guardsOf, valueOf } from './expression.ts';
 import { isExit } from './guards.ts';
 import { type Survey, surveys } from './survey.ts';
 import { isSecretName } from './secret-names.ts';
+import { declarationOf } from './scope.ts';
 import { enclosingFunction, isFunction, keyOf, lastName, rangeOf, receiver, symbolOf, unwrap } from './syntax.ts';
 
 export function* extractRefusals(document: Document): Generator<Fact> {
@@ -16,9 +19,11 @@ export function* extractRefusals(document: Document): Generator<Fact> {
       if (!ts.isThrowStatement(exit) && !isExit(exit)) continue;
       yield* fromExit(exit, survey.script);
       yield* fromComplaints(exit, survey);
+      yield* heeded(exit, survey.script);
     }
     for (const call of survey.calls) {
       yield* fromCall(call, survey.script);
+      yield* fromComplaint(call, survey.script);
       yield* fromRewriting(call, survey.script);
     }
     for (const assignment of survey.assignments) yield* fromReplacement(assignment, survey.script);
@@ -70,6 +75,48 @@ function* fromComplaints(exit: ts.Node, { script, accesses }: Survey): Generator
   if (items.length === 0) return;
   const guard: Value = { kind: 'compare', op: '>', left: { kind: 'list', items, at }, right: { kind: 'literal', value: 0, at }, at };
   yield { kind: 'refusal', guards: [guard], symbol: symbolOf(exit), at };
+}
+
+/** `function problems() { const found = []; if (!process.env.KEY) found.push('…'); return found; }`: refused where a caller heeds it. */
+function* fromComplaint(call: ts.CallExpression, script: Script): Generator<RefusalFact> {
+  const list = receiver(call.expression);
+  const home = lastName(call.expression) === 'push' && list !== null && ts.isIdentifier(list) ? enclosingFunction(call) : null;
+  const name = home === null ? '' : nameOf(home);
+  if (list === null || home === null || !gathersComplaints(name) || home.parameters.some(({ initializer, questionToken }) => initializer === undefined && questionToken === undefined)) return;
+  if (!new RegExp(`\\breturn\\b[^;]{0,${String(mostReturned)}}(?<![\\w$.])${list.getText().replaceAll('$', '\\$')}(?![\\w$])`).test(home.getText())) return;
+  const guards = guardsOf(call, script);
+  const last = guards.at(-1);
+  if (last !== undefined && speaksOfSettings(last, 0) && !guards.some((guard) => asksCaller(guard, 0))) yield { kind: 'refusal', guards, symbol: symbolOf(call), reportedBy: name, at: rangeOf(call, script) };
+}
+
+const mostReturned = 200;
+
+function nameOf(home: ts.FunctionLikeDeclaration): string {
+  return keyOf(home.name) ?? (ts.isVariableDeclaration(home.parent) ? (keyOf(home.parent.name) ?? '') : '');
+}
+
+/** `const { valid, problems } = check(); if (!valid) process.exit(1);` */
+function* heeded(exit: ts.Node, script: Script): Generator<HeededFact> {
+  if (servesRequest(exit) || inCatch(exit)) return;
+  for (let at = exit; at.parent !== undefined && !isFunction(at.parent); at = at.parent) {
+    const test = ts.isIfStatement(at.parent) && at.parent.thenStatement === at ? at.parent.expression : undefined;
+    for (const name of test === undefined ? [] : askedIn(test)) yield { kind: 'heeded', name, at: rangeOf(exit, script) };
+  }
+}
+
+/** The functions whose answers a condition asks, themselves or by a name that they were given. */
+function askedIn(node: ts.Node, depth = 0): string[] {
+  if (ts.isAwaitExpression(node)) return askedIn(node.expression, depth);
+  if (ts.isCallExpression(node)) {
+    const name = lastName(node.expression);
+    return gathersComplaints(name) && node.arguments.length <= 1 ? [name] : (receiver(node.expression) === null ? [] : askedIn(node.expression, depth));
+  }
+  if (ts.isPropertyAccessExpression(node) || ts.isPrefixUnaryExpression(node) || ts.isParenthesizedExpression(node)) return askedIn(ts.isPrefixUnaryExpression(node) ? node.operand : node.expression, depth);
+  if (ts.isBinaryExpression(node)) return [...askedIn(node.left, depth), ...askedIn(node.right, depth)];
+  if (!ts.isIdentifier(node) || depth > 3) return [];
+  let declared = declarationOf(node)?.node;
+  while (declared !== undefined && (ts.isBindingElement(declared) || ts.isObjectBindingPattern(declared))) declared = declared.parent;
+  return declared !== undefined && ts.isVariableDeclaration(declared) && declared.initializer !== undefined ? askedIn(declared.initializer, depth + 1) : [];
 }
 
 const requestParameters = /^_?(?:req|request|res|response|ctx|next|event|socket|client|message|msg|payload|interaction)$/;

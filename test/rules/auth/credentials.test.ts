@@ -25,6 +25,16 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
   const keptKey = (check: string): string => `import jwt\nclass Table:\n    def read(self, key): return self.all().get(key, {})\ntable = Table()\ndef token(payload):\n    secret = table.read("office_secret") or ""\n${check}    return jwt.encode(payload, secret, algorithm="HS256")\n`;
   const storage = (first: string): string => `class StorageConf:\n    ${first}: str = "127.0.0.1:9000"\n    bucket: str = "shop"\n    access_key: str = "storeadmin"\n    secret_key: str = "storeadmin"\n`;
   const remixCookie = (name: string): string => `import { createCookieSessionStorage } from 'react-router';\nexport const storage = createCookieSessionStorage({ cookie: { name: '${name}', secrets: ['insecure-secret-here'] } });\n`;
+  const told = (heed: string): Record<string, string> => ({
+    'config.py': 'from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    SECRET_KEY: str = "changethis"\n    def problems(self):\n        found = []\n        if self.SECRET_KEY == "changethis":\n            found.append("SECRET_KEY")\n        return found\nsettings = Settings()\n',
+    'main.py': `import os, sys\nfrom config import settings\ndef startup():\n    found = settings.problems()\n    grave = [one for one in found if "KEY" in one]\n    ${heed}\n`,
+  });
+  const gathered = (heed: string): Record<string, string> => ({
+    'src/config.js': "module.exports = { jwtSecret: process.env.JWT_SECRET || 'shop-secret' };\n",
+    'src/check.js': "function validateConfig() {\n  const errors = [];\n  if (!process.env.JWT_SECRET) errors.push('JWT_SECRET is required');\n  return { valid: errors.length === 0, errors };\n}\nmodule.exports = { validateConfig };\n",
+    'src/server.js': `const jwt = require('jsonwebtoken');\nconst config = require('./config');\nconst { validateConfig } = require('./check');\nconst { valid, errors } = validateConfig();\n${heed}\nexports.sign = (id) => jwt.sign({ id }, config.jwtSecret);\n`,
+  });
+  const verifier = (user: string): Record<string, string> => ({ 'check.js': "const jwt = require('jsonwebtoken');\nmodule.exports = (token) => jwt.verify(token, 'somesupersecret');\n", 'log.js': "module.exports = (text) => text;\n", 'app.js': user });
   const random = ['q7Rk2vXw9Ly', 'T4mBz8NcH3s', 'F6pJd5gWbA'].join('');
   const cases: [string, Record<string, string>, string[]][] = [
     ['fallback', { 'app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "admin")\n' }, ['app.py:2 P0 fallback']],
@@ -54,6 +64,15 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['a getter of the project that takes the variable last', { 'app.py': 'import os\nasync def setting(key, default=None, env_var=None):\n    if env_var and os.getenv(env_var):\n        return os.getenv(env_var)\n    value = kept(key)\n    return default if value is None else value\nasync def panel_password():\n    return str(await setting("password", "pwd", "PASSWORD"))\n' }, ['app.py:8 P0 fallback']],
     ['such a getter without a default', { 'app.py': 'import os\nasync def setting(key, default=None, env_var=None):\n    if env_var and os.getenv(env_var):\n        return os.getenv(env_var)\n    value = kept(key)\n    return default if value is None else value\nasync def panel_password():\n    return str(await setting("password", env_var="PASSWORD"))\n' }, []],
     ['a function that reads no variable', { 'app.py': 'def setting(key, default=None, label=None):\n    return read(key, label) or default\ndef panel_password():\n    return str(setting("password", "pwd", "PASSWORD"))\n' }, []],
+    ['complaints that end the run', told('if grave: sys.exit(1)'), []],
+    ['complaints that are only shown', told('print(grave)'), ['config.py:3 P0 fallback']],
+    ['a script\'s complaints that end the run', gathered('if (!valid) process.exit(1);'), []],
+    ['a script\'s complaints that are only shown', gathered('console.warn(valid, errors);'), ['src/config.js:1 P0 fallback']],
+    ['a check that somebody loads', verifier("const check = require('./check');\nconst log = require('./log');\n"), ['check.js:2 P0 fixed']],
+    ['a check that is left over', verifier("const log = require('./log');\n"), ['check.js:2 P2 fixed']],
+    ['one password for each environment', { 'config/sms.js': "module.exports = {\n  test: { PASSWORD: 'letmein-sms1' },\n  production: { PASSWORD: 'letmein-sms1' },\n};\n" }, ['config/sms.js:2 P0 fixed']],
+    ['accounts that a script makes by hand', { 'create-test-users.js': "const users = [{ email: 'admin@shop.test', role: 'admin', password: 'password123' }];\nUser.create(users[0]);\n" }, ['create-test-users.js:1 P2 fixed']],
+    ['a field in lower case that nothing asks for', { 'config.py': 'from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    secret_key: str = "changethis-now"\n    mail_secret: str | None = None\nsettings = Settings()\n', 'main.py': 'from config import settings\nsend(settings.mail_secret)\n' }, ['config.py:3 P2 fallback']],
     ['refused in production', { 'app.py': `${refusing}if SECRET_KEY == "changethis" and ENVIRONMENT != "local":\n    raise ValueError("change it")\n` }, []],
     ['refused only when empty', { 'app.py': `${refusing}if not SECRET_KEY:\n    raise ValueError("missing")\n` }, ['app.py:2 P0 fallback']],
     ['a check of each request is no refusal', { 'app.py': `${refusing}def verify(token):\n    if SECRET_KEY and token != SECRET_KEY:\n        raise ValueError("no")\n` }, ['app.py:2 P0 fallback']],
