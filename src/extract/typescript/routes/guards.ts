@@ -96,11 +96,26 @@ function readCredentials({ accesses, calls, variables, functions, imports }: Sur
 }
 
 function noteRefusals({ calls, exits, assignments, objects }: Survey, note: Note): void {
-  const refuse = (node: ts.Node): void => note(node, (record) => void ((record.refuses = true), record.asks.add(methodAsked(conditionsOf(node).at(-1)?.test))));
+  const refuse = (node: ts.Node): void => {
+    const condition = conditionsOf(node).at(-1);
+    if (condition === undefined || !concernsKnown(condition)) note(node, (record) => void ((record.refuses = true), record.asks.add(methodAsked(condition?.test))));
+  };
   for (const call of calls) if (callRefuses(call)) refuse(call);
   for (const exit of exits) if (ts.isThrowStatement(exit) && throwRefuses(exit)) refuse(exit);
   for (const assignment of assignments) if (assignmentRefuses(assignment)) refuse(assignment);
   for (const object of objects) if (objectRefuses(object)) refuse(object);
+}
+
+/** `if (req.user && req.user.tenant !== tenant) throw …`: strangers pass. */
+function concernsKnown({ test, holds }: Condition): boolean {
+  const parts = holds ? joined(unwrap(test), 0) : [];
+  return parts.length > 1 && parts.some((part) => ts.isPropertyAccessExpression(part) && accessCredential(part) === 'user');
+}
+
+/** What all must hold. */
+function joined(test: ts.Expression, depth: number): ts.Expression[] {
+  if (!ts.isBinaryExpression(test) || test.operatorToken.kind !== ts.SyntaxKind.AmpersandAmpersandToken || depth > 8) return [test];
+  return [...joined(unwrap(test.left), depth + 1), ...joined(unwrap(test.right), depth + 1)];
 }
 
 function noteCalls(survey: Survey, note: Note): void {
