@@ -102,7 +102,7 @@ function isSecret(name: string): boolean {
 /** A model of JavaScript may be called after the table of its rows: `Users` of `user`. */
 function isSameTable({ table, by }: ColumnFact, other: string): boolean {
   const [own, theirs] = [table.toLowerCase(), other.toLowerCase()];
-  return own === theirs || ((by === 'sequelize' || by === 'typeorm') && own.replace(/s$/, '') === theirs.replace(/s$/, ''));
+  return own === theirs || ((by === 'sequelize' || by === 'typeorm' || by === 'drizzle') && own.replace(/s$/, '') === theirs.replace(/s$/, ''));
 }
 
 function leaksOf(project: Project): Leak[] {

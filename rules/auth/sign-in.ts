@@ -19,7 +19,7 @@ const signsInByAnotherName = /(?:^|\/)(?:auth|user|users|admin|account|session|l
 /** A route that signs in: by its path, and by its handler being handed a password. */
 export function takesPassword(project: Project, route: Route): boolean {
   if (route.transport !== 'http' || route.development === true || project.files.get(route.path)?.role !== 'production') return false;
-  if (!route.methods.some((method) => method === 'POST' || method === '*')) return false;
+  if (!route.methods.some((method) => method === 'POST' || method === '*')) return route.methods.includes('GET') && signIn.test(withoutAnchors(route.url)) && !elsewhere.test(route.url) && handlingOf(project, route)?.password === true;
   if (route.guards.some(({ name }) => loginForm.test(name))) return true;
   if (byLibrary(project, route)) return true;
   const url = withoutAnchors(route.url);

@@ -65,7 +65,7 @@ function holders(body: string, first: string): Set<string> {
 /** The name on the left of the statement that holds the offset. */
 function assignedBefore(body: string, at: number): string | null {
   const before = body.slice(Math.max(0, at - longestStatement), at);
-  const found = [...before.matchAll(/(?:^|\n)[ \t]{0,80}(?:const |let |var )?(?:\{\s?)?(\w{1,60})(?:\s?\})?(?:\s?:\s?[\w[\], |<>.]{1,60})?\s?=(?!=)/g)].at(-1);
+  const found = [...before.matchAll(/(?:^|\n)[ \t]{0,80}(?:const |let |var )?(?:[{[]\s?(?:rows\s?:\s?)?)?(\w{1,60})(?:\s?,\s?\w{1,40})?(?:\s?[}\]])?(?:\s?:\s?[\w[\], |<>.]{1,60})?\s?=(?!=)/g)].at(-1);
   if (found?.[1] === undefined) return null;
   const between = before.slice(found.index + found[0].length);
   return /\n\s{0,80}(?:if|for|return|else|try)\b|\n\s{0,40}\n/.test(between) ? null : found[1];
@@ -94,7 +94,7 @@ function holdsWhole(expression: string, name: string): boolean {
   return uses(expression, name);
 }
 
-const unwrapping = String.raw`\s?\.(?:fetchall|fetchone|all|first|one|one_or_none|scalars|mappings|scalar|scalar_one_or_none|scalar_one|to_dict|dict|toObject|toJSON|_asdict|_mapping)\b`;
+const unwrapping = String.raw`\s?\.(?:fetchall|fetchone|all|first|one|one_or_none|scalars|mappings|scalar|scalar_one_or_none|scalar_one|to_dict|dict|toObject|toJSON|_asdict|_mapping)\b|(?:\??\.rows(?:\??\[0\])?|(?<=s)\??\[0\])(?![\w.([?])`;
 
 function uses(expression: string, name: string): boolean {
   const whole = new RegExp(String.raw`(?<![\w."'])${name}(?=${unwrapping}|(?!\s?[\w."'\[(:=?]|\s(?:is|if|and|or|in|not)\b))`).exec(expression);

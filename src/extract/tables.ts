@@ -7,12 +7,29 @@ import type { Extractor } from './extractor.ts';
 
 export const tablesExtractor: Extractor = {
   topic: 'tables',
-  formats: ['python'],
+  formats: ['python', 'text'],
   triggers: ['create table'],
+  concerns: ({ path, text }) => path.endsWith('.py') || (path.endsWith('.sql') && secretWords.test(text)),
   *extract(_document: Document, file: SourceFile): Iterable<Fact> {
     yield* columns(file.text);
   },
 };
+
+/** Without these no column is of interest. */
+export const secretWords = /passw|token|secret|api_?key|private_?key|credential/i;
+
+const inserting = /\binsert[ \t\r\n]{1,8}(?:or[ \t]{1,4}\w{1,8}[ \t]{1,4}|ignore[ \t]{1,4})?into[ \t\r\n]{1,8}(["'`[\w\].]{1,90})[ \t\r\n]{0,8}\(([\w\s,"'`[\].]{1,2000})\)/gi;
+
+/** `INSERT INTO users (name, password_hash) VALUES …`: columns of a table whose making is not seen. */
+export function* writtenColumns(text: string): Iterable<ColumnFact> {
+  let statements = 0;
+  for (const match of text.matchAll(inserting)) {
+    if (++statements > mostTables) return;
+    const table = bare(match[1] ?? '');
+    const at = { start: match.index, end: match.index + match[0].length };
+    for (const column of (match[2] ?? '').split(',')) if (secretWords.test(column)) yield { kind: 'column', by: 'statement', table, name: bare(column.trim()), type: '', at };
+  }
+}
 
 const opening = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
 const identifier = /["'`[]?[\w{}$]{1,80}["'`\]]?(?:\.["'`[]?[\w{}$]{1,80}["'`\]]?)?/y;

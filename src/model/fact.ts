@@ -312,7 +312,7 @@ export interface ProgramNameFact extends At {
 /** A column or attribute of a stored table or model: SQL DDL, SQLAlchemy, Django, Prisma, TypeORM. */
 export interface ColumnFact extends At {
   readonly kind: 'column';
-  readonly by: 'sql' | 'sqlalchemy' | 'django' | 'prisma' | 'mongoose' | 'typeorm' | 'sequelize';
+  readonly by: 'sql' | 'statement' | 'sqlalchemy' | 'django' | 'prisma' | 'mongoose' | 'typeorm' | 'sequelize' | 'drizzle'; // statement: it is written to; its type is not seen
   readonly table: string; // table or model; '' when it cannot be told
   readonly name: string;
   readonly type: string; // as written: 'TEXT', 'String', 'EncryptedCharField'

@@ -5,6 +5,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
 import { givenBack, isGivenBack, withheld } from '../returned-rows.ts';
+import { columns, secretWords, writtenColumns } from '../tables.ts';
 import { heldAs } from './routes/guards.ts';
 import { functionSymbol, holderName } from './routes/host.ts';
 import { tableColumns } from './table-columns.ts';
@@ -12,6 +13,8 @@ import { type Survey, surveys } from './survey.ts';
 import { isFunction, keyOf, lastName, memberOf, memberValue, rangeOf, stringOf, unwrap } from './syntax.ts';
 
 const longest = 12_000;
+/** Statements that give whole rows, and the table. */
+const statement = /\bselect\s{1,8}\*\s{1,20}from\s{1,8}["'`]?(?:\w{1,40}\.)?(\w{1,60})|\b(?:update|insert\s{1,8}into)\s{1,8}["'`]?(?:\w{1,40}\.)?(\w{1,60})[^;]{1,1500}?\breturning\s{1,8}\*/i;
 const query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|findAll|findByPk|findAndCountAll|findOne)|([A-Z]\w{1,60})\.(?:find|findOne|findById|findAll|findByPk|findAndCountAll)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
 /** What names the fields, leaves some out, or only works with what comes back. */
 const chosen = /\b(?:select|omit|attributes|projection)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
@@ -24,7 +27,9 @@ const returns = /\breturn\s{1,3}/g;
 const hides = /toJSON|toObject|transform|\bhide\b|mongoose-hidden|mongoose-private/;
 
 export function* extractRows(document: Document, { text }: SourceFile): Generator<Fact> {
-  const asks = text.includes('.find');
+  const asks = text.includes('.find') || statement.test(text);
+  if (/\bcreate\s{1,8}table\b/i.test(text) && secretWords.test(text)) yield* columns(text);
+  if (/\binsert\s{1,8}into\b/i.test(text)) yield* writtenColumns(text);
   for (const survey of surveys(document)) {
     if (/Schema[(<]/.test(text)) yield* schemas(survey, text);
     yield* tableColumns(survey, text);
@@ -96,21 +101,31 @@ function leftOut(call: string): { readonly rest: string; readonly without: reado
   return { rest, without };
 }
 
+interface Asked {
+  readonly table: string;
+  readonly by: 'orm' | 'sql';
+  readonly match: RegExpExecArray;
+}
+
+function* queriesIn(body: string): Iterable<Asked> {
+  for (const match of body.matchAll(query)) yield { table: match[1] ?? match[2] ?? match[3] ?? '', by: 'orm', match };
+  if (statement.test(body)) for (const match of body.matchAll(new RegExp(statement, 'gi'))) yield { table: match[1] ?? match[2] ?? '', by: 'sql', match };
+}
+
 function* given(node: ts.FunctionLikeDeclaration, { script }: Survey): Generator<Fact> {
   const start = node.getStart(script.source);
   const body = node.getText(script.source).slice(0, longest);
-  for (const match of body.matchAll(query)) {
-    const table = match[1] ?? match[2] ?? match[3] ?? '';
+  for (const { table, by, match } of queriesIn(body)) {
     const call = body.slice(match.index, match.index + 600);
     const end = /;|\n\s{0,80}(?:const|let|if|return|res)\b/.exec(call)?.index ?? call.length;
     const { rest, without } = leftOut(call.slice(0, end));
-    if (chosen.test(rest)) continue;
+    if (by === 'orm' && chosen.test(rest)) continue;
     const how = isWholeBody(node, body, match.index) ? 1 : [exits, returns].findIndex((ways) => isGivenBack(body, { table, at: match.index }, ways) || givenBack(body, handedOn(call, end), match.index, exits));
     if (how < 0) continue;
     const at = { start: start + script.offset + match.index, end: start + script.offset + match.index + match[0].length };
     const leaves = [...without, ...withheld(body)];
     const symbols = new Set([functionSymbol(node, script), heldAs(node, script)]);
-    for (const symbol of symbols) if (symbol !== null) yield { kind: 'rows', symbol, by: 'orm', table, ...(leaves.length > 0 && { leaves }), ...(how > 0 && { returned: true }), at };
+    for (const symbol of symbols) if (symbol !== null) yield { kind: 'rows', symbol, by, table, ...(leaves.length > 0 && { leaves }), ...(how > 0 && { returned: true }), at };
     return;
   }
 }

@@ -10,6 +10,7 @@ import { hashesTokens, lookUps } from './looked-up-words.ts';
 import { isOfPages, pageWords } from './page/concern.ts';
 import { isOfServices, serviceWords } from './services.ts';
 import { safeguardVariable, safeguardWords } from '../../model/safeguard-variables.ts';
+import { secretWords } from '../tables.ts';
 import { localAddress, localAddressWords } from '../environment/addresses.ts';
 
 export type ScriptTopic = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'paths' | 'concerns'>;
@@ -111,7 +112,7 @@ export const typescriptTriggers = [
   { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
   { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text) || handsOn(file.text)) },
   { topic: 'services', formats, triggers: serviceWords, concerns: isOfServices },
-  { topic: 'rows', formats, triggers: ['schema(', 'schema<', 'datatype', '@entity(', 'config.json', 'settings.json', 'preferences.json'], concerns: ({ text }) => (text.includes('JSON.parse(') && /(?:config|settings|preferences)\.json['"`]/i.test(text)) || /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(/.test(text) && /passw|token|secret/i.test(text) },
+  { topic: 'rows', formats, triggers: ['schema(', 'schema<', 'datatype', '@entity(', 'create table', 'createtable(', 'pgtable(', 'mysqltable(', 'sqlitetable(', 'select * from', 'returning *', 'insert into', 'config.json', 'settings.json', 'preferences.json'], concerns: ({ text }) => /\bselect\s\*\sfrom\b|\breturning\s\*/i.test(text) || (/\b(?:create\s{1,8}table|insert\sinto)\b|(?:create|pg|mysql|sqlite)Table\(/i.test(text) && secretWords.test(text)) || (text.includes('JSON.parse(') && /(?:config|settings|preferences)\.json['"`]/i.test(text)) || /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(/.test(text) && /passw|token|secret/i.test(text) },
   { topic: 'looked-up', formats, triggers: ['findone(', 'findoneby(', 'findunique(', 'findfirst(', 'api_keys', 'apikeys', '_tokens', 'createhash(', 'hashtoken', 'tokenhash', 'hashapi', 'keyhash'], concerns: (file) => runsOnServer(file) && (hashesTokens.test(file.text) || lookUps.some((pattern) => file.text.search(pattern) >= 0)) },
   { topic: 'tools', formats, triggers: [...tools, 'child_process', 'runinnewcontext', 'runinthiscontext', 'new function('], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
   { topic: 'events', formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser.test(file.text) },

@@ -82,3 +82,26 @@ describe('api/returns-secrets of Sequelize and TypeORM', () => {
     ['one that is left out of answers', '@Exclude() @Column()', []],
   ])('%s', async (_, column, expected) => expect(await said('api/returns-secrets', { 'app.js': app('res.json(await usersRepository.find());'), 'user.ts': entity(column) })).toEqual(expected));
 });
+
+describe('statements in SQL', () => {
+  const database = "const { Pool } = require('pg');\nconst pool = new Pool();\nexports.find = async (id) => {\n  const result = await pool.query('SELECT * FROM users WHERE id = $1', [id]);\n  return result.rows[0];\n};\nexports.add = async (user) => pool.query('INSERT INTO users (name, password_hash) VALUES ($1, $2)', [user.name, user.hash]);\n";
+  const server = (body: string): string => `const express = require('express');\nconst db = require('./db');\nconst { pool } = require('./pool');\nconst app = express();\napp.get('/users', async (req, res) => {\n  ${body}\n});\napp.listen(3000);\n`;
+  test.each<[string, string, string[]]>([
+    ['rows of another function', 'const user = await db.find(req.query.id);\n  res.json({ user });', ['app.js:5 P2 route']],
+    ['all rows', "const result = await pool.query('SELECT * FROM users');\n  res.json(result.rows);", ['app.js:5 P1 route']],
+    ['rows taken apart', "const [rows] = await pool.execute('SELECT * FROM users');\n  res.json(rows);", ['app.js:5 P1 route']],
+    ['what an update returns', "const { rows } = await pool.query('UPDATE users SET name = $1 WHERE id = $2 RETURNING *', [req.body.name, 1]);\n  res.json(rows[0]);", ['app.js:5 P1 route']],
+    ['one field of each', "const result = await pool.query('SELECT * FROM users');\n  res.json(result.rows.map((user) => user.name));", []],
+    ['how many there are', "const result = await pool.query('SELECT * FROM users');\n  res.json({ count: result.rows.length });", []],
+    ['another table', "const result = await pool.query('SELECT * FROM shops');\n  res.json(result.rows);", []],
+  ])('api/returns-secrets: %s', async (_, body, expected) => expect(await said('api/returns-secrets', { 'db.js': database, 'app.js': server(body) })).toEqual(expected));
+
+  test.each<[string, string, string, string[]]>([
+    ['a script of SQL', 'db/schema.sql', 'CREATE TABLE links (\n  id serial primary key,\n  client_secret text not null,\n  refresh_token text\n);\n', ['db/schema.sql:3 P1 readable']],
+    ['SQL in a script', 'db.js', "db.exec(`CREATE TABLE IF NOT EXISTS links (\n  id integer,\n  client_secret text,\n  refresh_token text\n)`);\n", ['db.js:3 P1 readable']],
+    ['Drizzle', 'schema.ts', "import { pgTable, text } from 'drizzle-orm/pg-core';\nexport const links = pgTable('links', { clientSecret: text('client_secret').notNull(), refreshToken: text('refresh_token') });\n", ['schema.ts:2 P1 readable']],
+    ['Drizzle, by a function', 'schema.ts', "import { pgTable } from 'drizzle-orm/pg-core';\nexport const links = pgTable('links', (t) => ({ clientSecret: t.text('client_secret').notNull(), refreshToken: t.text() }));\n", ['schema.ts:2 P1 readable']],
+    ['Knex', 'migrations/1_links.js', "exports.up = (knex) => knex.schema.createTable('links', (table) => {\n  table.increments('id');\n  table.string('client_secret').notNullable();\n  table.text('refresh_token');\n});\n", ['migrations/1_links.js:3 P1 readable']],
+    ['columns that hold hashes', 'db/schema.sql', 'CREATE TABLE links (id serial, token_hash text, client_secret_hash text);\n', []],
+  ])('secret/plaintext-at-rest: %s', async (_, path, text, expected) => expect(await said('secret/plaintext-at-rest', { [path]: text })).toEqual(expected));
+});
