@@ -13,7 +13,7 @@ import { inScripts, isIdleBeside, isRunByHand } from '../debug/entry.ts';
 import { servesDevelopment } from '../infra/deployment.ts';
 import { isProxyImage, isPublic } from '../infra/products.ts';
 import { openPages } from './open-pages.ts';
-import { applicationsOf, changesState, isMeantForAll, named, onlyComputes, recognisesCallers, type Application } from './sensitive-route.ts';
+import { applicationsOf, changesState, isMeantForAll, named, onlyComputes, recognisesCallers, recognisesCallersItself, type Application } from './sensitive-route.ts';
 import { givesAway, spending } from './telling-route.ts';
 
 const mostListed = 12;
@@ -42,12 +42,22 @@ export const rule = projectRule({
 function judged(project: Project, application: Application): Found | null {
   const { routes, place } = application;
   if (project.files.get(place.path)?.role !== 'production') return null;
-  if (routes.some(({ authentication }) => authentication !== 'none')) return null;
+  if (routes.some(({ authentication, url }) => authentication !== 'none' && !fromAnotherService.test(url))) return null;
   const own = routes.filter(({ path }) => project.files.get(path)?.role === 'production');
   const open = own.filter((route) => changesState(route) && !isMeantForAll(route));
   const found = open.length > 0 ? changing(project, application, open, own.filter((route) => givesAway(route) !== null)) : (telling(project, application, own) ?? spent(project, application, own));
-  return found === null || (!isBesideAnother(project, routes, place.path) && recognisesCallers(project, place.path)) ? null : found;
+  if (found === null || isBesideAnother(project, routes, place.path) || !recognisesCallers(project, place.path)) return found;
+  if (recognisesCallersItself(project, place.path) || !isPublishedItself(project, place.path)) return null;
+  return found.severity === 'P0' ? { ...found, severity: 'P1' } : found; // its neighbours may stand before it where it matters
 }
+
+/** A service of Compose that is built from its folder answers on the host's own addresses. */
+function isPublishedItself(project: Project, path: string): boolean {
+  return project.of('service').some((service) => service.by === 'compose' && service.role === 'production' && service.development !== true && !servesDevelopment(project, service.path) && isBuiltFrom(service, path) && service.ports.some(isPublic));
+}
+
+/** Whose signature is checked there says nothing of who else may call. */
+const fromAnotherService = /(?:^|[/_-])(?:web_?-?hooks?|ipn)(?=[/_-]|$)/i;
 
 function changing(project: Project, { routes, place }: Application, exposed: readonly Route[], told: readonly Route[]): Found {
   const first = exposed.find(({ url }) => telltale.test(url)) ?? exposed[0];

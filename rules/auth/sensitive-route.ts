@@ -2,7 +2,7 @@
 import type { Project } from '../../src/model/project.ts';
 import type { Route } from '../../src/model/route.ts';
 import { resolveModule } from '../../src/link/imports.ts';
-import { ancestors, folderOf } from '../../src/link/paths.ts';
+import { ancestors, folderOf, isWithin } from '../../src/link/paths.ts';
 import { handlingOf } from '../../src/link/limits.ts';
 import { routesOf } from '../../src/link/routes.ts';
 
@@ -112,6 +112,16 @@ export function recognisesCallers(project: Project, path: string): boolean {
   const isPython = path.endsWith('.py');
   const uses = project.of('credential-use').filter((fact) => fact.role === 'production' && fact.path.startsWith(part) && fact.path.endsWith('.py') === isPython);
   return uses.some((fact) => !isOfAnother(project, fact.path, path));
+}
+
+/** In the package that holds it, where that takes in nothing of the repository beside it: what its neighbours read is for them. */
+export function recognisesCallersItself(project: Project, path: string): boolean {
+  const manifests = new Set(project.of('manifest').map((manifest) => folderOf(manifest.path)));
+  const home = ancestors(folderOf(path)).find((folder) => manifests.has(folder)) ?? '';
+  if (home === '') return true;
+  const own = (other: string): boolean => isWithin(home, other);
+  if (project.of('credential-use').some((fact) => fact.role === 'production' && own(fact.path))) return true;
+  return project.of('module').some((module) => own(module.path) && module.imports.some(({ from }) => !own(resolveModule(project, module.path, from, module.language) ?? path)));
 }
 
 /** The file of another application, which checks its own callers with it and shares nothing with this one. */

@@ -4,11 +4,13 @@ import { grouped } from '../../src/model/grouped.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { someWithin, type Value } from '../../src/model/value.ts';
+import type { Route } from '../../src/model/route.ts';
 import type { LogFact } from '../../src/model/wiring.ts';
 import { developmentReach } from '../../src/link/evidence.ts';
 import { underMain } from '../../src/link/guards.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { secretsShown, secretsWithin } from '../../src/link/held-secrets.ts';
+import { routesOf } from '../../src/link/routes.ts';
 import { servingOf } from '../../src/link/serving.ts';
 import { printedSecrets } from './printed.ts';
 
@@ -31,19 +33,30 @@ function* logged(project: Project): Generator<Problem & { readonly path: string 
   const asking = new Set(project.of('handling').flatMap(({ path, symbol, password }) => (password === true ? [`${path}\0${symbol}`] : [])));
   const starting = new Set(project.of('bind').map(({ path }) => path));
   const runs = ({ path, guards }: Located<LogFact>): boolean => starting.has(path) || distance.get(path) === 0 || (distance.has(path) && !underMain(guards)); // what is imported leaves its own start out
-  const told = logs.filter((fact) => runs(fact) && !isDevelopment(project, fact) && (fact.what !== 'body' || asking.has(`${fact.path}\0${fact.symbol}`)) && holds(project, fact));
-  for (const [first, ...others] of byFunction(told)) {
+  const told = logs.filter((fact) => runs(fact) && !isDevelopment(project, fact) && (fact.what !== 'body' || asking.has(`${fact.path}\0${fact.symbol}`) || signInOf(project, fact) !== null) && holds(project, fact));
+  for (const [first, ...others] of byFunction(project, told)) {
     yield {
       path: first.path,
       at: first.at,
       message: plain.has(first.what) ? 'secret' : first.what,
       data: { name: first.name },
-      severity: severityOf(first),
+      severity: severityOf(project, first),
       related: others.slice(0, mostListed).map((each) => ({ path: each.path, at: each.at, note: 'also', data: { name: each.name } })),
       symbol: first.symbol,
       cause: `logged ${first.path} ${first.symbol}`,
     };
   }
+}
+
+/** It is the handler of a route that people sign in or up by, or stands before such a route: the body holds a password. */
+function signInOf(project: Project, { path, symbol, at }: Located<LogFact>): 'handler' | 'before' | null {
+  const routes = project.once(signIns);
+  if (routes.some(({ handler }) => handler?.path === path && handler.symbol === symbol)) return 'handler';
+  return routes.some(({ guards }) => guards.some((guard) => guard.how === 'middleware' && guard.path === path && guard.at.start <= at.start && at.start < guard.at.end)) ? 'before' : null;
+}
+
+function signIns(project: Project): readonly Route[] {
+  return routesOf(project).filter(({ url, methods }) => /log[_-]?in|sign[_-]?(?:in|up)|regist|passw/i.test(url) && methods.some((method) => /^(?:POST|PUT|PATCH|\*)$/.test(method)));
 }
 
 function isDevelopment(project: Project, fact: Located<LogFact>): boolean {
@@ -79,22 +92,23 @@ function holds(project: Project, { what, path, of }: Located<LogFact>): boolean 
 }
 
 /** What is written at the debug level is mostly not kept; what was refused opens nothing. */
-function severityOf({ what, level, symbol, refused }: LogFact): 'P1' | 'P2' {
-  return refused === true || level === 'debug' || modest.has(what) || ((what === 'body' || what === 'model') && !takesPassword.test(symbol)) || (what === 'password' && firstStart.test(symbol)) || atTerminal.test(symbol) ? 'P2' : 'P1';
+function severityOf(project: Project, fact: Located<LogFact>): 'P1' | 'P2' {
+  const { what, level, symbol, refused } = fact;
+  return refused === true || level === 'debug' || modest.has(what) || ((what === 'body' || what === 'model') && !takesPassword.test(symbol) && !(what === 'body' && signInOf(project, fact) === 'handler')) || (what === 'password' && firstStart.test(symbol)) || atTerminal.test(symbol) ? 'P2' : 'P1';
 }
 
 type Group = readonly [Located<LogFact>, ...Located<LogFact>[]];
 
-function byFunction(all: readonly Located<LogFact>[]): Group[] {
+function byFunction(project: Project, all: readonly Located<LogFact>[]): Group[] {
   const groups = grouped(all, ({ path, symbol }) => `${path}\0${symbol}`);
-  return byHabit([...groups.values()].flatMap((group) => {
-    const [first, ...others] = group.sort((a, b) => severityOf(a).localeCompare(severityOf(b)) || a.at.start - b.at.start);
+  return byHabit(project, [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group.sort((a, b) => severityOf(project, a).localeCompare(severityOf(project, b)) || a.at.start - b.at.start);
     return first === undefined ? [] : [[first, ...others] as const];
   }));
 }
 
 /** Functions of one file that write a credential of one name are one habit. */
-function byHabit(groups: readonly Group[]): Group[] {
-  const habits = grouped(groups, ([first]) => `${first.path}\0${first.what}\0${first.name.slice(first.name.lastIndexOf('.') + 1)}\0${severityOf(first)}`);
+function byHabit(project: Project, groups: readonly Group[]): Group[] {
+  const habits = grouped(groups, ([first]) => `${first.path}\0${first.what}\0${first.name.slice(first.name.lastIndexOf('.') + 1)}\0${severityOf(project, first)}`);
   return [...habits.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [[...first, ...others.flat()] as const]));
 }

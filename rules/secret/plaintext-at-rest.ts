@@ -28,7 +28,8 @@ function* readableColumns(project: Project, reported: Set<string>): Iterable<Pro
     const key = column.by === 'prisma' ? column.path : `${column.path} ${column.table}`; // a schema is one habit
     tables.set(key, [...(tables.get(key) ?? []), column]);
   }
-  for (const columns of tables.values()) {
+  const isStep = ([first]: readonly Located<ColumnFact>[]): number => Number(migration.test(first?.path ?? ''));
+  for (const columns of [...tables.values()].sort((a, b) => isStep(a) - isStep(b))) {
     const first = columns[0];
     if (first === undefined || ((first.by === 'prisma' || first.by === 'mongoose') && project.once(ciphers)) || reported.has(nameOfTable(first))) continue;
     reported.add(nameOfTable(first));

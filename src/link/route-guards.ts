@@ -53,7 +53,7 @@ function guardOf({ path, safeguard: { what, how, at } }: Standing, fact: Fact, u
   const marked = skips.length + needs.length === 0 ? [] : marksOf(fact, judges);
   const isLifted = skips.some((name) => marked.includes(name)) || (needs.length > 0 && !needs.some((name) => marked.includes(name))) || lets.some((each) => names(judges.project, each, url)) || (only.length > 0 && !only.some((each) => names(judges.project, each, url)));
   const onlyLooks = authentication === 'optional' && ofUser && (how === 'middleware' || how === 'hook'); // at a caller that others found
-  return { path, at, how, name: nameOf(what), ...rightsOf(what), authentication: isLifted || onlyLooks ? 'none' : behind(before, authentication, ofUser) };
+  return { path, at, how, name: shownName(nameOf(what)), ...rightsOf(what), authentication: isLifted || onlyLooks ? 'none' : behind(before, authentication, ofUser) };
 }
 
 function marking(fact: Fact, { guarding }: Judges): RouteGuard[] {

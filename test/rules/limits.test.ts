@@ -208,6 +208,16 @@ describe('logging/sensitive-data', () => {
   ])('in %s', async (name, expected) => expect(await said('logging/sensitive-data', signIn(name))).toEqual(expected));
 });
 
+describe('logging/sensitive-data: whole bodies', () => {
+  const shop = (before: string, path: string): Record<string, string> => ({ 'server.js': `const express = require('express');\nconst app = express();\n${before}\napp.post('${path}', async (req, res) => {\n  console.log('Body:', req.body);\n  await check(req, res);\n});\napp.post('/login', (req, res) => check(req, res));\napp.listen(3000);\n` });
+  const each = "app.use((req, res, next) => {\n  console.log('Body:', req.body);\n  next();\n});";
+  test.each<[string, string, string, string[]]>([
+    ['of a sign-in', '', '/auth/sign-in', ['server.js:5 P1 body']],
+    ['of orders', '', '/orders', []],
+    ['before a sign-in', each, '/auth/sign-in', ['server.js:4 P2 body', 'server.js:8 P1 body']],
+  ])('%s', async (_, before, path, expected) => expect(await said('logging/sensitive-data', shop(before, path))).toEqual(expected));
+});
+
 test('logging/sensitive-data: functions of a file that write the same are told once', async () => {
   const two = (second: string): Record<string, string> => ({ 'server.js': `const express = require('express');\nconst app = express();\napp.post('/a', (req, res) => {\n  console.log(req.body.accessToken);\n  res.json({});\n});\napp.post('/b', (req, res) => {\n  console.log(req.body.${second});\n  res.json({});\n});\napp.listen(3000);\n` });
   expect(await said('logging/sensitive-data', two('accessToken'))).toEqual(['server.js:4 P1 secret']);

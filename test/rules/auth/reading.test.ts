@@ -60,3 +60,19 @@ describe('the control of authentication', () => {
   test('is not judged where routes answer and nothing is seen to ask', async () => expect(await status(app(get('/products')))).toBe('unknown'));
   test('does not apply to a health check and a page', async () => expect(await status(app(get('/'), get('/health')))).toBe('not-applicable'));
 });
+
+describe('a service beside others that ask who calls', () => {
+  const server = "const express = require('express');\nconst app = express();\napp.post('/refunds', (req, res) => res.json(refund(req.body)));\napp.delete('/orders/:id', (req, res) => res.json(remove(req.params.id)));\napp.put('/orders/:id', (req, res) => res.json(change(req.params.id)));\napp.listen(3000);\n";
+  const gateway = "const express = require('express');\nconst jwt = require('jsonwebtoken');\nconst app = express();\napp.use((req, res, next) => {\n  const token = req.headers.authorization;\n  if (!token) return res.status(401).end();\n  req.user = jwt.verify(token, process.env.KEY);\n  next();\n});\napp.post('/orders', (req, res) => res.json({}));\napp.listen(3000);\n";
+  const stack = (ports: string): Record<string, string> => ({
+    'services/gateway/package.json': '{"name":"gateway","dependencies":{"express":"4.18.2"}}', 'services/gateway/server.js': gateway, 'services/gateway/auth.js': "exports.who = (req) => req.headers.authorization;\n",
+    'services/orders/package.json': '{"name":"orders","dependencies":{"express":"4.18.2"}}', 'services/orders/server.js': server, 'services/orders/Dockerfile': 'FROM node:22\nCOPY . .\nCMD ["node", "server.js"]\n',
+    'compose.yml': `services:\n  gateway:\n    build: ./services/gateway\n    ports: ["80:3000"]\n  orders:\n    build: ./services/orders\n${ports}`,
+  });
+  test('is open where Compose publishes it', async () => expect(await said('auth/no-authentication', stack('    ports: ["3001:3000"]\n'))).toEqual(['services/orders/server.js:2 P1 open']));
+  test('is left to them where it does not', async () => expect(await said('auth/no-authentication', stack(''))).toEqual([]));
+  test('the signature of a webhook says nothing of other callers', async () => {
+    const hook = `const crypto = require('crypto');\n${server.replace("app.listen", "app.post('/webhook', (req, res) => {\n  const made = crypto.createHmac('sha256', process.env.HOOK).update(req.body).digest('hex');\n  if (made !== req.headers['x-signature']) return res.status(401).end();\n  res.end();\n});\napp.listen")}`;
+    expect(await said('auth/no-authentication', { 'server.js': hook, 'package.json': '{"name":"orders","dependencies":{"express":"4.18.2"}}', Dockerfile: 'FROM node:22\nCOPY . .\nCMD ["node", "server.js"]\n' })).toEqual(['server.js:3 P0 open']);
+  });
+});
