@@ -101,7 +101,8 @@ function* candidates(project: Project): Iterable<Located<SupplyFact>> {
   }
   for (const { service, supplies } of deploymentsOf(project)) {
     if (service.role !== 'production' || servesDevelopment(project, service.path) || isBacking(project, service)) continue;
-    if (supplies.filter(({ name }) => read.has(name)).length >= mostlyRead) yield* supplies.filter((fact) => fact.role === 'production' && isIdle(project, fact));
+    const enough = service.build === undefined ? mostlyRead : mostlyRead - 1; // built here, it is this program's anyway
+    if (supplies.filter(({ name }) => read.has(name)).length >= enough) yield* supplies.filter((fact) => fact.role === 'production' && isIdle(project, fact));
   }
 }
 

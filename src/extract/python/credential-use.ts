@@ -2,6 +2,7 @@
 import type { Call, Expr } from '../../parse/python/ast.ts';
 import type { CookieReachFact, CredentialUseFact } from '../../model/fact.ts';
 import type { Range } from '../../model/range.ts';
+import { isOfAnyVisitor } from '../../model/session-keys.ts';
 import type { Document } from '../../parse/document.ts';
 import { callsOf, outlineOf, sitesOf } from './code.ts';
 import { nodesBelow } from './descend.ts';
@@ -203,6 +204,8 @@ function headersPath(node: Expr, scope: Scope): string | null {
 function isFlaskSession(node: Expr, scope: Scope): boolean {
   const on = node.type === 'Subscript' ? node.value : node.type === 'Call' && node.func.type === 'Attribute' ? node.func.value : null;
   if (on?.type !== 'Name' || on.id !== 'session') return false;
+  const key = node.type === 'Subscript' ? node.slice : node.type === 'Call' ? node.args[0] : undefined;
+  if (isOfAnyVisitor(text(key) ?? '')) return false;
   const name = qualify(on, scope);
   return name === 'flask.session' || name === 'quart.session';
 }

@@ -76,3 +76,16 @@ describe('a service beside others that ask who calls', () => {
     expect(await said('auth/no-authentication', { 'server.js': hook, 'package.json': '{"name":"orders","dependencies":{"express":"4.18.2"}}', Dockerfile: 'FROM node:22\nCOPY . .\nCMD ["node", "server.js"]\n' })).toEqual(['server.js:3 P0 open']);
   });
 });
+
+describe('what any visitor has in a session is no login', () => {
+  const flask = (key: string): Record<string, string> => ({ ...image, 'main.py': `from flask import Flask, jsonify, request, session\napp = Flask(__name__)\n@app.before_request\ndef protect():\n    expected = session.get("${key}", "")\n    if not expected:\n        return jsonify({"error": "no"}), 403\n@app.route("/orders", methods=["POST"])\ndef orders():\n    return jsonify(save())\n@app.route("/items", methods=["DELETE"])\ndef items():\n    return jsonify(save())\n@app.route("/shops", methods=["PUT"])\ndef shops():\n    return jsonify(save())\n` });
+  test('Flask', async () => {
+    expect(await said('auth/no-authentication', flask('csrf_token'))).toEqual(['main.py:2 P0 open']);
+    expect(await said('auth/no-authentication', flask('user_id'))).toEqual([]);
+  });
+  const express = (key: string): Record<string, string> => ({ Dockerfile: 'FROM node:22\n', 'server.js': `const express = require('express');\nconst app = express();\napp.use((req, res, next) => {\n  if (!req.session.${key}) return res.status(403).end();\n  next();\n});\napp.post('/orders', (req, res) => res.json(save(req.body)));\napp.delete('/items', (req, res) => res.json(save(req.body)));\napp.put('/shops', (req, res) => res.json(save(req.body)));\napp.listen(3000);\n` });
+  test('Express', async () => {
+    expect(await said('auth/no-authentication', express('csrfToken'))).toEqual(['server.js:2 P0 open']);
+    expect(await said('auth/no-authentication', express('userId'))).toEqual([]);
+  });
+});

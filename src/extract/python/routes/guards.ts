@@ -3,6 +3,7 @@
 import type { Call, Expr, Node, Stmt } from '../../../parse/python/ast.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { Credential, GuardFact } from '../../../model/route.ts';
+import { isOfAnyVisitor } from '../../../model/session-keys.ts';
 import type { Value } from '../../../model/value.ts';
 import { refusalIn } from '../decides.ts';
 import { nodesBelow } from '../descend.ts';
@@ -11,7 +12,8 @@ import { keyword, lastName, qualify, requestPath, text } from '../names.ts';
 import type { ClassSite, FunctionSite, Outline } from '../outline.ts';
 import { find, type Guard, type Scope } from '../scope.ts';
 import { calledFunction, isHandedRequest, isOfMessage } from './asked.ts';
-import { hasPositive, missesCaller, ofCaller, sparesStrangers, turnsStrangersAway } from './identity.ts';
+import { hasPositive, missesCaller, sparesStrangers, turnsStrangersAway } from './identity.ts';
+import { credentialAt, headerCredential } from './credential-places.ts';
 import { limitedTo } from './limited.ts';
 import { parametersOf } from './parameters.ts';
 import { attributeDependencies, parameterDependencies } from './safeguards.ts';
@@ -235,6 +237,7 @@ class Seen {
   compares = false; // something with something
   asks = false; // another function, handing it the request
   demands = false; // `check_key()`, a statement of its own: what it does with a caller its own fact says
+  private readonly idle = new Set<Expr>();
   private readonly scope: Scope;
   private readonly usesLibrary: boolean;
 
@@ -253,9 +256,11 @@ class Seen {
         this.read(node);
         return;
       case 'Subscript':
+        this.leave(node.value, node.slice);
         this.read(node);
         return;
       case 'Call':
+        if (node.func.type === 'Attribute' && /^(?:get|pop)$/.test(node.func.attr)) this.leave(node.func.value, node.args[0]);
         this.read(node);
         this.called(node);
         return;
@@ -269,6 +274,11 @@ class Seen {
     }
   }
 
+  /** `session["csrf_token"]`, `session.get("captcha")`: what any visitor's session holds does not say who calls. */
+  private leave(on: Expr, key: Expr | undefined): void {
+    if (isOfAnyVisitor(text(key) ?? '')) this.idle.add(on);
+  }
+
   /** Somebody else has looked who calls, and left a note. */
   known(): void {
     this.reads.add('user');
@@ -276,6 +286,7 @@ class Seen {
   }
 
   private named(node: Expr): void {
+    if (this.idle.has(node)) return;
     if (!this.usesLibrary && (node.type !== 'Name' || node.id !== 'current_user')) return;
     const name = qualify(node, this.scope) ?? '';
     if (node.type === 'Name' && name === node.id && node.id === 'current_user') this.reads.add('user'); // imported inside a function
@@ -289,7 +300,7 @@ class Seen {
   }
 
   private read(node: Expr): void {
-    const path = requestPath(node, this.scope);
+    const path = this.idle.has(node) ? '' : requestPath(node, this.scope);
     const credential = path !== null ? (path === 'token' && this.usesLibrary ? 'bearer' : credentialAt(path)) : isOfMessage(node, this.scope) ? 'api-key' : null;
     if (credential === null) return;
     this.reads.add(credential);
@@ -336,26 +347,6 @@ function isPath(node: Expr, scope: Scope): boolean {
 function leadsToLogin(node: Expr): boolean {
   const written = text(node) ?? (node.type === 'Call' ? text(node.args[0]) : null) ?? (node.type === 'Name' || node.type === 'Attribute' ? lastName(node) : null);
   return written !== null && /log_?in|sign_?in|auth|sso/i.test(written);
-}
-
-const header = /^(?:headers|meta)\.(.+)$/;
-
-/** The credential that stands at such a place of a request, as `requestPath` writes it. */
-function credentialAt(path: string): Credential | null {
-  if (/^(?:headers|meta)\.authorization$|^authorization(?:\.|$)|^auth(?:\.|$)/.test(path)) return 'bearer';
-  if (/^cookies(?:\.|$)/.test(path)) return 'cookie';
-  if (/^session(?:\.|$)/.test(path)) return 'session';
-  if (ofCaller.test(path)) return 'user';
-  const name = header.exec(path)?.[1];
-  if (name !== undefined) return headerCredential(name);
-  if (/^(?:form|json|values)\.(?:(?:(?:access|auth|session|user|bearer)_)?token|api_?key|jwt)$/.test(path)) return 'api-key';
-  return /^(?:query_params|args|get|query|path_params)\.(?:\w{0,20}token|api_?key|key|access_token|signature|sig|secret)$/.test(path) ? 'query' : null;
-}
-
-function headerCredential(name: string): Credential | null {
-  if (name === 'authorization') return 'bearer';
-  if (/signature|integrity|hmac/.test(name)) return 'signature';
-  return /api-?key|token|secret|(?:^|-)auth|(?:^x-|-)key$|password|session/.test(name) && !/csrf|xsrf|idempotency/.test(name) ? 'api-key' : null;
 }
 
 // ---- what the parameters say ------------------------------------------------------------------------------------

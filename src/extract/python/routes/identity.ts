@@ -2,7 +2,8 @@
 import type { Call, Expr, Node, Stmt } from '../../../parse/python/ast.ts';
 import { refusalIn } from '../decides.ts';
 import { nodesBelow } from '../descend.ts';
-import { lastName, qualify, requestPath } from '../names.ts';
+import { isOfAnyVisitor } from '../../../model/session-keys.ts';
+import { lastName, qualify, requestPath, text } from '../names.ts';
 import { find, type Scope } from '../scope.ts';
 
 const known = /^(?:is_authenticated|authed|is_authed|is_logged_in|logged_in|user_logged_in)$/;
@@ -16,13 +17,14 @@ export function isIdentity(node: Expr, scope: Scope, depth = 0): boolean {
   if (depth > 6) return false;
   if (node.type === 'Call') {
     if (known.test(lastName(node.func))) return true;
-    return node.func.type === 'Attribute' && node.func.attr === 'get' && isIdentity(node.func.value, scope, depth + 1);
+    return node.func.type === 'Attribute' && node.func.attr === 'get' && !isOfAnyVisitor(text(node.args[0]) ?? '') && isIdentity(node.func.value, scope, depth + 1);
   }
   if (node.type === 'Attribute' && known.test(node.attr)) return true;
-  if (node.type === 'Subscript') return isIdentity(node.value, scope, depth + 1);
-  const path = requestPath(node, scope) ?? '';
-  if (ofCaller.test(path) || identities.test(path) || qualified.test(qualify(node, scope) ?? '')) return true;
+  if (node.type === 'Subscript') return !isOfAnyVisitor(text(node.slice) ?? '') && isIdentity(node.value, scope, depth + 1);
   const value = node.type === 'Name' ? find(scope, node.id)?.defs.find((def) => def.kind === 'value')?.value : null;
+  if (value?.type === 'Call' && isOfAnyVisitor(text(value.args[0]) ?? '')) return false;
+  const path = requestPath(node, scope) ?? '';
+  if (ofCaller.test(path) || (identities.test(path) && !isOfAnyVisitor(path.slice(path.lastIndexOf('.') + 1))) || qualified.test(qualify(node, scope) ?? '')) return true;
   return value !== null && value !== undefined && value !== node && isIdentity(value, scope, depth + 1);
 }
 

@@ -1,5 +1,6 @@
 // extract/typescript/routes: which credential of the request an expression reads: a header, a cookie, the session, the caller.
 import { ts } from 'ts-morph';
+import { isOfAnyVisitor } from '../../../model/session-keys.ts';
 import type { Credential } from '../../../model/route.ts';
 import { accessedKey, dottedName, keyOf, lastName, stringOf, unwrap } from '../syntax.ts';
 
@@ -26,7 +27,7 @@ export function accessCredential(node: ts.PropertyAccessExpression | ts.ElementA
   const owner = lastName(on);
   if (owner === 'headers' || owner === 'header') return headerCredential(key);
   if (owner === 'query' || owner === 'searchParams') return fromRequest(on) && queryKeys.test(key) ? 'query' : null;
-  if (!isRequest(on)) return null;
+  if (!isRequest(on) || (/^sess(?:ion)?$/.test(key) && isOfAnyVisitor(accessedKey(node.parent) ?? ''))) return null;
   return memberCredential(key) ?? (verdicts.test(key) && !isCalled(node) ? 'user' : null);
 }
 
