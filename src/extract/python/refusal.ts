@@ -2,6 +2,7 @@
 // functions it calls in this file, with what it passes them.
 import type { Call, Expr } from '../../parse/python/ast.ts';
 import type { Guards } from '../../model/fact.ts';
+import { grouped } from '../../model/grouped.ts';
 import type { HeededFact, RefusalFact } from '../../model/refusal.ts';
 import { gathersComplaints } from '../../model/refusal.ts';
 import type { Value } from '../../model/value.ts';
@@ -46,12 +47,13 @@ export function refusals(document: Document): (RefusalFact | HeededFact)[] {
 
 /** `def problems(self): found = []; if not self.secret_key: found.append("…"); return found`: refused where a caller heeds it. */
 function* complaints({ functions, effects }: Outline): Iterable<RefusalFact> {
-  for (const site of functions) {
-    if (!gathersComplaints(site.node.name) || needsArguments(site)) continue;
+  const gathering = functions.filter((site) => gathersComplaints(site.node.name) && !needsArguments(site) && site.returns.some(({ node }) => node.value?.type === 'Name'));
+  if (gathering.length === 0) return;
+  const added = grouped(effects.filter(({ node, guard }) => guard !== null && lastName(node.func) === 'append'), ({ scope }) => functionOf(scope));
+  for (const site of gathering) {
     const returned = new Set(site.returns.flatMap(({ node }) => (node.value?.type === 'Name' ? [node.value.id] : [])));
-    if (returned.size === 0) continue;
-    for (const { node, scope, guard } of effects) {
-      if (functionOf(scope) !== site.inner || guard === null || node.func.type !== 'Attribute' || node.func.attr !== 'append' || node.func.value.type !== 'Name' || !returned.has(node.func.value.id)) continue;
+    for (const { node, guard } of added.get(site.inner) ?? []) {
+      if (node.func.type !== 'Attribute' || node.func.value.type !== 'Name' || !returned.has(node.func.value.id)) continue;
       const guards = guardValues(guard);
       if (guards.some((one) => mentionsSetting(one))) yield { kind: 'refusal', guards, symbol: site.inner.symbol, reportedBy: site.node.name, at: rangeOf(node) };
     }

@@ -15,6 +15,7 @@ import { isFunction, keyOf, lastName, memberOf, memberValue, rangeOf, stringOf, 
 const longest = 12_000;
 /** Statements that give whole rows, and the table. */
 const statement = /\bselect\s{1,8}\*\s{1,20}from\s{1,8}["'`]?(?:\w{1,40}\.)?(\w{1,60})|\b(?:update|insert\s{1,8}into)\s{1,8}["'`]?(?:\w{1,40}\.)?(\w{1,60})[^;]{1,1500}?\breturning\s{1,8}\*/i;
+const statements = new RegExp(statement, 'gi');
 const query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|findAll|findByPk|findAndCountAll|findOne)|([A-Z]\w{1,60})\.(?:find|findOne|findById|findAll|findByPk|findAndCountAll)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
 /** What names the fields, leaves some out, or only works with what comes back. */
 const chosen = /\b(?:select|omit|attributes|projection)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
@@ -27,9 +28,12 @@ const returns = /\breturn\s{1,3}/g;
 const hides = /toJSON|toObject|transform|\bhide\b|mongoose-hidden|mongoose-private/;
 
 export function* extractRows(document: Document, { text }: SourceFile): Generator<Fact> {
-  const asks = text.includes('.find') || statement.test(text);
-  if (/\bcreate\s{1,8}table\b/i.test(text) && secretWords.test(text)) yield* columns(text);
-  if (/\binsert\s{1,8}into\b/i.test(text)) yield* writtenColumns(text);
+  const speaksSql = /\b(?:create\s{1,8}table|insert\s{1,8}into|select\s{1,8}\*|returning\s{1,8}\*)/i.test(text);
+  const asks = text.includes('.find') || (speaksSql && statement.test(text));
+  if (speaksSql && secretWords.test(text)) {
+    yield* columns(text);
+    yield* writtenColumns(text);
+  }
   for (const survey of surveys(document)) {
     if (/Schema[(<]/.test(text)) yield* schemas(survey, text);
     yield* tableColumns(survey, text);
@@ -109,7 +113,7 @@ interface Asked {
 
 function* queriesIn(body: string): Iterable<Asked> {
   for (const match of body.matchAll(query)) yield { table: match[1] ?? match[2] ?? match[3] ?? '', by: 'orm', match };
-  if (statement.test(body)) for (const match of body.matchAll(new RegExp(statement, 'gi'))) yield { table: match[1] ?? match[2] ?? '', by: 'sql', match };
+  if (/\b(?:select|returning)\s{1,8}\*/i.test(body)) for (const match of body.matchAll(statements)) yield { table: match[1] ?? match[2] ?? '', by: 'sql', match };
 }
 
 function* given(node: ts.FunctionLikeDeclaration, { script }: Survey): Generator<Fact> {
