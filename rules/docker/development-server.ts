@@ -3,7 +3,7 @@ import type { ShellCommand } from '../../src/model/image-build.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Related } from '../../src/model/finding.ts';
 import { defaultText } from '../../src/model/value.ts';
-import { ancestors, fileName, folderOf, inFolder, isWithin } from '../../src/link/paths.ts';
+import { ancestors, fileName, folderOf, inFolder, isWithin, joinPath } from '../../src/link/paths.ts';
 import { developmentReach } from '../../src/link/evidence.ts';
 import { reachOf } from '../../src/link/resolve.ts';
 import { stepsOf } from '../../src/link/images.ts';
@@ -24,9 +24,19 @@ const development = /^["']?(?:dev|development|local)["']?$/i;
 
 /** Nobody is seen to build it for others, and it says itself that it is for development. */
 export function isForDevelopers(project: Project, image: Image): boolean {
+  if (isBesideBuilt(project, image)) return true;
   if (!image.uses.every((use) => isForDevelopment(project, use) || mountsSource(project, use))) return false;
   const isSaid = development.test(stepsOf(image, 'env').findLast(({ name }) => name === 'NODE_ENV')?.value ?? '');
   return (isSaid && developmentServerOf(project, image) !== null) || (image.uses.length > 0 && image.uses.every((use) => mountsSource(project, use) && isToldSo(project, use)));
+}
+
+/** Nobody is seen to build it, and a service of production has the finished build out of the same folder. */
+function isBesideBuilt(project: Project, image: Image): boolean {
+  if (image.uses.length > 0 || developmentServerOf(project, image) === null) return false;
+  return project.of('bind-mount').some(({ path, role, source }) => {
+    const folder = role === 'production' && /(?:^|\/)(?:dist|build|out)\/?$/.test(source) ? joinPath(folderOf(path), source) : null;
+    return folder !== null && isWithin(image.context.folder, folder);
+  });
 }
 
 function isToldSo(project: Project, { by, path, name: service }: Image['uses'][number]): boolean {
@@ -55,13 +65,14 @@ const servers: readonly (readonly [RegExp, RegExp | null, RegExp | null, string]
   [/^vue-cli-service$/, /^serve$/, null, 'vue-cli-service serve'],
   [/^(?:webpack|rspack|rsbuild)$/, /^(?:serve|dev)$/, null, 'webpack serve'],
   [/^webpack-dev-server$/, null, null, 'webpack-dev-server'],
+  [/^expo$/, /^start$/, null, 'expo start'], // https://docs.expo.dev/more/expo-cli
   [/^gatsby$/, /^develop$/, null, 'gatsby develop'],
   [/^(?:nodemon|ts-node-dev|tsnd)$/, null, null, 'nodemon'],
   [/^flask$/, /^run$/, null, 'flask run'], // https://flask.palletsprojects.com/en/stable/deploying/
   [/^python[\d.]*$/, /(?:^|\/)manage\.py$/, null, 'manage.py runserver'],
 ];
 
-function developmentServer(project: Project, image: Image, { words }: ShellCommand, depth: number): DevelopmentServer | null {
+function developmentServer(project: Project, image: Image, { words, at }: ShellCommand, depth: number): DevelopmentServer | null {
   const plain = withoutWrappers(words);
   const [program = '', ...rest] = plain;
   const name = fileName(program);
@@ -70,7 +81,7 @@ function developmentServer(project: Project, image: Image, { words }: ShellComma
     if (server === 'manage.py runserver' && !rest.includes('runserver')) continue;
     return { server, related: [] };
   }
-  if (/^(?:npm|pnpm|yarn|bun)$/.test(name) && depth < 3) return ofScript(project, image, rest, depth);
+  if (/^(?:npm|pnpm|yarn|bun)$/.test(name) && depth < 3) return ofScript(project, image, rest, depth) ?? (name === 'npm' ? null : developmentServer(project, image, { words: rest, at }, depth + 1)); // `pnpm vite` runs the package's program
   return /^python[\d.]*$/.test(name) ? ofFlask(project, image, rest) : null;
 }
 

@@ -5,7 +5,7 @@ import type { Project } from '../../src/model/project.ts';
 import type { Problem, Related } from '../../src/model/finding.ts';
 import type { Range } from '../../src/model/range.ts';
 import { projectRule } from '../../src/model/rule.ts';
-import { baseImage, probeTools } from '../../src/link/base-images.ts';
+import { baseImage, probeTools, tellsOf } from '../../src/link/base-images.ts';
 import { toolIn } from '../../src/link/image-tools.ts';
 import { imagesOf, stepsOf } from '../../src/link/images.ts';
 import type { Image } from '../../src/link/images.ts';
@@ -68,7 +68,7 @@ function missingTool({ commands, image, name }: Probe): string | null {
 
 function ofOthers(name: string, tool: string): 'there' | 'missing' | 'unknown' {
   const base = baseImage(name);
-  return base === null ? 'unknown' : base.tools.includes(tool) ? 'there' : 'missing';
+  return base === null || !tellsOf(base, tool) ? 'unknown' : base.tools.includes(tool) ? 'there' : 'missing';
 }
 
 function problemOf(probe: Probe, tool: string): Problem {

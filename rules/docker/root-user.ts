@@ -21,7 +21,7 @@ export const rule = projectRule({
     const seen = new Set<string>();
     for (const image of shippedImages(project)) {
       const problem = problemOf(project, image);
-      if (problem === null || seen.has(`${image.path} ${problem.at.start}`)) continue;
+      if (problem === null || seen.has(`${image.path} ${problem.at.start}`) || image.chain.some(({ at }) => seen.has(`${image.path} ${at.start}`))) continue; // a stage that it stands on was told of
       seen.add(`${image.path} ${problem.at.start}`);
       yield { ...problem, path: image.path };
     }

@@ -7,7 +7,7 @@ import type { Image } from '../../src/link/images.ts';
 import { isEarlierStep } from '../../src/link/lessons.ts';
 import { fileName, folderOf, inFolder } from '../../src/link/paths.ts';
 import { startsServer } from '../../src/link/programs.ts';
-import { developmentFile, isRetired, servesDevelopment } from '../infra/deployment.ts';
+import { developmentFile, isRetired, productionName, servesDevelopment } from '../infra/deployment.ts';
 
 const developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])|[-_](?:build|builder)$/;
 /** Folders of what builds, tests or accompanies the system. */
@@ -63,7 +63,12 @@ export function mountsSource(project: Project, use: Located<BuildUseFact>): bool
 }
 
 export function isForDevelopment(project: Project, use: Located<BuildUseFact>): boolean {
-  return use.role !== 'production' || (use.by === 'compose' && servesDevelopment(project, use.path));
+  return use.role !== 'production' || (use.by === 'compose' && servesDevelopment(project, use.path) && !isCompletedForProduction(project, use));
+}
+
+/** A file of production beside it changes the same service: the two are started together. */
+function isCompletedForProduction(project: Project, { path, name }: Located<BuildUseFact>): boolean {
+  return project.of('service').some((service) => service.overlay === true && service.name === name && productionName.test(fileName(service.path)) && folderOf(service.path) === folderOf(path));
 }
 
 /** Its name or folder says that it is not what ships. */

@@ -57,7 +57,7 @@ export function isCompose(root: TreeNode, named: boolean): boolean {
   return named || entriesOf(nodeAt(root, 'services')).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
 
-const saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|(?:do not|don't|never) (?:use|do|run|deploy) [\w ]{0,40}(?:in|for) production|(?:demo|development|learning)[\w, ]{0,40} (?:purposes|only)\b|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
+const saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for|a|the) production|(?:do not|don't|never) (?:use|do|run|deploy) [\w ]{0,40}(?:in|for) production|(?:demo|development|learning)[\w, ]{0,40} (?:purposes|only)\b|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境|开发 {0,3}[/／] {0,3}本地|(?:不是|并非|不用于|不适用于|勿用于|不要用于|请勿用于|不可用于) {0,2}生产/i;
 
 /** What ships may mount sources and default to a local environment; the head of the file is believed first. */
 const saysDeployed = /\b(?:for|as) (?:[\w"'&+-]{1,30} ){0,5}(?:deployments?|production)\b|\bproduction[ -](?:deployment|setup|stack|compose|environment|version|configuration)\b|生产环境|生产部署/i;

@@ -16,9 +16,9 @@ export interface BaseImage {
 /** Debian's and Ubuntu's own images. What every image with a shell has is not listed. */
 const debian: BaseImage = { tools: ['bash', 'perl'], user: 'root', shell: true, packages: 'apt' };
 /** buildpack-deps, on which the plain tags of languages stand: https://github.com/docker-library/buildpack-deps */
-const buildpack = ['bash', 'perl', 'curl', 'wget', 'git', 'python3', 'gcc', 'make', 'openssl'];
+const buildpack = ['bash', 'perl', 'curl', 'wget', 'git', 'python3', 'gcc', 'make', 'openssl', 'ps', 'pgrep'];
 /** BusyBox has wget and nc, not curl. */
-const alpine: BaseImage = { tools: ['wget', 'nc'], user: 'root', shell: true, packages: 'apk' };
+const alpine: BaseImage = { tools: ['wget', 'nc', 'ps', 'pgrep', 'netstat'], user: 'root', shell: true, packages: 'apk' };
 const distroless: BaseImage = { tools: [], user: 'root', shell: false, packages: 'none' };
 
 type Row = readonly [RegExp, (tag: string, name: string) => BaseImage];
@@ -98,7 +98,15 @@ const rows: readonly Row[] = [
 ];
 
 /** Known tools that a probe may be written with; of others an image's listing says nothing. */
-export const probeTools: ReadonlySet<string> = new Set(['curl', 'wget', 'nc', 'bash', 'python', 'python3', 'node']);
+export const probeTools: ReadonlySet<string> = new Set(['curl', 'wget', 'nc', 'bash', 'python', 'python3', 'node', 'ss', 'netstat', 'ps', 'pgrep']);
+
+/** They look at processes and sockets. What is listed above says nothing of them but for images of languages: Debian's slim ones have none, Ubuntu's some. */
+const lookers: ReadonlySet<string> = new Set(['ss', 'netstat', 'ps', 'pgrep']);
+
+/** Whether that image is known well enough to say that it lacks the program. */
+export function tellsOf({ language, serves }: BaseImage, tool: string): boolean {
+  return !lookers.has(tool) || ((language === 'python' || language === 'node') && serves !== true);
+}
 
 export interface ImageName {
   readonly name: string; // with the registry, unless it is Docker Hub's; `library/` left out

@@ -103,7 +103,8 @@ function called(asked: Asked, path: string, value: Extract<Value, { kind: 'call'
   }
   const inner = stripped(value);
   if (inner !== value) return holds(asked, path, inner, depth + 1);
-  if (args.length > 0) return null;
+  const [first] = args;
+  if (first !== undefined) return args.length === 1 && speaksOfEnvironment(asked.project, path, stripped(first), depth) ? flag(asked.world, lastName(callee)) : null; // `is_production(settings.app_env)`
   return flag(asked.world, lastName(callee)) ?? (callee.kind === 'name' || callee.kind === 'member' ? followed(asked, path, callee, depth) : null);
 }
 

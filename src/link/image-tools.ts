@@ -1,9 +1,13 @@
 // link: whether what ships has a program: from its base image, by installing it, or by copying it in.
 import type { ShellCommand } from '../model/image-build.ts';
+import { tellsOf } from './base-images.ts';
 import { isOpen } from './build-variables.ts';
 import type { Image } from './images.ts';
 import { stepsOf } from './images.ts';
 import { fileName } from './paths.ts';
+
+/** Debian's servers of PostgreSQL and SSH depend on it. */
+const procps = /^(?:procps(?:-ng)?|openssh-server|postgresql(?:-common|-\d+)?)$/;
 
 /** Packages that bring a program under another name. */
 const broughtBy: ReadonlyMap<string, RegExp> = new Map([
@@ -14,6 +18,10 @@ const broughtBy: ReadonlyMap<string, RegExp> = new Map([
   ['python3', /^python3(?:\.\d+)?(?:-(?:minimal|pip|dev|venv))?$/],
   ['node', /^nodejs(?:-current)?$|^node$/],
   ['bash', /^bash$/],
+  ['ss', /^(?:iproute2?|nginx(?:-\w+)?)$/], // Debian's nginx depends on iproute2
+  ['netstat', /^net-tools$/],
+  ['ps', procps],
+  ['pgrep', procps],
 ]);
 
 /** Programs that take packages, and the word that installs. */
@@ -26,6 +34,7 @@ export type Presence = 'there' | 'missing' | 'unknown';
 export function toolIn(image: Image, tool: string): Presence {
   if (image.base === null) return 'unknown';
   if (image.base.tools.includes(tool)) return 'there';
+  if (!tellsOf(image.base, tool)) return 'unknown';
   for (const step of stepsOf(image, 'copy')) {
     if (step.target.endsWith(`/${tool}`) || step.sources.some((source) => source.endsWith(`/${tool}`))) return 'there';
     // A folder of programs, or the whole system: not one that is named, as in `COPY --from=uv /uv /usr/local/bin/`.

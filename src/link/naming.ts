@@ -61,9 +61,14 @@ export function nameOf(value: Value): string {
   }
 }
 
+/** `get_current_user(required_roles=[…])`, within `Depends(…)` too. */
+function namesRoles({ args: [first], named }: Extract<Value, { kind: 'call' }>): boolean {
+  return named.some(({ name }) => /(?:^|_)(?:roles?|permissions?|scopes?)$/i.test(name)) || (first?.kind === 'call' && namesRoles(first));
+}
+
 /** What a safeguard asks for: `require_role('admin')`, `prepolicy(check, Action.POLICY_WRITE)`, within `Depends(…)` too. */
 export function rightsOf(value: Value): { readonly rights?: string } {
-  if (value.kind !== 'call' || !/permission|polic|roles?\b|role|scope|rights?|access|allow|require|Depends|Security/i.test(nameOf(value))) return {};
+  if (value.kind !== 'call' || !(/permission|polic|roles?\b|role|scope|rights?|access|allow|require|Depends|Security/i.test(nameOf(value)) || namesRoles(value))) return {};
   const words: string[] = [];
   const note = (part: Value): boolean => {
     if (part.kind === 'literal' && typeof part.value === 'string') words.push(part.value);

@@ -1,6 +1,7 @@
 // link: what files import when they are loaded -> which files an application loads as it starts, and which any program does.
 import type { ImportsFact } from '../model/dependency.ts';
 import type { Located, Project } from '../model/project.ts';
+import { writtenAs } from '../model/value.ts';
 import { resolveModule } from './imports.ts';
 import { fileName, folderOf, inFolder, isWithin } from './paths.ts';
 
@@ -66,13 +67,25 @@ function everWalked(project: Project): ReadonlySet<string> {
 function walked(project: Project): ReadonlyMap<string, string> {
   const imports = importsIn(project);
   const found = new Map<string, string>();
-  for (const { path, is, role } of project.of('router')) if (is === 'application' && role === 'production') found.set(path, path);
+  for (const { path, is, role } of project.of('router')) if (is === 'application' && role === 'production' && !isLeftBeside(project, path)) found.set(path, path);
   const django = [...project.files.values()].filter(({ path, role }) => role === 'production' && fileName(path) === 'manage.py').map(({ path }) => folderOf(path));
   for (const path of imports.keys()) {
     if (django.some((folder) => isWithin(folder, path)) && djangoStart.test(fileName(path))) found.set(path, path);
   }
   follow(project, found, 'at-start');
   return found;
+}
+
+/** An application in JavaScript that no code but tests imports and no script names, in a package whose own script starts another file. */
+function isLeftBeside(project: Project, path: string): boolean {
+  if (path.endsWith('.py') || importedAnywhere(project).has(path)) return false;
+  const own = fileName(path).replace(/\.[cm]?[jt]sx?$/, '');
+  const scripts = project.of('package-script');
+  if (scripts.some(({ text }) => text.includes(own)) || project.of('image').some(({ value }) => value !== undefined && writtenAs(value).includes(own))) return false;
+  return scripts.some(({ path: manifest, name, text }) => {
+    const started = name === 'start' && folderOf(manifest) === folderOf(path) ? /^(?:[A-Z_]+=\S+ )*node(?: --[\w=.-]+)* (?:\.\/)?([\w./-]+)$/.exec(text.trim())?.[1] : undefined;
+    return started !== undefined && [started, `${started}.js`].some((file) => project.files.has(inFolder(folderOf(manifest), file)));
+  });
 }
 
 /** Adds what the files load that are there, each with the one that loads it; `at-start`: whatever the settings are. */

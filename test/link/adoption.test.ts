@@ -98,6 +98,18 @@ test('Django: the root of the routes in a text that is put together', async () =
   expect(await inventory(files)).toEqual(['* /a/ none']);
 });
 
+test('Django: settings in several files, of which one names the root of the routes and nothing else', async () => {
+  const files: Files = {
+    'shop/settings.py': 'from split_settings.tools import include\ninclude("conf/common.py", "conf/api.py")\n',
+    'shop/conf/common.py': 'ROOT_URLCONF = "shop.urls"\n',
+    'shop/conf/api.py': 'REST_FRAMEWORK = {"DEFAULT_PERMISSION_CLASSES": ("rest_framework.permissions.IsAuthenticated",)}\n',
+    'shop/urls/__init__.py': 'from django.urls import include, path\nurlpatterns = [path("api/", include("shop.urls.v1"))]\n',
+    'shop/urls/v1.py': 'from django.urls import path\nfrom shop.views import Orders\nurlpatterns = [path("orders/", Orders.as_view())]\n',
+    'shop/views.py': 'from rest_framework.views import APIView\nclass Orders(APIView):\n    def post(self, request):\n        return save(request.data)\n',
+  };
+  expect(await inventory(files)).toEqual(['POST /api/orders/ required']);
+});
+
 test('Django: get_urls() of application configurations, found by their labels', async () => {
   const files: Files = {
     'shop/settings.py': 'INSTALLED_APPS = ["django.contrib.auth"]\nROOT_URLCONF = "shop.urls"\n',

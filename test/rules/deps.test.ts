@@ -134,6 +134,16 @@ describe('deps/missing of a script', () => {
     ['a file of the repository by its name', "const config = require('config.json');", []],
   ])('%s', async (_, body, expected) => expect(await said('deps/missing', { ...packages, 'app.js': app(body) })).toEqual(expected));
 
+  test.each<[string, string, Record<string, string>, string[]]>([
+    ['beside the file that is started', 'node server.js', {}, ['app.js:2 P2 import']],
+    ['that this file imports', 'node server.js', { 'server.js': "require('./app');\n" }, ['app.js:2 P0 start']],
+    ['that another script names', 'node server.js", "preview": "node app.js', {}, ['app.js:2 P0 start']],
+  ])('an application %s', async (_, start, more, expected) => {
+    const manifest = packages['package.json']?.replace('"dependencies"', `"scripts":{"start":"${start}"},"dependencies"`) ?? '';
+    const code = `const express = require('express');\nconst moment = require('moment');\nconst app = express();\napp.get('/', (req, res) => res.send(moment()));\nmodule.exports = app;\n`;
+    expect(await said('deps/missing', { 'package.json': manifest, 'package-lock.json': packages['package-lock.json'] ?? '', 'server.js': "require('express')().listen(3000);\n", 'app.js': code, ...more })).toEqual(expected);
+  });
+
   test.each([
     ['declared by a file of types', "declare module 'shapes' {\n  interface Shape { id: string; }\n}\n", []],
     ['added to by a module', "import 'express';\ndeclare module 'shapes' {\n  interface Shape { id: string; }\n}\n", ['app.ts:1 P0 start']],

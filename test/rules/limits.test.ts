@@ -171,6 +171,15 @@ describe('upload/no-limits, who may upload', () => {
   ])('%s', async (_, guard, expected) => expect(await said('upload/no-limits', app(guard))).toEqual(expected));
 });
 
+test.each([
+  ['who is signed in', '', ['main.py:13 P1 any']],
+  ['roles, by the name of the argument', 'required_roles=[Role.admin, Role.manager]', ['main.py:13 P2 any']],
+  ['something else of that kind', 'levels=[Level.admin]', ['main.py:13 P1 any']],
+])('upload/no-limits, FastAPI: a dependency asks for %s', async (_, asked, expected) => {
+  const app = `import jwt\nfrom fastapi import Depends, FastAPI, HTTPException, UploadFile\nfrom fastapi.security import OAuth2PasswordBearer\ndef current_user(required_roles=None, levels=None):\n    def check(token: str = Depends(OAuth2PasswordBearer(tokenUrl="/login"))):\n        try:\n            return jwt.decode(token, KEY, algorithms=["HS256"])\n        except jwt.InvalidTokenError:\n            raise HTTPException(status_code=401)\n    return check\napp = FastAPI()\n@app.post("/logo")\nasync def logo(file: UploadFile, user = Depends(current_user(${asked}))):\n    return keep(await file.read())\n`;
+  expect(await said('upload/no-limits', { Dockerfile: 'FROM python:3.12\nCMD ["uvicorn", "main:app"]\n', 'main.py': app })).toEqual(expected);
+});
+
 describe('upload/no-limits, read by another function', () => {
   const files = (handler: string, helper: string): Record<string, string> => ({
     Dockerfile: 'FROM python:3.12\nCMD ["uvicorn", "main:app"]\n',

@@ -15,15 +15,20 @@ import { isGenerated } from './credentials.ts';
 import { lastName, text } from './names.ts';
 import type { ClassSite, FunctionSite, Outline, StopSite } from './outline.ts';
 import { find, functionOf } from './scope.ts';
-import type { FunctionNode, Scope, Site } from './scope.ts';
+import type { FunctionNode, Guard, Scope, Site } from './scope.ts';
 import { settingsOf } from './settings.ts';
 
 type Given = ReadonlyMap<string, Value>;
 
+/** What a call answers, under the name that takes it, or the first of several. */
+interface Answer extends Site<Call> {
+  readonly name: string;
+}
+
 const validators = /^(?:field_validator|validator|model_validator|root_validator|validates_schema)$/;
 const wholeModel = /^(?:model_validator|root_validator|validates_schema)$/;
 const initialisers = new Set(['__post_init__', 'model_post_init', '__attrs_post_init__']);
-const startNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|run|init_app|ready|bootstrap|_?(?:validate|check|verify|assert|ensure|require)_\w*(?:settings|config|configuration|env|environment|secrets?|production|startup|security|keys?)\w*)$/;
+const startNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|run|init_app|ready|bootstrap|_?(?:validate|check|verify|assert|ensure|require|enforce)_\w*(?:settings|config|configuration|env|environment|secrets?|production|startup|security|keys?|passwords?|credentials?)\w*)$/;
 // Called by a framework or the command line with arguments of theirs.
 const frameworkNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|init_app)$/;
 const startEvents = new Set(['on_event', 'before_serving', 'before_first_request', 'before_server_start', 'main_process_start', 'asynccontextmanager', 'listener', 'on_startup']);
@@ -100,8 +105,12 @@ class Tracer {
   private readonly seen = new Set<string>();
   private steps = 0;
 
-  constructor(document: Document, { functions }: Outline) {
+  private readonly answers = new Map<Scope | null, Answer[]>();
+
+  constructor(document: Document, { functions, unpacked, assignments }: Outline) {
     this.byNode = new Map(functions.map((site) => [site.node, site]));
+    for (const { node, names, scope, guard } of unpacked) this.answer(names[0], node, scope, guard);
+    for (const { node, value, scope, guard } of assignments) if (value?.type === 'Call') this.answer(node, value, scope, guard);
     for (const sites of sitesOf(document).calls.values()) {
       for (const site of sites) {
         const home = functionOf(site.scope);
@@ -110,6 +119,14 @@ class Tracer {
         else this.calls.set(home, [site]);
       }
     }
+  }
+
+  private answer(target: Expr | undefined, node: Call, scope: Scope, guard: Guard | null): void {
+    if (target?.type !== 'Name') return;
+    const home = functionOf(scope);
+    const known = this.answers.get(home) ?? [];
+    this.answers.set(home, known);
+    known.push({ name: target.id, node, scope, guard });
   }
 
   /** The calls that stand in a function; with null, those outside all. */
@@ -126,15 +143,7 @@ class Tracer {
   call({ node, scope, guard }: Site<Call>, given: Given | null, before: Guards, depth: number): void {
     const target = this.target(node.func, scope);
     if (!target || target.inner === functionOf(scope) || !this.stops(target, 0)) return;
-    const values = new Map<string, Value>();
-    const parameters = [...target.node.args.posonlyargs, ...target.node.args.args].slice(target.inner.self === '' ? 0 : 1);
-    const pass = (name: string, value: Expr): void => void values.set(name, toValue(value, scope, guard, 60, given));
-    for (const [at, value] of node.args.entries()) {
-      const parameter = parameters[at];
-      if (parameter && value.type !== 'Starred') pass(parameter.arg, value);
-    }
-    for (const { arg, value } of node.keywords) if (arg !== null) pass(arg, value);
-    this.enter(target, values, [...before, ...guardValues(guard, given)], depth + 1);
+    this.enter(target, passed(target, node, scope, guard, given), [...before, ...guardValues(guard, given)], depth + 1);
   }
 
   /** Whether the function, or one it calls here, can refuse at all: others need no tracing. */
@@ -160,19 +169,75 @@ class Tracer {
   }
 
   stop({ node, scope, guard, handled }: StopSite, before: Guards, given: Given | null, symbol: string, isOfSetting = false): void {
-    if (handled || this.facts.length >= mostFacts) return;
+    if (handled) return;
     const guards = [...before, ...guardValues(guard, given)];
     if (node.type === 'Assert') guards.push(negate(toValue(node.test, scope, guard, 60, given)));
-    if (!isOfSetting && !guards.some((guard) => mentionsSetting(guard))) return;
+    if (isOfSetting || guards.some((one) => mentionsSetting(one))) this.keep(node, guards, symbol);
+    for (const reasons of [...this.collected(scope, guard, given), ...this.answered(scope, guard, given)]) {
+      if (reasons.some((one) => mentionsSetting(one))) this.keep(node, [...before, ...reasons], symbol);
+    }
+  }
+
+  private keep(node: StopSite['node'], guards: Guards, symbol: string): void {
     const key = `${node.start} ${writtenAs(guards)}`;
-    if (this.seen.has(key)) return;
+    if (this.seen.has(key) || this.facts.length >= mostFacts) return;
     this.seen.add(key);
     this.facts.push({ kind: 'refusal', guards, symbol, at: rangeOf(node) });
   }
+
+  /** `if weak(key): errors.append(…)` before `if errors: raise`: what is written down is refused. */
+  private *collected(scope: Scope, guard: Guard | null, given: Given | null): Iterable<Guards> {
+    if (guard === null || guard.negated || guard.test.type !== 'Name') return;
+    const list = guard.test.id;
+    for (const { node, guard: reason } of this.callsIn(functionOf(scope))) {
+      if (node.func.type === 'Attribute' && node.func.attr === 'append' && node.func.value.type === 'Name' && node.func.value.id === list && reason !== null) yield guardValues(reason, given);
+    }
+  }
+
+  /** `safe, why = check(settings)` before `if not safe: raise`, or the call itself: what makes that function answer False is refused. */
+  private *answered(scope: Scope, guard: Guard | null, given: Given | null): Iterable<Guards> {
+    for (const denied of guard === null ? [] : deniedIn(guard)) {
+      const calls = denied.type === 'Call' ? [{ node: denied, scope, guard: null }] : denied.type === 'Name' ? (this.answers.get(functionOf(scope)) ?? []).filter(({ name }) => name === denied.id) : [];
+      for (const call of calls) {
+        const target = this.target(call.node.func, scope);
+        if (target === null || ++this.steps > 400) continue;
+        const values = passed(target, call.node, scope, call.guard, given);
+        for (const one of target.returns) if (one.guard !== null && saysNo(one.node.value)) yield guardValues(one.guard, values);
+      }
+    }
+  }
 }
 
+/** What a call hands to the parameters of the function. */
+function passed(target: FunctionSite, node: Call, scope: Scope, guard: Guard | null, given: Given | null): Given {
+  const values = new Map<string, Value>();
+  const parameters = [...target.node.args.posonlyargs, ...target.node.args.args].slice(target.inner.self === '' ? 0 : 1);
+  const pass = (name: string, value: Expr): void => void values.set(name, toValue(value, scope, guard, 60, given));
+  for (const [at, value] of node.args.entries()) {
+    const parameter = parameters[at];
+    if (parameter && value.type !== 'Starred') pass(parameter.arg, value);
+  }
+  for (const { arg, value } of node.keywords) if (arg !== null) pass(arg, value);
+  return values;
+}
+
+/** What has to be false there: `not safe and env == "prod"`. */
+function deniedIn({ test, negated }: Guard): Expr[] {
+  if (negated) return [test];
+  const parts = test.type === 'BoolOp' && test.op === 'And' ? test.values : [test];
+  return parts.flatMap((part) => (part.type === 'UnaryOp' && part.op === 'Not' ? [part.operand] : []));
+}
+
+/** `return False`, `return False, "too short"`. */
+function saysNo(value: Expr | null): boolean {
+  const first = value?.type === 'Tuple' ? value.elts[0] : value;
+  return first?.type === 'Constant' && first.value === false;
+}
+
+const settingsName = /(?:settings|config|configuration|environment|env)$/i;
+
 function isSettingsClass(site: ClassSite, code: Outline): boolean {
-  return /(?:settings|config|configuration|environment|env)$/i.test(site.node.name) || settingsOf(site, code) !== null;
+  return settingsName.test(site.node.name) || settingsOf(site, code) !== null;
 }
 
 /** A check that is handed its value says nothing until somebody calls it. */
@@ -234,7 +299,21 @@ function starts(site: FunctionSite, code: Outline): (Given | null)[] {
     if (startEvents.has(name) && (name !== 'on_event' || (decorator.type === 'Call' && text(decorator.args[0]) === 'startup'))) return [null];
   }
   if (owner) return initialisers.has(node.name) || node.name === '__init__' || (startNames.test(node.name) && !needsArguments(site)) ? [null] : [];
-  return inner.parent?.kind === 'module' && (frameworkNames.test(node.name) || (startNames.test(node.name) && !needsArguments(site))) ? [null] : [];
+  if (inner.parent?.kind !== 'module') return [];
+  if (frameworkNames.test(node.name)) return [null];
+  return startNames.test(node.name) ? (needsArguments(site) ? handedSettings(site) : [null]) : [];
+}
+
+/** `def validate_settings(settings: Settings)`: all that it needs is what the program is configured with. */
+function handedSettings({ node: { args } }: FunctionSite): Given[] {
+  const all = [...args.posonlyargs, ...args.args];
+  const values = new Map<string, Value>();
+  for (const parameter of all.slice(0, all.length - args.defaults.length)) {
+    const type = parameter.annotation === null ? '' : lastName(parameter.annotation);
+    if (!settingsName.test(type) && !/^(?:app_?)?(?:settings|config|cfg|conf)$/i.test(parameter.arg)) return [];
+    values.set(parameter.arg, { kind: 'name', name: settingsName.test(type) ? type : parameter.arg, at: rangeOf(parameter) });
+  }
+  return [values];
 }
 
 /** `@field_validator("A", "B") def check(cls, v)`: v is Settings.A, then Settings.B. */

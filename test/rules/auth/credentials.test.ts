@@ -14,6 +14,7 @@ describe('auth/default-credential', () => {
 SECRET_KEY = os.getenv("SECRET_KEY", "changethis")
 ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
 `;
+  const checked = (body: string): string => `from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    app_env: str = "development"\n    admin_password: str = "ShopAdmin1!"\ndef is_live(name):\n    return name.strip().lower() in {"prod", "production"}\ndef validate_settings(settings: Settings):\n${body}`;
   const handing = (given: string): Record<string, string> => ({
     'vault.js': "const CryptoJS = require('crypto-js');\nclass Vault {\n  constructor(app, config) { this.box = new Box(config.token || 'fallback-secret-at-least-32-chars', config.encryptionKey || 'fallback-encryption-key-32chars'); }\n}\nmodule.exports = Vault;\n",
     'server.js': `const Vault = require('./vault');\nconst config = require('./config');\nconst app = require('express')();\nconst options = { ${given} };\nconst vault = new Vault(app, options);\napp.listen(3000);\n`,
@@ -77,6 +78,10 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['refused only when empty', { 'app.py': `${refusing}if not SECRET_KEY:\n    raise ValueError("missing")\n` }, ['app.py:2 P0 fallback']],
     ['a check of each request is no refusal', { 'app.py': `${refusing}def verify(token):\n    if SECRET_KEY and token != SECRET_KEY:\n        raise ValueError("no")\n` }, ['app.py:2 P0 fallback']],
     ['refused when too short', { 'app.py': `${refusing}if len(SECRET_KEY) < 32:\n    raise ValueError("short")\n` }, []],
+    ['refused in a list that is raised', { 'app.py': checked('    problems = []\n    if settings.admin_password in {"ShopAdmin1!", "changeme"}:\n        message = "default"\n        if is_live(settings.app_env):\n            problems.append(message)\n    if problems:\n        raise RuntimeError("; ".join(problems))\n') }, []],
+    ['a list that is only logged', { 'app.py': checked('    problems = []\n    if settings.admin_password in {"ShopAdmin1!", "changeme"}:\n        problems.append("default")\n    print(problems)\n') }, ['app.py:4 P0 fallback']],
+    ['refused by what another function answers', { 'app.py': `${checked('    good, why = is_good(settings)\n    if not good and settings.app_env == "prod":\n        raise RuntimeError(why)\n')}def is_good(settings: Settings):\n    word = settings.admin_password\n    if word == "ShopAdmin1!":\n        return False, "default"\n    return True, "ok"\n` }, []],
+    ['another function answers for something else', { 'app.py': `${checked('    good, why = is_good(settings)\n    if not good and settings.app_env == "prod":\n        raise RuntimeError(why)\n')}def is_good(settings: Settings):\n    if settings.page_size == 3:\n        return False, "size"\n    return True, "ok"\n` }, ['app.py:4 P0 fallback']],
     ['random', { 'app.py': 'import os, secrets\nJWT_SECRET = os.getenv("JWT_SECRET") or secrets.token_hex(32)\n' }, ['app.py:2 P2 random']],
     ['datastore', { 'app.py': 'import os\nPOSTGRES_PASSWORD = os.getenv("POSTGRES_PASSWORD", "postgres")\n' }, ['app.py:2 P2 store']],
     ['the half of a cloud key', { 'config.js': "module.exports = { secretAccessKey: process.env.secretAccessKey || 'secretAccessKey', jwtSecret: process.env.JWT_SECRET || 'somethingsecret' };\n" }, ['config.js:1 P0 fallback']],
@@ -117,6 +122,8 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['a getter that gives a text where the variable is not set', sessionGetter("return 'q8F2h6T9j4Kl0Pz8W7'"), ['session.ts:2 P0 fixed']],
     ['a getter that refuses to do without', sessionGetter("throw new Error('SESSION_SECRET')"), []],
     ['Compose: guessed', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: supersecret\n' }, ['compose.yml:5 P0 supplied']],
+    ['Compose: its head says what it is for', { 'compose.yml': '# 开发 / 本地 smoke 模板；不是生产部署定义。\nservices:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: supersecret\n' }, ['compose.yml:6 P2 supplied']],
+    ['Compose: its head says that it ships', { 'compose.yml': '# 生产部署定义。\nservices:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: supersecret\n' }, ['compose.yml:6 P0 supplied']],
     ['an image: guessed', { Dockerfile: 'FROM python\nENV SECRET_KEY=SuperRandomStringToBeUsedForEncryption\n' }, ['Dockerfile:2 P1 supplied']],
     ['an image: keys that callers show, and those shown to another', { Dockerfile: 'FROM python\nENV API_KEYS=\'["your_api_key_1"]\'\nENV ALLOWED_TOKENS=\'["your_token_1"]\'\n' }, ['Dockerfile:2 P2 supplied-placeholder', 'Dockerfile:3 P1 supplied-placeholder']],
     ['a key that callers have to show, among defaults', { 'src/core/config-manager.js': "export async function start() {\n  const defaultConfig = {\n    REQUIRED_API_KEY: '123456',\n    UPSTREAM_API_KEY: '123456',\n    allowedTokens: 'sk-123456',\n  };\n  return { ...defaultConfig };\n}\n" }, ['src/core/config-manager.js:3 P0 fixed', 'src/core/config-manager.js:5 P0 fixed']],

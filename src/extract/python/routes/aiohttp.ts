@@ -64,7 +64,8 @@ class Aiohttp {
   }
 
   private *made(): Iterable<Fact> {
-    const made = madeHosts(this.code, (what) => application.test(what) || table.test(what));
+    const own = new Set(this.code.classes.filter(({ node, scope }) => node.bases.some((base) => application.test(qualify(base, scope) ?? ''))).map(({ inner }) => inner.symbol)); // `class Shop(web.Application)`
+    const made = madeHosts(this.code, (what) => application.test(what) || own.has(what) || table.test(what));
     for (const { name } of made) this.hosts.add(name);
     for (const { node, scope, guard } of callsOf(this.document, 'Application')) {
       if (!application.test(qualify(node.func, scope) ?? '') || made.some((one) => one.node === node)) continue;

@@ -16,7 +16,7 @@ import { webpyRoutes } from './webpy.ts';
 const frameworks = [decoratedRoutes, djangoRoutes, aiohttpRoutes, tornadoRoutes, webpyRoutes, stdlibRoutes];
 
 /** A web framework, or something that reads a request. Many files send an Authorization header to others. */
-const web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|bottle|litestar|BaseHTTPRequestHandler|SimpleHTTPRequestHandler)\b|urlpatterns|\bweb\.application\(|\.(?:register_blueprint|add_namespace|include_router|add_api_route|add_url_rule|before_request)\b|\brouter=\w{0,40}router\b|\.router\.add_|^[ \t]{0,12}@(?:bp|api|router|app|blueprint)\.\w+\(|\brequest\.(?:headers|cookies|META|session|user|auth)/im;
+const web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|bottle|litestar|BaseHTTPRequestHandler|SimpleHTTPRequestHandler)\b|urlpatterns|^ROOT_URLCONF\b|\bweb\.application\(|\.(?:register_blueprint|add_namespace|include_router|add_api_route|add_url_rule|before_request)\b|\brouter=\w{0,40}router\b|\.router\.add_|^[ \t]{0,12}@(?:bp|api|router|app|blueprint)\.\w+\(|\brequest\.(?:headers|cookies|META|session|user|auth)/im;
 
 export const routesExtractor: Extractor = {
   topic: 'routes',
