@@ -42,11 +42,16 @@ export const rule = projectRule({
 function judged(project: Project, application: Application): Found | null {
   const { routes, place } = application;
   if (project.files.get(place.path)?.role !== 'production') return null;
-  if (routes.some(({ authentication }) => authentication !== 'none')) return null;
+  if (routes.some((route) => route.authentication !== 'none' && !isAdminSite(route))) return null;
   const own = routes.filter(({ path }) => project.files.get(path)?.role === 'production');
   const open = own.filter((route) => changesState(route) && !isMeantForAll(route));
   const found = open.length > 0 ? changing(project, application, open, own.filter((route) => givesAway(route) !== null)) : (telling(project, application, own) ?? spent(project, application, own));
   return found === null || (!isBesideAnother(project, routes, place.path) && recognisesCallers(project, place.path)) ? null : found;
+}
+
+/** Django's own admin site asks whoever comes, whatever the application does with its callers. */
+function isAdminSite({ framework, methods, handler, guards }: Route): boolean {
+  return framework === 'django' && methods[0] === '*' && handler === undefined && guards.some(({ how, name, authentication }) => how === 'permission' && authentication === 'required' && /\.has_permission$/.test(name));
 }
 
 function changing(project: Project, { routes, place }: Application, exposed: readonly Route[], told: readonly Route[]): Found {
