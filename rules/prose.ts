@@ -6725,6 +6725,14 @@ export const prose: ProseTable = {
           "en": "This error handler is registered before the routes: Express passes an error on to what stands after the route that failed, so that theirs never come here. Register it last.",
           "zh-CN": "这个错误处理器注册在路由之前：Express 只会把错误交给出错路由之后注册的处理器，因此这些路由的错误不会到达这里。请把它放到最后注册。"
         },
+        "misnamed": {
+          "en": "{name} sets `{written}`, which Django REST framework never reads: {asked} never runs. Write `{meant}`, with a list, and test that it refuses.",
+          "zh-CN": "{name} 设置的是 `{written}`，而 Django REST framework 从不读取这个名字：{asked} 根本不会生效。请改为 `{meant}`（列表），并用测试验证它确实会拒绝请求。"
+        },
+        "misnamed-too": {
+          "en": "{name} sets `{written}` too",
+          "zh-CN": "{name} 同样设置了 `{written}`"
+        },
         "declared": {
           "en": "the handler",
           "zh-CN": "该处理器的定义"

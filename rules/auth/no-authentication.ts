@@ -42,7 +42,7 @@ export const rule = projectRule({
 function judged(project: Project, application: Application): Found | null {
   const { routes, place } = application;
   if (project.files.get(place.path)?.role !== 'production') return null;
-  if (routes.some(({ authentication, url }) => authentication !== 'none' && !fromAnotherService.test(url))) return null;
+  if (routes.some((route) => route.authentication !== 'none' && !isAdminSite(route) && !fromAnotherService.test(route.url))) return null;
   const own = routes.filter(({ path }) => project.files.get(path)?.role === 'production');
   const open = own.filter((route) => changesState(route) && !isMeantForAll(route));
   const found = open.length > 0 ? changing(project, application, open, own.filter((route) => givesAway(route) !== null)) : (telling(project, application, own) ?? spent(project, application, own));
@@ -58,6 +58,11 @@ function isPublishedItself(project: Project, path: string): boolean {
 
 /** Whose signature is checked there says nothing of who else may call. */
 const fromAnotherService = /(?:^|[/_-])(?:web_?-?hooks?|ipn)(?=[/_-]|$)/i;
+
+/** Django's own admin site asks whoever comes, whatever the application does with its callers. */
+function isAdminSite({ framework, methods, handler, guards }: Route): boolean {
+  return framework === 'django' && methods[0] === '*' && handler === undefined && guards.some(({ how, name, authentication }) => how === 'permission' && authentication === 'required' && /\.has_permission$/.test(name));
+}
 
 function changing(project: Project, { routes, place }: Application, exposed: readonly Route[], told: readonly Route[]): Found {
   const first = exposed.find(({ url }) => telltale.test(url)) ?? exposed[0];

@@ -110,7 +110,7 @@ export function named({ methods, url }: Route): string {
 export function recognisesCallers(project: Project, path: string): boolean {
   const part = path.includes('/') ? `${path.split('/', 1)[0]}/` : '';
   const isPython = path.endsWith('.py');
-  const uses = project.of('credential-use').filter((fact) => fact.role === 'production' && fact.path.startsWith(part) && fact.path.endsWith('.py') === isPython);
+  const uses = project.of('credential-use').filter((fact) => fact.role === 'production' && fact.path.startsWith(part) && fact.path.endsWith('.py') === isPython && !(fact.of === 'django' && fact.path === path)); // the middleware that every Django project's settings begin with
   return uses.some((fact) => !isOfAnother(project, fact.path, path));
 }
 

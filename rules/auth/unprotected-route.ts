@@ -25,7 +25,8 @@ export const rule = projectRule({
         if (problem !== null) yield problem;
         else yield* leftToOperators(routes, open);
       } else if (guarded.length >= leastGuarded) {
-        for (const route of open) yield leftOut(route, guarded);
+        const known = guarded.filter(isAskedByItself).length < leastGuarded ? [] : changing.filter((route) => isOnlyKnown(route) && project.files.get(route.path)?.role === 'production');
+        for (const route of open.length + known.length > guarded.length ? open : [...open, ...known]) yield leftOut(route, guarded);
       }
       const shown = routes[0]?.application === undefined ? null : shownToAll(project, { routes, place }, open);
       if (shown !== null) yield shown;
@@ -135,6 +136,16 @@ function guardOf(routes: readonly Route[]): RouteGuard | undefined {
 
 function asks({ authentication }: RouteGuard): boolean {
   return authentication === 'required';
+}
+
+/** By what its own declaration names, not by what stands before all routes. */
+function isAskedByItself({ guards }: Route): boolean {
+  return guards.some(({ how, authentication }) => how === 'dependency' && authentication === 'required');
+}
+
+/** A middleware before all routes finds out who calls and refuses nobody, and nothing of its own asks (FastAPI). */
+function isOnlyKnown({ framework, authentication, guards, handler }: Route): boolean {
+  return framework === 'fastapi' && authentication === 'optional' && handler !== undefined && guards.every((guard) => guard.authentication === 'none' || (guard.authentication === 'optional' && guard.how === 'middleware'));
 }
 
 /** Nothing stands before it that might ask, and its handler was seen. */

@@ -82,7 +82,24 @@ function developmentServer(project: Project, image: Image, { words, at }: ShellC
     return { server, related: [] };
   }
   if (/^(?:npm|pnpm|yarn|bun)$/.test(name) && depth < 3) return ofScript(project, image, rest, depth) ?? (name === 'npm' ? null : developmentServer(project, image, { words: rest, at }, depth + 1)); // `pnpm vite` runs the package's program
-  return /^python[\d.]*$/.test(name) ? ofFlask(project, image, rest) : null;
+  if (/^python[\d.]*$/.test(name)) return ofFlask(project, image, rest);
+  const script = /^(?:ba|da|a)?sh$/.test(name) ? rest.find((word) => !word.startsWith('-')) : program;
+  return script?.endsWith('.sh') === true && depth < 3 ? ofShell(project, image, fileName(script), depth) : null;
+}
+
+/** Made for production, or what starts such a server. */
+const production = /^(?:gunicorn|uvicorn|uwsgi|waitress-serve|hypercorn|granian|daphne|gevent|mod_wsgi-express|supervisord|nginx|apache2(?:ctl|-foreground)?|httpd|circusd|pm2(?:-runtime)?|honcho|s6-\S+)$/;
+
+/** The entry script: whichever way leads through it, no other server is among its commands. */
+function ofShell(project: Project, image: Image, name: string, depth: number): DevelopmentServer | null {
+  const [script, ...others] = project.of('start-script').filter(({ path, by, role }) => by === 'script' && role === 'production' && fileName(path) === name && isWithin(image.context.folder, path));
+  if (script === undefined || others.length > 0 || project.of('debug').some(({ path, what }) => path === script.path && what === 'command')) return null; // of several nobody knows which one is meant
+  if (script.commands.some(({ words }) => words.some((word) => production.test(fileName(word))))) return null;
+  for (const command of script.commands) {
+    const found = developmentServer(project, image, command, depth + 1);
+    if (found !== null) return { server: found.server, related: [{ path: script.path, at: command.at, note: 'script', data: { name } }, ...found.related] };
+  }
+  return null;
 }
 
 /** `exec`, `tini --`, `npx`, `poetry run`, `uv run`, `dotenv -e …`, and assignments of `env`. */
@@ -136,7 +153,7 @@ function ofFlask(project: Project, image: Image, words: readonly string[]): Deve
   const script = words.find((word) => word.endsWith('.py'));
   if (script === undefined || words.includes('-m')) return null;
   const plain = script.replace(/^\.?\//, '');
-  const bind = project.of('bind').find((fact) => fact.by === 'flask' && fact.role === 'production' && isWithin(image.context.folder, fact.path) && isFlask(fact.application) && (fact.path === inFolder(image.context.folder, plain) || (fact.path.endsWith(`/${fileName(plain)}`) && folderOf(fact.path) === folderOf(image.path))) && !developmentReach(reachOf(project, fact.path, fact.guards)));
+  const bind = project.of('bind').find((fact) => fact.by === 'flask' && fact.role === 'production' && isWithin(image.context.folder, fact.path) && isFlask(fact.application) && (fact.path === inFolder(image.context.folder, plain) || sourcesOf(image).some((folder) => fact.path === inFolder(folder, plain)) || (fact.path.endsWith(`/${fileName(plain)}`) && folderOf(fact.path) === folderOf(image.path))) && !developmentReach(reachOf(project, fact.path, fact.guards)));
   if (bind === undefined || !project.of('router').some((router) => router.framework === 'flask' && router.is === 'application')) return null;
   return { server: 'Flask app.run()', related: [{ path: bind.path, at: bind.at, note: 'runs-here' }] };
 }

@@ -56,7 +56,7 @@ function mayGive(bytes: Uint8Array, start: number, end: number): boolean {
   while (isBetween(bytes[at]!)) at++;
   const unit = bytes[at]!;
   if (unit === 44 ? isQuote(bytes[start - 1] ?? 0) : operators.has(unit)) return true;
-  if (isBlank(bytes[end]!) && (types.has(unit) || bytes[start] === 45 || isInstruction(bytes, start) || isQuote(bytes[skipBlanks(bytes, end)]!))) return true;
+  if (isBlank(bytes[end]!) && (types.has(unit) || bytes[start] === 45 || isInstruction(bytes, start) || isHeader(bytes, start) || isQuote(bytes[skipBlanks(bytes, end)]!))) return true;
   while (isBetween(bytes[at]!) || bytes[at] === 44 || bytes[at] === 45 || bytes[at] === 10 || bytes[at] === 13) at++;
   return bytes[at] === 118 || bytes[at] === 86 || bytes[at] === 100; // "value", "Value", "default"
 }
@@ -69,6 +69,10 @@ function isInstruction(bytes: Uint8Array, start: number): boolean {
   let at = start - 1;
   while (isBlank(bytes[at]!)) at--;
   return at < start - 1 && (bytes[at] === 86 || bytes[at] === 71); // ENV, ARG
+}
+
+function isHeader(bytes: Uint8Array, start: number): boolean {
+  return (bytes[start]! | 32) === 120 && bytes[start + 1] === 45; // X-
 }
 
 export function skipBlanks(bytes: Uint8Array, from: number): number {
@@ -154,11 +158,14 @@ function isPairName(text: string, nameStart: number): boolean {
   return pairName.test(text.slice(Math.max(0, nameStart - 20), nameStart));
 }
 
-/** `--db-password value`, Dockerfile's `ENV NAME value`, SQL's `PASSWORD 'value'`: a space is the operator. */
+/** What a proxy tells the server behind it: nginx, Caddy, HAProxy. */
+const handedOn = /(?:^|[\s;{])(?:(?:proxy|grpc)_set_header|header_up|set-header)[ \t]+$/;
+
+/** `--db-password value`, Dockerfile's `ENV NAME value`, SQL's `PASSWORD 'value'`, a proxy's `proxy_set_header X-Api-Key value`: a space is the operator. */
 function isSpaced(text: string, nameStart: number, nameEnd: number): boolean {
   if (text[nameStart] === '-' && text[nameStart + 1] === '-') return true;
-  const before = text.slice(Math.max(0, nameStart - 14), nameStart);
-  if (/(?:^|\n)[ \t]*(?:ENV|ARG)[ \t]+$/.test(before)) return true;
+  const before = text.slice(Math.max(0, nameStart - 24), nameStart);
+  if (/(?:^|\n)[ \t]*(?:ENV|ARG)[ \t]+$/.test(before) || handedOn.test(before)) return true;
   return /^(?:password|by)$/i.test(text.slice(nameStart, nameEnd)) && /\b(?:WITH|USER|ROLE|ENCRYPTED|SET)\s+$/i.test(text.slice(Math.max(0, nameStart - 20), nameStart)) && /^[ \t]+'/.test(text.slice(nameEnd, nameEnd + 4));
 }
 

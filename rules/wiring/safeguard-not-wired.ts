@@ -6,6 +6,7 @@ import { changesState } from '../auth/sensitive-route.ts';
 import { type MissedErrors, missedErrors } from '../../src/link/missed-errors.ts';
 import type { Problem } from '../../src/model/finding.ts';
 import { unwiredOf, type Unwired } from '../../src/link/unwired.ts';
+import { misnamedLists } from './misnamed-lists.ts';
 
 export const rule = projectRule({
   id: 'wiring/safeguard-not-wired',
@@ -30,6 +31,7 @@ export const rule = projectRule({
       };
     }
     for (const each of missedErrors(project)) yield notAsked(each);
+    yield* misnamedLists(project);
   },
 });
 

@@ -21,7 +21,7 @@ import type { HeededFact, RefusalFact } from './refusal.ts';
 import type { ClaimedIdentityFact, ErrorHandlerFact, EventFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
 import type { WorkflowFact } from './workflow.ts';
-import type { EncryptedFact, HandsOverFact, IdleImportsFact, LogFact, LookedUpFact, ModelCodeFact, OwnCredentialFact, PasswordHashFact, SafeguardFact, SecretFileFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
+import type { EncryptedFact, HandsOverFact, IdleImportsFact, LogFact, LookedUpFact, MisnamedListFact, ModelCodeFact, OwnCredentialFact, PasswordHashFact, SafeguardFact, SecretFileFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
 import type { ActivityFact, BindFact, CommandFact, ListenFact, ProcessesFact, SeedingFact, ShutdownFact } from './workers.ts';
 
 /** A condition that must hold for the code to run; `not` wraps the else branch. Outermost first. */
@@ -379,7 +379,7 @@ export type Fact =
   | DataflowFact
   | SwallowedFact | LostPromiseFact | UnsettledFact | TakenRejectionsFact | UntimedCallFact | DefaultTimeoutFact | ConnectingFact | LoopQueryFact
   | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact | SeedingFact
-  | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | SecretFileFact | PasswordHashFact | EncryptedFact | LookedUpFact | ModelCodeFact | OwnCredentialFact | HandsOverFact
+  | SafeguardFact | IdleImportsFact | MisnamedListFact | TokenReadFact | StaticFolderFact | LogFact | SecretFileFact | PasswordHashFact | EncryptedFact | LookedUpFact | ModelCodeFact | OwnCredentialFact | HandsOverFact
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact
   | LimiterFact | BodyLimitFact | HugeBodyFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact | GivenBackFact | TakenSettingsFact | AnsweredSecretsFact
   | ManifestFact | LockFact | ImportsFact | ProvisionFact | PipelineFact | LogFileFact

@@ -21,6 +21,17 @@ export interface IdleImportsFact {
   readonly at: Range;
 }
 
+/** A view of REST framework's that lists its safeguards under a name that the framework never reads: `throttle_class = [MailThrottle]`. */
+export interface MisnamedListFact {
+  readonly kind: 'misnamed-list';
+  readonly symbol: string; // the class
+  readonly written: string; // 'throttle_class'
+  readonly meant: 'permission_classes' | 'authentication_classes' | 'throttle_classes';
+  readonly names: readonly string[]; // last words of what stands in it
+  readonly of: readonly Range[]; // the class and those of its file that it inherits from
+  readonly at: Range;
+}
+
 /** A signed token whose claims are read while nobody checks the signature. */
 export interface TokenReadFact {
   readonly kind: 'token-read';

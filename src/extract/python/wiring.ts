@@ -3,6 +3,7 @@ import type { Extractor } from '../extractor.ts';
 import { wholeWords } from './answered-whole.ts';
 import { outlineOf } from './code.ts';
 import { logs } from './logs.ts';
+import { misnamedLists } from './misnamed-lists.ts';
 import { ownCredentials, shownHeaders } from './own-credentials.ts';
 import { safeguards } from './safeguards.ts';
 import { secretFiles } from './secret-files.ts';
@@ -25,7 +26,7 @@ export const wiringExtractors: readonly Extractor[] = [
     accompanies: [],
     extract(document, file) {
       const code = outlineOf(document);
-      return code ? safeguards(code, file) : [];
+      return code ? [...safeguards(code, file), ...misnamedLists(code)] : [];
     },
   },
   { ...riding, topic: 'token-reads', accompanies: ['jwt', 'jose'], extract: tokenReads },

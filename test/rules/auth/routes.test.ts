@@ -39,6 +39,37 @@ describe('auth/unprotected-route', () => {
   });
 });
 
+describe('auth/unprotected-route behind a middleware that finds out who calls', () => {
+  const shop = (middleware: string, own: string): Record<string, string> => ({
+    'main.py': `from fastapi import Depends, FastAPI, HTTPException, Request
+app = FastAPI()
+@app.middleware("http")
+async def know_caller(request: Request, call_next):
+    request.state.user = None
+    token = request.headers.get("Authorization")
+${middleware}
+    return await call_next(request)
+async def require_user(request: Request):
+    token = decode(request.headers.get("Authorization"))
+    if token is None:
+        raise HTTPException(status_code=401)
+    return token
+${['orders', 'carts', 'bills'].map((name) => `@app.post("/${name}")\nasync def add_${name}(item: Item, user=Depends(require_user)):\n    return save(item)\n`).join('')}@app.delete("/admin/prices/{key}")
+async def remove(key: int, request: Request):
+${own}
+    return drop(key)
+`,
+  });
+  const lenient = '    if token:\n        request.state.user = decode(token)';
+  const strict = '    if not decode(token):\n        return JSONResponse(status_code=401, content={})';
+  test.each([
+    ['it lets everybody through', shop(lenient, '    note(key)'), ['main.py:24 P1 open']],
+    ['it refuses strangers', shop(strict, '    note(key)'), []],
+    ['the handler refuses them', shop(lenient, '    if not request.state.user:\n        raise HTTPException(status_code=401)'), []],
+    ['the others ask no more than that', { 'main.py': (shop(lenient, '    note(key)')['main.py'] ?? '').replaceAll(', user=Depends(require_user)', '') }, []],
+  ])('%s', async (_, files, expected) => expect(await said('auth/unprotected-route', files)).toEqual(expected));
+});
+
 describe('auth/no-authentication', () => {
   const app = (route: string, body: string): Record<string, string> => ({ 'main.py': `from fastapi import FastAPI\napp = FastAPI()\n@app.post("${route}")\ndef work(item: Item):\n    ${body}\n` });
   const picture = (body: string): Record<string, string> => ({ 'main.py': `from fastapi import FastAPI, File, UploadFile\napp = FastAPI()\n@app.post("/photo_crop")\nasync def set_crop(f: UploadFile = File(...)):\n${body}\n` });

@@ -174,7 +174,8 @@ function* inheritedRoutes(site: ClassSite, framework: Framework, code: Outline):
       const name = method.toLowerCase();
       if (written.has(name) || allowed?.has(method) === false || seen.has(name)) continue;
       seen.add(name);
-      yield { ...base, methods: [method], pattern: literal('', at), safeguards: givenToMethod(site, name), action: name };
+      const done = framework === 'drf' ? doneBy(site, name) : undefined;
+      yield { ...base, ...(done && { handler: symbol(done) }), methods: [method], pattern: literal('', at), safeguards: [...givenToMethod(site, name), ...(done ? methodSafeguards(done) : [])], action: name };
     }
     for (const action of of) {
       const standard = actions.get(action);
@@ -183,6 +184,20 @@ function* inheritedRoutes(site: ClassSite, framework: Framework, code: Outline):
       yield { ...base, methods: [standard[0]], pattern: literal(standard[1] ? lookup(site) : '', at), safeguards: givenToMethod(site, action), action };
     }
   }
+}
+
+/** What REST framework's generic views call for a verb: `def create(self, request)` of a CreateAPIView answers its POST. */
+const delegates: ReadonlyMap<string, readonly string[]> = new Map([
+  ['get', ['list', 'retrieve']],
+  ['post', ['create']],
+  ['put', ['update']],
+  ['patch', ['partial_update', 'update']],
+  ['delete', ['destroy']],
+]);
+
+/** The class's own method that does it, where it writes one. */
+function doneBy({ methods }: ClassSite, verb: string): FunctionSite | undefined {
+  return delegates.get(verb)?.map((name) => methods.find(({ node }) => node.name === name)).find((each) => each !== undefined);
 }
 
 // ---- small questions --------------------------------------------------------------------------------------------
