@@ -803,6 +803,10 @@ export const prose: ProseTable = {
           "en": "Whoever connects says who he is (`{name}` of the handshake), and nothing checks it: with somebody else's id a stranger gets that user's messages. Check a signed token or the session in `io.use` and take the identity from it.",
           "zh-CN": "连接方自报身份（握手参数 `{name}`），服务端未做任何校验：陌生人填上别人的 id 就能收到该用户的消息。请在 `io.use` 中校验签名令牌或会话，并以其中的身份为准。"
         },
+        "said": {
+          "en": "Whoever connects says who he is (`{name}` of the message `{message}`), and nothing checks it: with somebody else's id a stranger gets that user's messages. Check a signed token or the session in `io.use` and take the identity from it.",
+          "zh-CN": "连接方自报身份（消息 `{message}` 中的 `{name}`），服务端未做任何校验：陌生人填上别人的 id 就能收到该用户的消息。请在 `io.use` 中校验签名令牌或会话，并以其中的身份为准。"
+        },
         "event-here": {
           "en": "`{event}` is answered too",
           "zh-CN": "`{event}` 同样会被响应"
@@ -811,12 +815,12 @@ export const prose: ProseTable = {
     },
     "auth/weak-password-hash": {
       "title": {
-        "en": "Passwords kept as fast hashes",
-        "zh-CN": "口令以快速哈希保存"
+        "en": "Passwords kept as fast hashes, or readable",
+        "zh-CN": "口令以快速哈希或可还原的形式保存"
       },
       "problem": {
-        "en": "Passwords are kept as the digest of MD5 or one of the SHA family, which is made to be computed fast.",
-        "zh-CN": "口令以 MD5 或 SHA 系列算法的摘要保存，而这些算法的设计目标就是计算得快。"
+        "en": "Passwords are kept as the digest of MD5 or one of the SHA family, which is made to be computed fast, or encrypted with a key that the application holds.",
+        "zh-CN": "口令以 MD5 或 SHA 系列算法的摘要保存，而这些算法的设计目标就是计算得快；或者以应用自己持有的密钥加密保存。"
       },
       "risk": {
         "en": "Whoever gets hold of the table tries billions of passwords a second; without a salt one list made beforehand opens all accounts with a common password at once.",
@@ -834,6 +838,7 @@ export const prose: ProseTable = {
       "references": [
         "CWE-916",
         "CWE-759",
+        "CWE-257",
         "https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html"
       ],
       "messages": {
@@ -844,6 +849,10 @@ export const prose: ProseTable = {
         "salted": {
           "en": "Passwords are kept as {algorithm}, which is made to be fast: whoever gets the table tries billions of them a second. Use argon2id, scrypt or bcrypt.",
           "zh-CN": "口令以 {algorithm} 保存，而该算法计算很快：拿到数据表的人每秒可以尝试数十亿个口令。请使用 argon2id、scrypt 或 bcrypt。"
+        },
+        "reversible": {
+          "en": "Passwords are encrypted with {algorithm} and decrypted to compare them: whoever gets the key, which every instance holds, reads all of them. Hash them with argon2id, scrypt or bcrypt.",
+          "zh-CN": "口令以 {algorithm} 加密保存，登录时再解密比较：任何拿到密钥（每个实例都持有）的人都能读出全部口令。请改用 argon2id、scrypt 或 bcrypt 做哈希。"
         },
         "also": {
           "en": "here as well",

@@ -107,7 +107,7 @@ function isSameTable({ table, by }: ColumnFact, other: string): boolean {
 
 function leaksOf(project: Project): Leak[] {
   const columns = project.of('column').filter(({ role, name, type }) => role === 'production' && isSecret(name) && !sealed.test(type));
-  const of = ({ table, leaves = [] }: Rows): Located<ColumnFact>[] => columns.filter((column) => isSameTable(column, table) && !leaves.includes(column.name));
+  const of = ({ table, leaves = [], names }: Rows): Located<ColumnFact>[] => columns.filter((column) => isSameTable(column, table) && !leaves.includes(column.name) && names?.includes(column.name) !== false);
   const rows = project.of('rows').filter((fact) => fact.role === 'production' && of(fact).length > 0);
   if (rows.length === 0) return [];
   const givers = new Map(rows.map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));

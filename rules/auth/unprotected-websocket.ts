@@ -25,8 +25,9 @@ export const rule = projectRule({
       if (!isOpen(route) || project.files.get(route.path)?.role !== 'production') continue;
       yield { path: route.path, at: route.at, message: 'open', data: { route: route.url }, symbol: route.url, cause: `unprotected-websocket ${route.path} ${route.url}` };
     }
-    for (const { path, at, name, role } of project.of('claimed-identity')) {
-      if (role === 'production') yield { path, at, message: 'claimed', data: { name }, severity: isDeployed(project) ? 'P1' : 'P2', symbol: name, cause: `claimed-identity ${path}` };
+    for (const { path, at, name, role, message } of project.of('claimed-identity')) {
+      if (role !== 'production' || (message !== undefined && !recognisesCallers(project, path))) continue; // without accounts an id is a name like any other
+      yield { path, at, message: message === undefined ? 'claimed' : 'said', data: { name, message: message ?? '' }, severity: isDeployed(project) ? 'P1' : 'P2', symbol: name, cause: `claimed-identity ${path}` };
     }
     yield* events(project);
   },

@@ -51,7 +51,7 @@ export function withheld(body: string): string[] {
 /** `rows`, and what is made of it by a plain assignment. */
 function holders(body: string, first: string): Set<string> {
   const names = new Set([first]);
-  const assignments = [...body.matchAll(/^[ \t]{0,80}(?:const |let |var )?(\w{1,60})(?:\s?:\s?[\w[\], |<>]{1,60})?\s?=(?!=)\s?(.{1,400})$/gm)];
+  const assignments = [...body.matchAll(/^[ \t]{0,80}(?:const |let |var )?(\w{1,60})(?:\s?:\s?[\w[\], |<>.]{1,60})?\s?=(?!=)\s?(\{\n[^{}]{1,400}\}|.{1,400}$)/gm)];
   for (let round = 0; round < mostRounds; round++) {
     const before = names.size;
     for (const [, name, value] of assignments) {
@@ -97,9 +97,12 @@ function holdsWhole(expression: string, name: string): boolean {
 const unwrapping = String.raw`\s?\.(?:fetchall|fetchone|all|first|one|one_or_none|scalars|mappings|scalar|scalar_one_or_none|scalar_one|to_dict|dict|toObject|toJSON|_asdict|_mapping)\b|(?:\??\.rows(?:\??\[0\])?|(?<=s)\??\[0\])(?![\w.([?])`;
 
 function uses(expression: string, name: string): boolean {
-  const whole = new RegExp(String.raw`(?<![\w."'])${name}(?=${unwrapping}|(?!\s?[\w."'\[(:=?]|\s(?:is|if|and|or|in|not)\b))`).exec(expression);
-  if (whole === null) return false;
-  const before = expression.slice(0, whole.index);
+  const whole = new RegExp(String.raw`(?<![\w."'])${name}(?=${unwrapping}|(?!\s?[\w."'\[(:=?]|\s(?:is|if|and|or|in|not)\b))`, 'g');
+  return [...expression.matchAll(whole)].some(({ index }) => standsWhole(expression.slice(0, index)));
+}
+
+/** By what stands before it: `{ token: sign(row), row }` signs it, and gives it all the same. */
+function standsWhole(before: string): boolean {
   if (/(?<![\w.])(?!dict|list|zip)(?!\w{0,30}(?:json|response)\w{0,10}\()[a-z_]\w{0,60}\(\s?\w[\w.]{0,60},[\w.\s,]{0,80}$/i.test(before)) return false; // one of several things a function works on
   return !/\b(?:len|bool|getattr|hasattr|sum|min|max|any|all|count|isinstance|str|set|not|\w{0,30}(?:token|jwt|response|out|public|serial|schema|validate|render|create|encode|sign|login|handle|redirect|from_orm)\w{0,30})\s?[( ]\s?[\w.\s,]{0,40}$/i.test(before);
 }

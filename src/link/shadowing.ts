@@ -115,7 +115,19 @@ function answersAlways(project: Project, { framework, path, handler, transport }
   const module = project.module(path);
   if (handler.kind === 'name' && module !== undefined && (isInline(handler) || namesOf(module).functions.has(handler.name))) return handsOver.get(path)?.has(handler.name) !== true;
   const target = targetOf(project, path, handler);
+  if (target?.kind === 'bindings') {
+    const [only, ...more] = target.bindings;
+    const handing = handsOver.get(target.path);
+    return only !== undefined && more.length === 0 && handing?.has(only.name) !== true && isWrapped(only.value, handing);
+  }
   return target?.kind === 'function' && handsOver.get(target.path)?.has(target.function.name) !== true;
+}
+
+/** `export const show = asyncHandler(async (req, res) => …)`: what is wrapped takes no `next`. */
+function isWrapped(value: Value, handing: ReadonlySet<string> | undefined): boolean {
+  if (value.kind !== 'call' || value.args.length !== 1 || !/async|catch|wrap|handler|try/i.test(nameOf(value.callee))) return false;
+  const [inner] = value.args;
+  return inner?.kind === 'function' && handing?.has(`handler@${String(inner.at.start)}`) !== true;
 }
 
 function matches(one: readonly Segment[], other: readonly Segment[]): boolean {

@@ -109,6 +109,7 @@ export interface RowsFact {
   readonly by: 'sql' | 'orm' | 'serializer';
   readonly table: string; // table or model
   readonly leaves?: readonly string[]; // columns it leaves out
+  readonly names?: readonly string[]; // columns that it alone asks for
   readonly returned?: true; // by `return` alone: an answer where the framework answers with what a handler returns
   readonly at: Range;
 }

@@ -161,10 +161,11 @@ export interface EventFact {
   readonly at: Range;
 }
 
-/** A server of Socket.IO takes a caller's word for who he is: `socket.handshake.query.userId`, in a file that checks nothing. */
+/** A server of Socket.IO takes a caller's word for who he is: `socket.handshake.query.userId`, or a message's id that joins his room, in a file that checks nothing. */
 export interface ClaimedIdentityFact {
   readonly kind: 'claimed-identity';
   readonly name: string; // 'userId'
+  readonly message?: string; // 'join': said behind the connection
   readonly at: Range;
 }
 

@@ -22,3 +22,22 @@ describe('auth/weak-password-hash', () => {
     ['a script', { ...users(''), 'scripts/reset.py': 'import hashlib\ndef hash_password(password):\n    return hashlib.sha256(password.encode()).hexdigest()\n' }, []],
   ])('%s', async (_, files, expected) => expect(await said('auth/weak-password-hash', files)).toEqual(expected));
 });
+
+describe('auth/weak-password-hash in JavaScript', () => {
+  const users = (body: string, head = "const crypto = require('crypto');"): Record<string, string> => ({ 'app.js': "const express = require('express');\nconst app = express();\napp.post('/users', require('./users').register);\napp.listen(3000);\n", 'users.js': `${head}\n${body}` });
+  const sha = "crypto.createHash('sha256').update(password).digest('hex')";
+  const aes = (compared: string): string => `exports.register = async (req, res) => {\n  await User.create({ email: req.body.email, password: CryptoJS.AES.encrypt(req.body.password, process.env.PASS_KEY).toString() });\n};\nexports.login = async (req, res) => {\n  const user = await User.findOne({ email: String(req.body.email) });\n  const original = CryptoJS.AES.decrypt(user.password, process.env.PASS_KEY).toString(CryptoJS.enc.Utf8);\n  ${compared}\n};\n`;
+  test.each<[string, Record<string, string>, string[]]>([
+    ['a digest that is given back', users(`function hashPassword(password) {\n  return ${sha};\n}\nmodule.exports = { hashPassword };\n`), ['users.js:3 P1 plain']],
+    ['one that is kept', users("exports.register = (req, res) => {\n  User.create({ password: md5(req.body.password) });\n};\n", "const md5 = require('md5');"), ['users.js:3 P1 plain']],
+    ['one that is compared', users("exports.login = (req, res) => {\n  if (user.password !== CryptoJS.SHA1(req.body.password).toString()) res.sendStatus(401);\n};\n", "const CryptoJS = require('crypto-js');"), ['users.js:3 P1 plain']],
+    ['with a salt', users("function hashPassword(password, salt) {\n  return crypto.createHash('sha512').update(`${salt}${password}`).digest('hex');\n}\n"), ['users.js:3 P2 salted']],
+    ['encrypted, and read again to compare', users(aes('if (original !== req.body.password) return res.sendStatus(401);'), "const CryptoJS = require('crypto-js');"), ['users.js:3 P1 reversible']],
+    ['encrypted, and read again to be handed on', users(aes('await mailbox.connect(user.email, original);'), "const CryptoJS = require('crypto-js');"), []],
+    ['before a slow hash', users(`function hashPassword(password) {\n  return bcrypt.hash(${sha}, 12);\n}\n`, "const crypto = require('crypto');\nconst bcrypt = require('bcrypt');"), []],
+    ['a digest of something else', users("function hashFile(content) {\n  return crypto.createHash('sha256').update(content).digest('hex');\n}\n"), []],
+    ['a key made of a password', users(`function keyOf(password) {\n  const cacheName = ${sha};\n  return cache.get(cacheName);\n}\n`), []],
+    ['in a page', users("function login() {\n  const password = md5(document.getElementById('password').value + password);\n}\n"), []],
+    ['no program that serves', { 'users.js': `const crypto = require('crypto');\nexports.hashPassword = (password) => ${sha};\n` }, []],
+  ])('%s', async (_, files, expected) => expect(await said('auth/weak-password-hash', files)).toEqual(expected));
+});

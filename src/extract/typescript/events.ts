@@ -15,17 +15,50 @@ export function* extractEvents(document: Document): Iterable<Fact> {
 }
 
 /** The file makes the server, and nothing in it stands before a connection or looks a token up. */
-const looks = /\.use\(|\bjwt\b|verif|authenticat|passport|session|allowRequest|\btoken\b/i;
+const looks = /(?:^|[^\w.])(?!(?:app|router|server|api)\.)[\w.]{1,40}(?:\([^()\n]{0,40}\))?\.use\(|\bjwt\b|verif|authenticat|passport|session|allowRequest|\btoken\b/im;
 const identity = /^(?:user|account|member|player|sender|client)(?:_?(?:id|name))?$|^(?:uid|e_?mail)$/i;
 
 /** `const userId = socket.handshake.query.userId;` */
-function* claimed({ script, imports, accesses }: Survey): Iterable<ClaimedIdentityFact> {
+function* claimed({ script, imports, accesses, calls }: Survey): Iterable<ClaimedIdentityFact> {
   if (![...imports.values()].includes('socket.io') || looks.test(script.source.text)) return;
   for (const access of accesses) {
     if (!ts.isPropertyAccessExpression(access) || !identity.test(access.name.text) || !/\bhandshake\.(?:query|auth)$/.test(unwrap(access.expression).getText())) continue;
     yield { kind: 'claimed-identity', name: access.name.text, at: rangeOf(access, script) };
     return;
   }
+  for (const call of calls) {
+    const message = messageOf(call);
+    const name = message === null ? null : saidIn(call.arguments[1]);
+    if (message === null || name === null) continue;
+    yield { kind: 'claimed-identity', name, message, at: rangeOf(call.expression, script) };
+    return;
+  }
+}
+
+/** The room that a user's messages are sent to, or the entry that his socket is found by: `socket.join(userId)`, `users.set(userId, socket.id)`, `users[data.userId] = socket`, `addUser(userId, socket.id)`. */
+const taken = /\bsocket\.join\(\s{0,20}(?:`[^`$]{0,30}\$\{)?(?:String\()?([\w.?]{2,40})|(?:\.set|\b\w{2,30})\(\s{0,20}([\w.?]{2,40})\s{0,4},[^;]{0,200}\bsocket\b|\w\[([\w.?]{2,40})\]\s?=\s?[^=;]{0,100}\bsocket\b/g;
+const ownId = /^(?:user|account|member|sender)_?id$|(?:^|\.)(?:user|account|member|sender)(?:_?data)?\??\.(?:_?id|uid)$|\.(?:user|account|member|sender)_?id$/i;
+
+/** The id of the sender that a message's handler takes from it, and puts his socket under. */
+function saidIn(handler: ts.Expression | undefined): string | null {
+  const node = handler === undefined ? null : unwrap(handler);
+  if (node === null || (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node))) return null;
+  const [first] = node.parameters;
+  const text = node.body.getText();
+  for (const match of text.matchAll(taken)) {
+    const name = match[1] ?? match[2] ?? match[3] ?? '';
+    const root = name.split(/[.?]/, 1)[0] ?? '';
+    if (ownId.test(name) && first !== undefined && isOfMessage(root, first.name, text)) return name;
+  }
+  return null;
+}
+
+/** `({ userId }) => …`, `(userId) => …`, `(data) => { const { userId } = data; … }`, `data.userId` */
+function isOfMessage(root: string, parameter: ts.BindingName, body: string): boolean {
+  if (!ts.isIdentifier(parameter)) return parameter.elements.some((each) => ts.isBindingElement(each) && each.name.getText() === root);
+  if (parameter.text === root) return true;
+  const unpacked = new RegExp(`\\{([^{}]{1,200})\\}\\s?=\\s?${parameter.text}\\b|\\b${root}\\s?=\\s?${parameter.text}\\b`).exec(body);
+  return unpacked !== null && (unpacked[1] === undefined || new RegExp(`\\b${root}\\b`).test(unpacked[1]));
 }
 
 function* ofCall(call: ts.CallExpression, { script }: Survey): Iterable<EventFact> {

@@ -25,6 +25,7 @@ import { extractLogFiles } from './log-files.ts';
 import { extractMemoryStores } from './memory-stores.ts';
 import { extractOnceMade } from './once-made.ts';
 import { extractModule } from './module.ts';
+import { extractPasswordHashes } from './password-hashes.ts';
 import { extractProcesses } from './processes.ts';
 import { extractPage } from './page/index.ts';
 import { extractRefusals } from './refusals.ts';
@@ -67,6 +68,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   services: [extractSwallowed, extractOutbound, extractLoopQueries, extractLostPromises],
   rows: [extractRows, extractAnsweredSecrets, extractAnsweredCalls, extractSettingsFiles],
   'looked-up': [extractLookedUp],
+  'password-hashes': [extractPasswordHashes],
   tools: [extractTools],
   events: [extractEvents],
   processes: [extractProcesses],
@@ -80,7 +82,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
 };
 
 /** Topics that say nothing where none of their own words stands; the others also speak of files that another word chose. */
-const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools', 'events', 'answers', 'endpoints', 'health', 'metrics', 'log-files', 'secret-files']);
+const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools', 'events', 'answers', 'endpoints', 'health', 'metrics', 'log-files', 'secret-files', 'password-hashes']);
 
 export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map((topic) => {
   const words = exact.has(topic.topic) ? anyOf(topic.triggers) : null;

@@ -16,9 +16,11 @@ const longest = 12_000;
 /** Statements that give whole rows, and the table. */
 const statement = /\bselect\s{1,8}\*\s{1,20}from\s{1,8}["'`]?(?:\w{1,40}\.)?(\w{1,60})|\b(?:update|insert\s{1,8}into)\s{1,8}["'`]?(?:\w{1,40}\.)?(\w{1,60})[^;]{1,1500}?\breturning\s{1,8}\*/i;
 const statements = new RegExp(statement, 'gi');
-const query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|findAll|findByPk|findAndCountAll|findOne)|([A-Z]\w{1,60})\.(?:find|findOne|findById|findAll|findByPk|findAndCountAll)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
+const query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|create|update|upsert|findAll|findByPk|findAndCountAll|findOne)|([A-Z]\w{1,60})\.(?:create|find|findOne|findById|findAll|findByPk|findAndCountAll)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
 /** What names the fields, leaves some out, or only works with what comes back. */
 const chosen = /\b(?:select|omit|attributes|projection)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
+/** `select: { id: true, password: true }` */
+const asked = /\bselect\s?:\s?\{([^{}]{1,900})\}/;
 /** Fields left out by name: `.select('-password -salt')`, `find({}, { password: 0 })`, `attributes: { exclude: ['hash'] }`, `omit: { password: true }`. */
 const leaving = /\.select\(\s{0,40}(?:['"`]((?:\s?-[\w.]{1,40}){1,20})\s?['"`]|\{((?:\s{0,80}['"]?[\w.]{1,40}['"]?\s?:\s?(?:0|false)\s?,?){1,20})\s{0,80}\})\s{0,40}\)|,\s{0,80}(?:['"`]((?:\s?-[\w.]{1,40}){1,20})\s?['"`]|\{((?:\s{0,80}['"]?[\w.]{1,40}['"]?\s?:\s?(?:0|false)\s?,?){1,20})\s{0,80}\})|\battributes\s?:\s?\{\s{0,80}exclude\s?:\s?\[([^[\]]{1,300})\]\s?,?\s{0,80}\}|\bomit\s?:\s?\{([^{}]{1,300})\}/g;
 const exits = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send)\(\s?|\bctx\.body\s?=\s?|\breturn\s{1,3}(?:\w{0,20}(?:c|Response|NextResponse)\.json\(\s?)/g;
@@ -29,7 +31,7 @@ const hides = /toJSON|toObject|transform|\bhide\b|mongoose-hidden|mongoose-priva
 
 export function* extractRows(document: Document, { text }: SourceFile): Generator<Fact> {
   const speaksSql = /\b(?:create\s{1,8}table|insert\s{1,8}into|select\s{1,8}\*|returning\s{1,8}\*)/i.test(text);
-  const asks = text.includes('.find') || (speaksSql && statement.test(text));
+  const asks = /\.(?:find|create\(|update\(|upsert\()/.test(text) || (speaksSql && statement.test(text));
   if (speaksSql && secretWords.test(text)) {
     yield* columns(text);
     yield* writtenColumns(text);
@@ -116,6 +118,12 @@ function* queriesIn(body: string): Iterable<Asked> {
   if (/\b(?:select|returning)\s{1,8}\*/i.test(body)) for (const match of body.matchAll(statements)) yield { table: match[1] ?? match[2] ?? '', by: 'sql', match };
 }
 
+/** The fields that a query of Prisma asks for by name, where a password is among them. */
+function named(call: string): readonly string[] | undefined {
+  const fields = asked.exec(call)?.[1];
+  return fields !== undefined && /passw/i.test(fields) ? [...fields.matchAll(/(\w{1,60})\s?:\s?true\b/g)].map(([, name = '']) => name) : undefined;
+}
+
 function* given(node: ts.FunctionLikeDeclaration, { script }: Survey): Generator<Fact> {
   const start = node.getStart(script.source);
   const body = node.getText(script.source).slice(0, longest);
@@ -123,13 +131,14 @@ function* given(node: ts.FunctionLikeDeclaration, { script }: Survey): Generator
     const call = body.slice(match.index, match.index + 600);
     const end = /;|\n\s{0,80}(?:const|let|if|return|res)\b/.exec(call)?.index ?? call.length;
     const { rest, without } = leftOut(call.slice(0, end));
-    if (by === 'orm' && chosen.test(rest)) continue;
+    const names = by === 'orm' ? named(rest) : undefined;
+    if (by === 'orm' && names === undefined && chosen.test(rest)) continue;
     const how = isWholeBody(node, body, match.index) ? 1 : [exits, returns].findIndex((ways) => isGivenBack(body, { table, at: match.index }, ways) || givenBack(body, handedOn(call, end), match.index, exits));
     if (how < 0) continue;
     const at = { start: start + script.offset + match.index, end: start + script.offset + match.index + match[0].length };
     const leaves = [...without, ...withheld(body)];
     const symbols = new Set([functionSymbol(node, script), heldAs(node, script)]);
-    for (const symbol of symbols) if (symbol !== null) yield { kind: 'rows', symbol, by, table, ...(leaves.length > 0 && { leaves }), ...(how > 0 && { returned: true }), at };
+    for (const symbol of symbols) if (symbol !== null) yield { kind: 'rows', symbol, by, table, ...(leaves.length > 0 && { leaves }), ...(names !== undefined && { names }), ...(how > 0 && { returned: true }), at };
     return;
   }
 }

@@ -60,7 +60,10 @@ const limitsConcern = /express-rate-limit|rate-limiter-flexible|throttler|fastif
 /** What a server keeps in memory and what is called after it; files of routes are looked through anyway. */
 const containers = ['new map', 'new set', 'users = [', 'orders = [', 'sessions = {', 'tokens = [', 'tokens = {', 'memorysaver', 'inmemory', 'memorysession', 'memorystore'];
 const containersConcern = /\b\w{0,40}(?:session|conversation|chat|job|task|order|cart|user|token|blacklist|denylist|revoked|history|histories|message)\w{0,20}\s?(?::[^=\n]{1,120})?=\s?(?:new (?:Map|Set)\b|\{\}|\[\]|\[$)|new (?:\w{1,30}\.)?(?:MemorySaver|MemoryStore|InMemory\w+|MemorySession\w+)\(/im;
-const inBrowser = /\b(?:document|window)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular)|^['"]use client['"]/m;
+export const inBrowser = /\b(?:document|window)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular)|^['"]use client['"]/m;
+
+/** `createHash('md5').update(password)`, `sha256(user.password + salt)`, `AES.encrypt(newPassword, key)` */
+const digestsPasswords = /(?:createHash\([^()\n]{1,20}\)\s{0,40}\.update|\b(?:md5|sha1|sha256|sha512)|\bAES\.encrypt)\([^()\n;]{0,80}(?:passw(?:or)?d|pwd|passcode)|\bAES\.encrypt\(\s{1,40}\w{0,20}password/i;
 
 /** Libraries that log to files, with what names one. */
 const logFiles = ['transports.file', 'pino/file', 'pino.destination', 'log4js', 'bunyan', 'createwritestream'];
@@ -114,6 +117,7 @@ export const typescriptTriggers = [
   { topic: 'services', formats, triggers: serviceWords, concerns: isOfServices },
   { topic: 'rows', formats, triggers: ['schema(', 'schema<', 'datatype', '@entity(', 'create table', 'createtable(', 'pgtable(', 'mysqltable(', 'sqlitetable(', 'select * from', 'returning *', 'insert into', 'config.json', 'settings.json', 'preferences.json'], concerns: ({ text }) => /\bselect\s\*\sfrom\b|\breturning\s\*/i.test(text) || (/\b(?:create\s{1,8}table|insert\sinto)\b|(?:create|pg|mysql|sqlite)Table\(/i.test(text) && secretWords.test(text)) || (text.includes('JSON.parse(') && /(?:config|settings|preferences)\.json['"`]/i.test(text)) || /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(/.test(text) && /passw|token|secret/i.test(text) },
   { topic: 'looked-up', formats, triggers: ['findone(', 'findoneby(', 'findunique(', 'findfirst(', 'api_keys', 'apikeys', '_tokens', 'createhash(', 'hashtoken', 'tokenhash', 'hashapi', 'keyhash'], concerns: (file) => runsOnServer(file) && (hashesTokens.test(file.text) || lookUps.some((pattern) => file.text.search(pattern) >= 0)) },
+  { topic: 'password-hashes', formats, triggers: ['createhash(', 'md5(', 'sha1(', 'sha256(', 'sha512(', 'aes.encrypt('], concerns: (file) => runsOnServer(file) && digestsPasswords.test(file.text) && !inBrowser.test(file.text) },
   { topic: 'tools', formats, triggers: [...tools, 'child_process', 'runinnewcontext', 'runinthiscontext', 'new function('], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
   { topic: 'events', formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser.test(file.text) },
   { topic: 'containers', formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser.test(file.text) },

@@ -50,6 +50,19 @@ describe('api/returns-secrets of mongoose', () => {
     const files = (query: string): Record<string, string> => ({ 'app.js': `const express = require('express');\nconst { prisma } = require('./prisma');\nconst app = express();\napp.get('/users', async (req, res) => {\n  res.json(await prisma.user.findMany(${query}));\n});\n`, 'schema.prisma': 'model User {\n  id       Int    @id\n  email    String\n  password String\n}\n' });
     expect(await said('api/returns-secrets', files(''))).toEqual(['app.js:4 P1 route']);
     expect(await said('api/returns-secrets', files('{ select: { email: true } }'))).toEqual([]);
+    expect(await said('api/returns-secrets', files('{ select: { email: true, password: true } }'))).toEqual(['app.js:4 P1 route']);
+  });
+
+  test('of Prisma, in what a login or a registration answers', async () => {
+    const files = (body: string): Record<string, string> => ({ 'app.ts': `import express from 'express';\nimport { prisma } from './prisma';\nconst app = express();\napp.post('/register', async (req, res) => {\n  ${body}\n});\n`, 'schema.prisma': 'model User {\n  id       Int    @id\n  email    String\n  password String\n}\n' });
+    const made = 'const user = await prisma.user.create({ data: await rowOf(req.body) });\n  ';
+    const asked = 'const user = await prisma.user.findUnique({\n    where: { email: req.body.email },\n    select: { id: true, password: true },\n  });\n  ';
+    expect(await said('api/returns-secrets', files(`${made}res.status(201).json({ token: sign(user), user });`))).toEqual(['app.ts:4 P1 route']);
+    expect(await said('api/returns-secrets', files(`${made}const answer: z.infer<typeof Answer> = {\n    token: sign(user.id),\n    user,\n  };\n  res.json(answer);`))).toEqual(['app.ts:4 P1 route']);
+    expect(await said('api/returns-secrets', files(`${asked}const answer: z.infer<typeof Answer> = { token: sign(user.id), user };\n  res.json(answer);`))).toEqual(['app.ts:4 P1 route']);
+    expect(await said('api/returns-secrets', files(`${asked}res.json({ token: sign(user.id) });`))).toEqual([]);
+    expect(await said('api/returns-secrets', files(`${made}res.json({ user: { id: user.id } });`))).toEqual([]);
+    expect(await said('api/returns-secrets', files(`${made}const { password, ...rest } = user;\n  res.json({ user: rest });`))).toEqual([]);
   });
 });
 

@@ -32,3 +32,17 @@ describe('auth/unprotected-websocket of whom a caller says he is', () => {
     ['he names a room', server('', 'handshake.query.room'), []],
   ])('%s', async (_, files, expected) => expect(await said('auth/unprotected-websocket', files)).toEqual(expected));
 });
+
+describe('auth/unprotected-websocket of whom a message says its sender is', () => {
+  const server = (said: string, more = ''): Record<string, string> => ({ 'server.js': `const express = require('express');\nconst { Server } = require('socket.io');\nconst app = express();\napp.use(express.json());\nconst io = new Server(3000);\nconst online = new Map();\n${more}io.on('connection', (socket) => {\n  ${said}\n});\n`, 'login.js': "const jwt = require('jsonwebtoken');\nexports.verify = (req, res, next) => { req.user = jwt.verify(req.headers.authorization, process.env.KEY); next(); };\n" });
+  test.each([
+    ['an id that joins his room', server("socket.on('join', (userId) => { socket.join(`user-${userId}`); });"), ['server.js:8 P2 said']],
+    ['unpacked from what was sent', server("socket.on('setup', (data) => { const { userId, role } = data; online.set(userId, { role, id: socket.id }); });"), ['server.js:8 P2 said']],
+    ['of a user that was sent', server("socket.on('setup', (userData) => { socket.join(userData._id); });"), ['server.js:8 P2 said']],
+    ['an entry of a table', server("socket.on('new-user', ({ userId }) => { sockets[userId] = socket.id; });"), ['server.js:8 P2 said']],
+    ['something stands before it', server("socket.on('join', (userId) => { socket.join(userId); });", 'io.use((socket, next) => check(socket, next));\n'), []],
+    ['a room', server("socket.on('join', (roomId) => { socket.join(roomId); });"), []],
+    ['somebody else', server("socket.on('call', ({ userId, offer }) => { io.to(userId).emit('offer', offer); });"), []],
+    ['nobody has an account', { 'server.js': server("socket.on('join', (userId) => { socket.join(userId); });")['server.js']! }, []],
+  ])('%s', async (_, files, expected) => expect(await said('auth/unprotected-websocket', files)).toEqual(expected));
+});
