@@ -2,12 +2,14 @@
 import type { ContainerFact, OnceMadeFact } from '../model/container.ts';
 import type { ModuleFact } from '../model/fact.ts';
 import type { Located, Project } from '../model/project.ts';
+import type { EventFact } from '../model/route.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Range } from '../model/range.ts';
 import type { Value } from '../model/value.ts';
 import { nameOf } from './naming.ts';
 import { instanceClass } from './classes.ts';
 import { ships } from './project.ts';
-import { servingOf } from './serving.ts';
+import { messageDistances, servingOf } from './serving.ts';
 import type { Serving } from './serving.ts';
 
 export interface Kept {
@@ -31,12 +33,14 @@ function* kept(project: Project): Iterable<Kept> {
   const facts = project.of('container').filter(({ role }) => role === 'production');
   if (facts.length === 0) return;
   const serving = servingOf(project);
+  const messages = messageDistances(project);
+  const events = grouped(project.of('event').filter((event) => event.by === 'socketio' && ships(event)), ({ path }) => path);
   const single = singleClasses(project, new Set(facts.filter(({ held }) => held === 'instance').map(({ owner }) => owner)));
   for (const fact of facts) {
-    const distance = serving.distance.get(fact.path);
+    const distance = serving.distance.get(fact.path) ?? messages.get(fact.path);
     if (distance === undefined) continue;
     if (fact.held === 'instance' && fact.single !== true && !single.has(`${fact.path}#${fact.owner}`)) continue;
-    const handlers = handlersOf(fact, serving);
+    const handlers = [...handlersOf(fact, serving), ...(events.get(fact.path) ?? []).flatMap(handlerOf)];
     const growing = handlers.filter((handler) => fact.grows.some((growth) => isWithin(growth, handler)));
     if (fact.held === 'function' && growing.length === 0) continue; // a local of an ordinary function is gone when it returns
     const using = handlers.filter((handler) => fact.used.some((symbol) => isWithin({ symbol, at: fact.at }, handler)));
@@ -54,6 +58,11 @@ interface Handler {
 function handlersOf(fact: Located<ContainerFact>, { handlers }: Serving): Handler[] {
   const routes = handlers.get(fact.path) ?? [];
   return routes.flatMap(({ handler, at, url }) => (handler === undefined || (fact.held === 'function' && at.start < fact.at.start) ? [] : [{ ...handler, url }]));
+}
+
+/** What a message of Socket.IO calls. */
+function handlerOf({ handler, name }: EventFact): Handler[] {
+  return handler.kind === 'name' ? [{ symbol: handler.name, url: `event ${name}`, at: handler.at }] : [];
 }
 
 function isWithin({ symbol, at }: { readonly symbol: string; readonly at: Range }, handler: Handler): boolean {
