@@ -12,7 +12,7 @@ import { type Survey, surveys } from './survey.ts';
 import { isFunction, keyOf, lastName, memberOf, memberValue, rangeOf, stringOf, unwrap } from './syntax.ts';
 
 const longest = 12_000;
-const query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|findAll|findByPk|findAndCountAll|findOne)|([A-Z]\w{1,60})\.(?:find|findOne|findById|findAll|findByPk|findAndCountAll)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
+const query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|findAll|findByPk|findAndCountAll|findOne|create|update)|([A-Z]\w{1,60})\.(?:find|findOne|findById|findAll|findByPk|findAndCountAll|create|findByIdAndUpdate|findOneAndUpdate)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
 /** What names the fields, leaves some out, or only works with what comes back. */
 const chosen = /\b(?:select|omit|attributes|projection)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
 /** Fields left out by name: `.select('-password -salt')`, `find({}, { password: 0 })`, `attributes: { exclude: ['hash'] }`, `omit: { password: true }`. */
@@ -24,7 +24,7 @@ const returns = /\breturn\s{1,3}/g;
 const hides = /toJSON|toObject|transform|\bhide\b|mongoose-hidden|mongoose-private/;
 
 export function* extractRows(document: Document, { text }: SourceFile): Generator<Fact> {
-  const asks = text.includes('.find');
+  const asks = text.includes('.find') || text.includes('.create(');
   for (const survey of surveys(document)) {
     if (/Schema[(<]/.test(text)) yield* schemas(survey, text);
     yield* tableColumns(survey, text);
