@@ -5265,6 +5265,10 @@ export const prose: ProseTable = {
           "en": "{sink} runs {source} of {route} as it is: the caller writes the query. Offer parameters instead, or run it as a read-only user for authenticated callers only.",
           "zh-CN": "{sink} 原样执行 {route} 的 {source}：查询由调用方编写。请改为提供参数，或仅对已认证的调用方以只读账号执行。"
         },
+        "filter": {
+          "en": "{sink} takes {source} of {route} as its filter: the caller chooses the fields and operators (`$where`, `$regex`, `$ne`) and so which records he gets. Read the fields that callers may ask by, one by one.",
+          "zh-CN": "{sink} 将 {route} 的 {source} 直接用作查询条件：字段与操作符（`$where`、`$regex`、`$ne`）均由调用方决定，返回哪些记录也由其决定。请逐一读取允许查询的字段。"
+        },
         "enters-here": {
           "en": "comes in by {route}",
           "zh-CN": "由 {route} 传入"

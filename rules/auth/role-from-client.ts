@@ -34,6 +34,7 @@ export const rule = projectRule({
 function written(project: Project, flow: Flow): (Problem & { path: string }) | null {
   const { path, at, from, marks, route, via } = flow;
   if (!/^(?:body|query|message)$/.test(from.part) || (marks & (Mark.encoded | Mark.joined)) !== 0) return null;
+  if (flow.field === undefined && (marks & Mark.fixed) !== 0) return null;
   if (flow.asksRights === true || isForAdministrators(route) || (flow.field !== undefined && !privileged.test(flow.field))) return null;
   const field = flow.field ?? fieldOfWhole(project, flow);
   if (field === null || isLimited(project, flow, field) || (flow.field === undefined && route.guards.some(({ name }) => /valid|schema|zod|joi|celebrate/i.test(name)))) return null;
@@ -62,7 +63,7 @@ function isForAdministrators({ url, guards, handler, path }: Route): boolean {
 function fieldOfWhole(project: Project, { from, name, path }: Flow): string | null {
   if (from.part === 'exception') return null;
   const isUntyped = from.type === undefined || /^(?:any|unknown|object|dict|Dict|Any|Record<|Request|req\b)/.test(from.type.name);
-  if (!/(?:^|\.)(?:body|data|json|get_json\(\)|json\(\)|\*|form|POST|values)$/.test(from.name) && isUntyped) return null; // a part of it, not the whole
+  if (!/(?:^|\.)(?:body|data|json|get_json\(\)|json\(\)|\*|form|POST|values|profile|(?:new_?)?(?:user|account|member|customer)(?:_?(?:data|info))?)$/i.test(from.name) && isUntyped) return null; // a part of it, not the whole
   if (isUntyped) return fieldOfModel(project, path, name.replace(/\.\w+$/, (end) => (/^\.[a-z]/.test(end) ? '' : end)));
   const type = classNamed(project, from.type?.path ?? path, /(\w+)\]*(?:\s*\|\s*(?:None|undefined))?$/.exec(from.type?.name ?? '')?.[1] ?? '');
   return type === null ? null : privilegedOf(project, type);
@@ -91,7 +92,17 @@ function fieldOfModel(project: Project, path: string, name: string): string | nu
   const found = type === null ? null : privilegedOf(project, type);
   if (found !== null) return found;
   const own = entriesOf(project, path, name).find(([key]) => privileged.test(key));
-  return own?.[0] ?? null;
+  return own?.[0] ?? columnOf(project, name);
+}
+
+/** `prisma.user`, `Object.assign(user, …)`: what the table of that name has. */
+function columnOf(project: Project, name: string): string | null {
+  const table = singular(name.slice(name.lastIndexOf('.') + 1).replace(/(?:Model|Repo|Repository)$/, ''));
+  return project.of('column').find((column) => column.role === 'production' && singular(column.table) === table && privileged.test(column.name))?.name ?? null;
+}
+
+function singular(name: string): string {
+  return name.toLowerCase().replace(/s$/, '');
 }
 
 /** The schema lists what the field may be, and nothing of it gives rights. */

@@ -29,6 +29,20 @@ export function operators(project: Project, flow: Flow): { message: 'operators';
   return changes.test(name) ? { message: 'operators', severity: 'P2' } : null; // whoever asks whether a name is taken learns no more by an operator
 }
 
+/** The caller's object is the filter itself: `Order.find(req.query)`, `Order.aggregate(req.body.pipeline)`. */
+export function wholeFilter(project: Project, { from, marks, path, route, slots = [] }: Flow): { message: 'filter'; severity: Severity } | null {
+  if (slots.length > 0 || (marks & harmless & ~Mark.decoded) !== 0 || from.part === 'exception' || !/^(?:body|query|message)$/.test(from.part) || !isOpen(from.type?.name)) return null;
+  if (!filters.test(from.name.slice(from.name.lastIndexOf('.') + 1)) || route.guards.some((guard) => looking.test(guard.name)) || !speaksMongo(project, path)) return null;
+  return { message: 'filter', severity: from.part === 'body' && signingIn.test(`${route.url} ${route.handler?.symbol ?? ''}`) ? 'P1' : 'P2' };
+}
+
+const filters = /^(?:query|body|json\(\)|q|where|(?:\w*_)?(?:filters?|criteria|conditions?|selector|match|pipeline|aggregation|search))$/i;
+
+/** No type says which fields it has. */
+function isOpen(type: string | undefined): boolean {
+  return type === undefined || /^(?:any|unknown|object|Record<|FilterQuery|RootFilterQuery|Request|\w*Request\b|req\b)/.test(type);
+}
+
 function mayBeObject(project: Project, { from, path, route: { framework } }: Flow): boolean {
   if (from.part === 'body') return /^(?:express|koa|hono|http|next|lambda|sails)$/.test(framework);
   if (from.part === 'message') return framework === 'socketio';

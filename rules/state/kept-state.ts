@@ -37,12 +37,13 @@ function split(name: string): string[] {
 const any = (words: readonly string[], pattern: RegExp): boolean => words.some((word) => pattern.test(word));
 const credential = /passw|pwd|hash|^salt$|^secret$/i;
 
-export function matterOf({ fact, distance }: Pick<Kept, 'fact' | 'distance'>): Matter {
+export function matterOf(kept: Pick<Kept, 'fact' | 'distance' | 'grownAt' | 'usedAt'>): Matter {
+  const { fact, distance } = kept;
   const words = wordsOf(fact);
   if (any(words, /^(?:diagnostics?|debug|trace|traces|tracing|telemetry|monitor|mock|test|fake)$/)) return 'other';
   if (any(words, /^(?:cache|cached|caches|memo|memoized|lru|seen|dedup|dedupe)$/)) return 'cache';
   if (isUsers(fact, words)) return 'users';
-  if (isRevocation(fact, words)) return 'revocation';
+  if (isRevocation(kept, words)) return 'revocation';
   if (any(words, /^(?:rate|limit|limits|limiter|ratelimit|attempts|hits|bucket|buckets|counter|counters|counts|metrics|stats|timings|throttle|cooldown|cooldowns|lock|locks|errors|failures|logs|events|last|latest|size|sizes|config|configs|settings|options|timers?|timeouts?|listeners|handlers|hooks|subscribers|subscriptions|connections|clients|sockets|callbacks|watchers)$/)) return 'other';
   const head = headOf(fact);
   if (/^(?:users|logins)$/.test(head) && /session/i.test(fact.owner)) return 'sessions'; // who is logged in
@@ -63,9 +64,9 @@ function isUsers(fact: Located<ContainerFact>, words: readonly string[]): boolea
 const signsOut = /log_?-?out|sign_?-?out|revok|black_?list|deny_?list|invalidat/i;
 const signsIn = /log_?-?in|sign_?-?in|authenticat|refresh|issue|create_?(?:access_?)?token|generate_?token/i;
 
-function isRevocation(fact: Located<ContainerFact>, words: readonly string[]): boolean {
-  const symbols = fact.used.join(' ');
-  const grows = fact.grows.map(({ symbol }) => symbol).join(' ');
+function isRevocation({ fact, grownAt = [], usedAt = [] }: Pick<Kept, 'fact' | 'grownAt' | 'usedAt'>, words: readonly string[]): boolean {
+  const symbols = [...fact.used, ...usedAt].join(' ');
+  const grows = [...fact.grows.map(({ symbol }) => symbol), ...grownAt].join(' ');
   if (any(words, /^(?:blacklist|blacklisted|blocklist|denylist|revoked|revocation|revocations|invalidated)$/)) return any(words, /^(?:tokens?|jwts?|jti|sessions?)$/) || signsOut.test(grows.replace(/.*\./, '')) || (signsOut.test(symbols) && /token|jti|jwt/i.test(symbols));
   if (!any(words, /^tokens$/) || any(words, /^(?:count|used|usage|total|input|output|prompt|completion|device|push|fcm|by|per|special|stop|ids|max)$/)) return false;
   return signsIn.test(grows) && (signsOut.test(symbols) || any(words, /^(?:refresh|active|valid|issued|session|auth)$/));

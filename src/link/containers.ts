@@ -2,12 +2,14 @@
 import type { ContainerFact, OnceMadeFact } from '../model/container.ts';
 import type { ModuleFact } from '../model/fact.ts';
 import type { Located, Project } from '../model/project.ts';
+import type { EventFact } from '../model/route.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Range } from '../model/range.ts';
 import type { Value } from '../model/value.ts';
 import { nameOf } from './naming.ts';
 import { instanceClass } from './classes.ts';
 import { ships } from './project.ts';
-import { servingOf } from './serving.ts';
+import { messageDistances, servingOf } from './serving.ts';
 import type { Serving } from './serving.ts';
 
 export interface Kept {
@@ -15,6 +17,8 @@ export interface Kept {
   readonly distance: number; // of its file from those that answer requests
   readonly handlers: readonly string[]; // the handlers of routes that name it
   readonly grownByHandler: boolean;
+  readonly grownAt?: readonly string[]; // what those handlers answer that add to it: '/login', 'event create'
+  readonly usedAt?: readonly string[]; // and those that name it
 }
 
 export function keptContainers(project: Project): readonly Kept[] {
@@ -29,27 +33,36 @@ function* kept(project: Project): Iterable<Kept> {
   const facts = project.of('container').filter(({ role }) => role === 'production');
   if (facts.length === 0) return;
   const serving = servingOf(project);
+  const messages = messageDistances(project);
+  const events = grouped(project.of('event').filter((event) => event.by === 'socketio' && ships(event)), ({ path }) => path);
   const single = singleClasses(project, new Set(facts.filter(({ held }) => held === 'instance').map(({ owner }) => owner)));
   for (const fact of facts) {
-    const distance = serving.distance.get(fact.path);
+    const distance = serving.distance.get(fact.path) ?? messages.get(fact.path);
     if (distance === undefined) continue;
     if (fact.held === 'instance' && fact.single !== true && !single.has(`${fact.path}#${fact.owner}`)) continue;
-    const handlers = handlersOf(fact, serving);
-    const grownByHandler = fact.grows.some((growth) => handlers.some((handler) => isWithin(growth, handler)));
-    if (fact.held === 'function' && !grownByHandler) continue; // a local of an ordinary function is gone when it returns
-    yield { fact, distance, grownByHandler, handlers: [...new Set(handlers.filter((handler) => fact.used.some((symbol) => isWithin({ symbol, at: fact.at }, handler))).map(({ symbol }) => symbol))] };
+    const handlers = [...handlersOf(fact, serving), ...(events.get(fact.path) ?? []).flatMap(handlerOf)];
+    const growing = handlers.filter((handler) => fact.grows.some((growth) => isWithin(growth, handler)));
+    if (fact.held === 'function' && growing.length === 0) continue; // a local of an ordinary function is gone when it returns
+    const using = handlers.filter((handler) => fact.used.some((symbol) => isWithin({ symbol, at: fact.at }, handler)));
+    yield { fact, distance, grownByHandler: growing.length > 0, grownAt: growing.map(({ url }) => url), usedAt: using.map(({ url }) => url), handlers: [...new Set(using.map(({ symbol }) => symbol))] };
   }
 }
 
 interface Handler {
   readonly symbol: string;
+  readonly url: string;
   readonly at: Range;
 }
 
 /** Those declared after the container, where a function holds it: the others are of another function. */
 function handlersOf(fact: Located<ContainerFact>, { handlers }: Serving): Handler[] {
   const routes = handlers.get(fact.path) ?? [];
-  return routes.flatMap(({ handler, at }) => (handler === undefined || (fact.held === 'function' && at.start < fact.at.start) ? [] : [handler]));
+  return routes.flatMap(({ handler, at, url }) => (handler === undefined || (fact.held === 'function' && at.start < fact.at.start) ? [] : [{ ...handler, url }]));
+}
+
+/** What a message of Socket.IO calls. */
+function handlerOf({ handler, name }: EventFact): Handler[] {
+  return handler.kind === 'name' ? [{ symbol: handler.name, url: `event ${name}`, at: handler.at }] : [];
 }
 
 function isWithin({ symbol, at }: { readonly symbol: string; readonly at: Range }, handler: Handler): boolean {

@@ -32,6 +32,15 @@ function made(project: Project): Serving {
   return { handlers, distance: distances(project, [...handlers.keys()]) };
 }
 
+/** By file: how far it is from those that answer messages of Socket.IO. */
+export function messageDistances(project: Project): ReadonlyMap<string, number> {
+  return project.once(ofMessages);
+}
+
+function ofMessages(project: Project): ReadonlyMap<string, number> {
+  return distances(project, [...new Set(project.of('event').filter((event) => event.by === 'socketio' && ships(event)).map(({ path }) => path))]);
+}
+
 function distances(project: Project, from: readonly string[]): Map<string, number> {
   const late = new Map(project.of('late-imports').map((fact) => [fact.path, fact.imports]));
   const modules = new Map(project.of('module').filter(ships).map((module) => [module.path, module]));

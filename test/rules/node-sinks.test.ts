@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { scanFiles, type Files } from '../support/memory.ts';
 
 async function found(body: string): Promise<string[]> {
-  const files: Files = { 'package.json': '{"name":"shop","dependencies":{"express":"^4.18.0"}}', 'server.js': `const express = require('express');\nconst execa = require('execa');\nconst start = require('cross-spawn');\nconst escapeHtml = require('escape-html');\nconst sql = require('mssql');\nconst fs = require('fs');\nconst app = express();\napp.post('/x', async (req, res) => {\n  ${body}\n});\napp.listen(3000);\n` };
+  const files: Files = { 'package.json': '{"name":"shop","dependencies":{"express":"^4.18.0"}}', 'server.js': `const express = require('express');\nconst execa = require('execa');\nconst start = require('cross-spawn');\nconst escapeHtml = require('escape-html');\nconst sql = require('mssql');\nconst fs = require('fs');\nconst run = require('util').promisify(require('child_process').exec);\nconst app = express();\napp.post('/x', async (req, res) => {\n  ${body}\n});\napp.listen(3000);\n` };
   const { result } = await scanFiles(files);
   return result.findings.filter(({ ruleId }) => /^(?:inject|path|upload\/path)/.test(ruleId)).map(({ ruleId, severity }) => `${ruleId} ${severity}`).sort();
 }
@@ -19,6 +19,7 @@ test.each<[string, string, string[]]>([
   ['one with a slot', 'connection.query("SELECT * FROM t WHERE a = #".replace("#", req.query.a));', ['inject/sql P0']],
   ['execa with a shell', 'await execa(`ls ${req.query.d}`, { shell: true });', ['inject/command P0']],
   ['cross-spawn of the caller’s program', 'start(req.query.program);', ['inject/command P0']],
+  ['a function of Node.js that gives a promise', "await run('ls ' + req.query.d);", ['inject/command P0']],
   ['execa with an argument', "await execa('ls', [req.query.d]);", []],
   ['express-fileupload', "await req.files.image.mv('./up/' + req.body.name);", ['path/traversal P0']],
   ['moved to a fixed place', "await req.files.image.mv('./up/image.png');", []],

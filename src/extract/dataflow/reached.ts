@@ -8,6 +8,7 @@ const most = 200;
 
 export class Reached {
   readonly #sinks = new Map<string, SinkFact>();
+  #isFixed = false;
   readonly #now: () => Pick<SinkFact, 'when'>;
 
   /** `now`: what must hold where it stands. */
@@ -27,8 +28,14 @@ export class Reached {
     this.#sinks.set(key, { sink: kind, name, traces: union(known?.traces ?? [], left), at, ...(known === undefined ? this.#now() : known.when !== undefined && { when: known.when }) });
   }
 
+  /** What a record of a person says of rights is set by the program, wherever the rest of it comes from. */
+  fix(): void {
+    this.#isFixed = true;
+  }
+
   all(): SinkFact[] {
-    return [...this.#sinks.values()];
+    const all = [...this.#sinks.values()];
+    return this.#isFixed ? all.flatMap((one) => (one.sink !== 'record' ? [one] : one.traces.some(({ slots }) => slots !== undefined) ? [{ ...one, traces: one.traces.filter(({ slots }) => slots !== undefined) }] : [])) : all;
   }
 }
 

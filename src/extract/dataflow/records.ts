@@ -1,5 +1,6 @@
 // extract/dataflow: what of a record of a person would give rights to whoever writes it.
-import type { CallTerm, Term } from './terms.ts';
+import { Mark } from '../../model/dataflow.ts';
+import type { CallTerm, Target, Term } from './terms.ts';
 import { placed, type Taint } from './trace.ts';
 
 const people = /user|account|member|customer|admin|staff|employee|person/i;
@@ -17,12 +18,23 @@ export function isPrivileged(field: string): boolean {
   return privileged.test(field);
 }
 
+/** `{ ...body, role: 'user' }`: what stands before a field that gives rights does not decide on it. */
+export function fixing(traces: Taint): Taint {
+  return traces.map((trace) => (trace.slots === undefined ? { ...trace, marks: trace.marks | Mark.fixed } : trace));
+}
+
+/** `const { role, ...rest } = body` */
+export function takesRights(target: Target): boolean {
+  return target.length > 1 && target.some(({ member }) => member !== null && privileged.test(member));
+}
+
 /** Fields that give rights, and the whole of what a caller sent. */
 export function givingRights(traces: Taint): Taint {
   return traces.flatMap((trace): Taint => {
     const slots = envelopes.test(trace.slots?.[0] ?? '') ? trace.slots?.slice(1) : trace.slots;
     const [field] = slots ?? [];
     if (field === undefined || field === '*') {
+      if ((trace.marks & Mark.fixed) !== 0) return [];
       const { slots: _, ...whole } = trace;
       return trace.slots !== undefined && slots?.length === 0 ? [whole] : field === undefined ? [trace] : [];
     }

@@ -3,7 +3,7 @@ import { Mark, type Origin } from '../../model/dataflow.ts';
 import { emptied } from './empty.ts';
 import type { Errors } from './errors.ts';
 import type { Term } from './terms.ts';
-import { originKey, union, type Taint } from './trace.ts';
+import { extended, originKey, union, type Taint } from './trace.ts';
 
 export interface State {
   readonly names: ReadonlyMap<string, Taint>;
@@ -90,6 +90,13 @@ export function noteCheck(draft: Draft, key: string, marks: number, test: number
   const known: Checked = draft.checked.get(key) ?? { marks: 0, tests: [], demands: [] };
   const more = test === null ? [] : [test];
   draft.check(key, { marks: known.marks | marks, tests: isDemand ? known.tests : [...known.tests, ...more], demands: isDemand ? [...known.demands, ...more] : known.demands });
+}
+
+/** `body.role = 'user'`, `delete body.role`: what else it holds gives no rights. */
+export function noteFixed(draft: Draft, owner: string): void {
+  const [root = '', ...members] = owner.split('.');
+  const held = members.reduce<Taint>((traces, member) => extended(traces, member), draft.names.get(root) ?? []);
+  for (const { origin } of held) noteCheck(draft, originKey(origin), Mark.fixed, null, false);
 }
 
 export function withChecks(traces: Taint, { checked }: State, errors: Errors): Taint {

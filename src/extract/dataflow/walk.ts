@@ -11,12 +11,12 @@ import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findsNothing, insists, isOfDatabase } from './lookups.ts';
 import { pruned } from './pruned.ts';
-import { againstStored, asksForRights, demandsRights, isOfPeople, isOfSettings, isPrivileged } from './records.ts';
+import { againstStored, asksForRights, demandsRights, fixing, isOfPeople, isOfSettings, isPrivileged, takesRights } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
 import { ofModel } from './model-calls.ts';
 import { isOfObject, Kept, own, ownless } from './objects.ts';
 import { endsName, namedUpTo } from './rows.ts';
-import { Draft, noteCheck, withChecks } from './state.ts';
+import { Draft, noteCheck, noteFixed, withChecks } from './state.ts';
 import { Tested } from './tested.ts';
 import { type Body, type CallTerm, type FunctionTerm, type Handler, type Step, type Target, type Term } from './terms.ts';
 import { weakTests } from './weak.ts';
@@ -104,8 +104,7 @@ export class Walk {
         this.#anyOf(step.value === null ? [] : [step.value], depth);
         this.#throws ||= this.#entered === 0;
         return true;
-      case 'leave':
-        return true;
+      case 'leave': return true;
     }
   }
 
@@ -114,8 +113,11 @@ export class Walk {
     this.#bind(target, traces, adds);
     if (!adds) this.#conditions.forget(target);
     for (const { name, member } of target) {
-      const dot = name.lastIndexOf('.');
-      if (dot > 0 && member === null && isPrivileged(name.slice(dot + 1)) && isOfPeople(name.slice(0, dot))) this.#reached.note('record', name, placed(traces, name.slice(dot + 1)), at, false);
+      const [owner, field] = [name.slice(0, Math.max(0, name.lastIndexOf('.'))), name.slice(name.lastIndexOf('.') + 1)];
+      if (owner === '' || member !== null || !isPrivileged(field)) continue;
+      if (isOfPeople(owner)) this.#reached.note('record', name, placed(traces, field), at, false);
+      if (traces.length === 0) noteFixed(this.#state, owner);
+      if (traces.length === 0 && isOfPeople(owner)) this.#reached.fix();
     }
   }
 
@@ -129,7 +131,7 @@ export class Walk {
 
   #bind(target: Target, traces: Taint, adds = false): void {
     for (const { name, member } of target) {
-      const given = member === null ? traces : extended(traces, member);
+      const given = member === null ? (takesRights(target) ? marked(traces, Mark.fixed) : traces) : extended(traces, member);
       const all = adds ? union(this.#state.names.get(name) ?? nothing, given) : given;
       this.#state.name(name, all);
       if (this.#dotted && name !== this.#kept.self) for (const known of this.#state.names.keys()) if (known.startsWith(`${name}.`)) this.#state.forget(known);
@@ -246,8 +248,7 @@ export class Walk {
     if (depth > deepest || this.#steps++ > mostSteps) return nothing;
     const next = depth + 1;
     switch (term.is) {
-      case 'text': case 'constant':
-        return nothing;
+      case 'text': case 'constant': return nothing;
       case 'name':
         return withChecks(this.#state.names.get(term.name) ?? this.#fromOutside(term.global), this.#state, this.#errors);
       case 'member':
@@ -269,7 +270,7 @@ export class Walk {
       case 'or':
         return this.#anyOf(term.parts, next);
       case 'record':
-        return term.entries.reduce<Taint>((all, { key, value }) => union(all, key === null ? this.value(value, next) : key === '*' ? placedAnywhere(this.value(value, next)) : placed(this.value(value, next), key)), nothing);
+        return term.entries.reduce<Taint>((all, { key, value }) => union(key === null || !isPrivileged(key) ? all : fixing(all), key === null ? this.value(value, next) : key === '*' ? placedAnywhere(this.value(value, next)) : placed(this.value(value, next), key)), nothing);
       case 'choice':
         return this.#choice(term, next);
       case 'compare':

@@ -4,6 +4,7 @@ import type { CredentialDefaultFact, Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Value } from '../../model/value.ts';
 import type { Document, Script } from '../../parse/document.ts';
+import { comparedAccounts } from './compared-accounts.ts';
 import { extractArguments } from './credential-arguments.ts';
 import { destructuredVariable } from './environment.ts';
 import { guardsOf, readingOf, valueOf } from './expression.ts';
@@ -33,6 +34,7 @@ export function* extractCredentials(document: Document, file: SourceFile): Gener
     yield* readsWithDefault(survey);
     yield* extractArguments(survey);
     yield* optionTables(survey);
+    yield* comparedAccounts(survey);
     if (notConfiguration.test(file.path)) continue;
     yield* signingKeys(survey, file);
     yield* constants(survey, file);

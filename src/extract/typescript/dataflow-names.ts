@@ -76,7 +76,7 @@ function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): re
   if (callee.is === 'name') return /^[A-Z]/.test(callee.name) && isOfPeople(callee.name) ? [{ kind: 'record', name: callee.name, of: [0] }] : [];
   if (method === 'run' && callee.is === 'member' && /^vm2\.(?:Node)?VM$/.test(callee.on.is === 'call' ? callee.on.name : (made.get(nameOf(callee.on)) ?? ''))) return [{ kind: 'code', name: 'vm2.run', of: [0] }];
   if (method === 'exec' && callee.is === 'member' && /^ssh2\.(?:default\.)?Client$/.test(made.get(nameOf(callee.on)) ?? '')) return [{ kind: 'command', name: 'ssh2.exec', of: [0] }];
-  if (name === 'Object.assign') return call.args[0] !== undefined && isOfPeople(nameOf(call.args[0])) ? [{ kind: 'record', name, of: [1, 2] }] : [];
+  if (name === 'Object.assign') return call.args[0] !== undefined && isOfPeople(nameOf(call.args[0])) ? [{ kind: 'record', name: `${nameOf(call.args[0])}.assign`, of: [1, 2] }] : []; // named as what is written
   return callee.is === 'member' ? [...ofMethod(call, callee.on, on), ...ofModel(method, callee.on)] : [];
 }
 
@@ -101,7 +101,7 @@ function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly 
   if (/^(?:get|post|put|patch|delete|head|request)$/.test(method) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: 'url', name: method, of: [0] }];
   if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method) && args[0]?.is === 'record' && args[0].entries.some(({ key, value }) => key === '$where' && value.is !== 'function')) return [{ kind: 'sql', name: '$where', of: ['$where'] }];
   if (/^(?:find|findOne|count|updateOne|updateMany)$/.test(method) && args[0]?.is === 'call' && args[0].callee.is === 'name') return [{ kind: 'sql', name: '$where', of: ['$where'] }]; // `rows.find(filter())`
-  if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|findOneAnd(?:Update|Delete|Remove|Replace)|updateOne|updateMany|deleteMany|deleteOne|countDocuments|exists)(?:Or(?:Throw|Fail))?$/.test(method) && rowsOf.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }];
+  if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|findOneAnd(?:Update|Delete|Remove|Replace)|updateOne|updateMany|deleteMany|deleteOne|countDocuments|exists|aggregate)(?:Or(?:Throw|Fail))?$/.test(method) && rowsOf.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }];
   if (/^insert(?:One)?$/.test(method) && /(?:[cC]oll?|[cC]ollection)(?:\(\))?$/.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }]; // MongoDB's own driver: nothing of a model runs before it writes
   return [];
 }

@@ -65,7 +65,9 @@ function required(name: ts.BindingName, initializer: ts.Expression | undefined, 
     if (ts.isIdentifier(name)) names.set(name.text, key === null ? module : module === 'fs' && key === 'promises' ? 'fs' : `${module}.${key}`);
     else for (const element of name.elements) if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) names.set(element.name.text, `${module}.${keyOf(element.propertyName) ?? element.name.text}`);
   } else if (ts.isIdentifier(name) && ts.isCallExpression(given) && lastName(given.expression) === 'promisify' && given.arguments[0] !== undefined) {
-    const full = importedName(dottedName(given.arguments[0]), names); // const run = promisify(exec)
+    const promised = unwrap(given.arguments[0]);
+    const module = requiredModule(promised); // const run = promisify(require('child_process').exec)
+    const full = module === null ? importedName(dottedName(promised), names) : `${moduleName(module)}.${lastName(promised)}`; // const run = promisify(exec)
     if (full !== '') names.set(name.text, full);
   }
 }

@@ -123,6 +123,8 @@ export class Lowering {
   }
 
   #expression(node: ts.Expression, depth: number): Step[] {
+    const gone = ts.isDeleteExpression(node) ? dottedName(node.expression) : '';
+    if (gone !== '') return [{ do: 'set', target: [{ name: gone, member: null }], value: { is: 'constant', at: rangeOf(node, this.#script) }, adds: false }]; // delete body.role
     if (!ts.isBinaryExpression(node) || !isAssignment(node.operatorToken.kind)) return [{ do: 'run', value: this.term(node, depth) }];
     const value = this.term(node.right, depth);
     const at = rangeOf(node, this.#script);

@@ -16,7 +16,7 @@ const longest = 12_000;
 /** Statements that give whole rows, and the table. */
 const statement = /\bselect\s{1,8}\*\s{1,20}from\s{1,8}["'`]?(?:\w{1,40}\.)?(\w{1,60})|\b(?:update|insert\s{1,8}into)\s{1,8}["'`]?(?:\w{1,40}\.)?(\w{1,60})[^;]{1,1500}?\breturning\s{1,8}\*/i;
 const statements = new RegExp(statement, 'gi');
-const query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|create|update|upsert|findAll|findByPk|findAndCountAll|findOne)|([A-Z]\w{1,60})\.(?:create|find|findOne|findById|findAll|findByPk|findAndCountAll)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
+const query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|create|update|upsert|findAll|findByPk|findAndCountAll|findOne)|([A-Z]\w{1,60})\.(?:create|find|findOne|findById|findAll|findByPk|findAndCountAll|findByIdAndUpdate|findOneAndUpdate)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
 /** What names the fields, leaves some out, or only works with what comes back. */
 const chosen = /\b(?:select|omit|attributes|projection)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
 /** `select: { id: true, password: true }` */

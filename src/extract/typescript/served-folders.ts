@@ -57,7 +57,7 @@ function ofCall(call: ts.CallExpression, survey: Survey, depth: number): Folder 
   if (name === 'process.cwd') return { folder: '.', from: 'process' };
   const [first, ...rest] = call.arguments;
   if (first === undefined) return null;
-  if (/^(?:path\.)?dirname$/.test(name) && /import\.meta\.url/.test(first.getText())) return { folder: '.', from: 'file' };
+  if (/^(?:path\.)?dirname$/.test(name) && /import\.meta\.url|^__filename$/.test(first.getText())) return { folder: '.', from: 'file' };
   if (!/^(?:path\.)?(?:join|resolve|normalize)$/.test(name)) return null;
   return rest.reduce<Folder | null>((folder, part) => joined(folder, stringOf(unwrap(part))), folderOf(first, survey, depth + 1));
 }

@@ -87,6 +87,20 @@ test.each<[string, string, string[]]>([
   ['a storage of its own', persisted('storage: encryptedStorage'), []],
 ])('a store that is kept by itself: %s', (_, code, expected) => expect(kept(code)).toEqual(expected));
 
+test.each<[string, string, string[]]>([
+  ['a store of Pinia', "export const useUser = defineStore('user', { state: () => ({ name: '', password: '' }), persist: true });", ['localStorage password password']],
+  ['one that is a function', "export const useUser = defineStore('user', () => { const apiKey = ref(''); return { apiKey }; }, { persist: { storage: sessionStorage } });", ['sessionStorage key apiKey']],
+  ['a store of which other fields are kept', "export const useUser = defineStore('user', { state: () => ({ name: '', password: '' }), persist: { pick: ['name'] } });", []],
+  ['a store that nothing keeps', "export const useUser = defineStore('user', { state: () => ({ name: '', password: '' }) });", []],
+  ['a store with a storage of its own', "export const useUser = defineStore('user', { state: () => ({ password: '' }), persist: { storage: sealed } });", []],
+  ['a value of VueUse', "const password = useStorage('password', '');", ['localStorage password password']],
+  ['a value with fields', "const settings = useStorage('settings', { theme: 'dark', apiKey: '' }, sessionStorage);", ['sessionStorage key apiKey']],
+  ['an atom', "export const key = atomWithStorage<string>('apiKey', '');", ['localStorage key apiKey']],
+  ['whether something is shown', "const [show, setShow] = useLocalStorage('password', false);", []],
+  ['a list of accounts', "const users = load();\nusers.push({ name, password });\nlocalStorage.setItem('users', JSON.stringify(users));", ['localStorage password password']],
+  ['a list of something else', "const users = load();\nother.push({ name, password });\nlocalStorage.setItem('users', JSON.stringify(users));", []],
+])('kept by a library: %s', (_, code, expected) => expect(kept(code)).toEqual(expected));
+
 test('keys of providers that people bring', () => {
   expect(kept("localStorage.setItem('openaiKey', key.current.value);")).toEqual(['localStorage key openaiKey']);
   expect(kept("localStorage.setItem('primaryKey', key.current.value);")).toEqual([]);

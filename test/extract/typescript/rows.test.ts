@@ -9,6 +9,9 @@ describe('api/returns-secrets of mongoose', () => {
   test.each<[string, string, string, string[]]>([
     ['whole documents', app('const all = await User.find();\n  res.status(200).json({ all });'), model(password), ['app.js:4 P1 route']],
     ['in one expression', app('res.send(await User.findById(req.params.id));'), model(password), ['app.js:4 P1 route']],
+    ['a document that is made', app("const user = await User.create({ email: 'a' });\n  res.status(201).json(user);"), model(password), ['app.js:4 P1 route']],
+    ['one that is changed', app("const user = await User.findByIdAndUpdate(req.params.id, { email: 'a' }, { new: true });\n  res.json({ user });"), model(password), ['app.js:4 P1 route']],
+    ['of one that is made, a part', app("const user = await User.create({ email: 'a' });\n  res.json({ id: user._id });"), model(password), []],
     ['fields that are named', app("const all = await User.find({}, 'email');\n  res.json(all.map((user) => user.email));"), model(password), []],
     ['a field that is left out', app("const all = await User.find().select('-password');\n  res.json(all);"), model(password), []],
     ['one of two secrets left out', app("const all = await User.find({}, { password: 0, _id: 0 })\n    .sort('-created')\n    .populate('shop', 'name');\n  res.json({ all });"), model(`${password}, resetPasswordToken: String`), ['app.js:4 P2 route']],

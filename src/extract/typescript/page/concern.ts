@@ -2,7 +2,7 @@
 
 export const pageWords = [
   'innerhtml', 'outerhtml', 'insertadjacenthtml', 'document.write', 'createcontextualfragment', 'bypasssecuritytrusthtml', 'unsafehtml(', 'v-html', '{@html', '.html(',
-  ".append('<", '.append("<', '.append(`<', ".prepend('<", '.prepend("<', '.prepend(`<', 'localstorage', 'sessionstorage', 'storagesync(', 'document.cookie', 'cookies.set(', 'js-cookie', 'universal-cookie', 'vue-cookies', 'react-cookie', 'password ===', 'password == ', 'pwd ===', 'pass ===', 'zustand/middleware',
+  ".append('<", '.append("<', '.append(`<', ".prepend('<", '.prepend("<', '.prepend(`<', 'localstorage', 'sessionstorage', 'storagesync(', 'document.cookie', 'cookies.set(', 'js-cookie', 'universal-cookie', 'vue-cookies', 'react-cookie', 'password ===', 'password == ', 'pwd ===', 'pass ===', 'zustand/middleware', 'definestore(', 'usestorage(', 'usestorage<', 'atomwithstorage', 'persistentatom',
 ];
 
 /** A sink that is given more than a literal. */
@@ -15,6 +15,10 @@ const store = /(?:local|session)Storage\b[^\n]{0,20}(?:\.setItem|\.[A-Za-z]|\[)|
 export const cookieLibrary = /['"](?:js-cookie|universal-cookie|vue3?-cookies|react-cookie|typescript-cookie|tiny-cookie)['"]/;
 /** Writes the state of a page to the browser's storage by itself. */
 export const persistLibrary = /['"]zustand\/middleware['"]/;
+/** One value of a page that a library keeps in the browser's storage, by the function that makes it. */
+export const storedValue = /^(?:useLocalStorage|useSessionStorage|useLocalStorageState|useSessionStorageState|useStorage|atomWithStorage|persistentAtom)$/;
+const keptByItself = /\b(?:use(?:Local|Session)Storage(?:State)?|useStorage|atomWithStorage|persistentAtom)(?:<[^\n()]{0,80}>)?\(/;
+const keptStore = /\bpersist\s?:\s?(?:true\b|[{[])/;
 const tokenCookie = /\bcookies?\.set\(\s{0,4}['"`][\w-]{0,40}(?:token|jwt|session_?id)\b|document\.cookie\s{0,4}=\s{0,4}['"`][\w-]{0,40}(?:token|jwt|session_?id)=/i;
 const compared = /(?:pass(?:word|wd)?|pwd)\b(?:\.value|\(\))?\s{0,2}===?\s{0,2}(?:['"`][^'"`\n]{3,60}['"`]|(?:valid|correct|admin|default|demo|fixed|real|expected|master|credentials|config)[\w.]*|\w{0,20}password\b\s{0,2}[)&])/i;
 
@@ -24,5 +28,5 @@ function isBundled(text: string): boolean {
 }
 
 export function isOfPages(text: string): boolean {
-  return (markup.test(text) || compared.test(text) || ((store.test(text) || (persistLibrary.test(text) && text.includes('persist('))) && secret.test(text)) || (tokenCookie.test(text) && (cookieLibrary.test(text) || text.includes('document.cookie')))) && !isBundled(text);
+  return (markup.test(text) || compared.test(text) || ((store.test(text) || (persistLibrary.test(text) && text.includes('persist(')) || keptByItself.test(text) || (text.includes('defineStore(') && keptStore.test(text))) && secret.test(text)) || (tokenCookie.test(text) && (cookieLibrary.test(text) || text.includes('document.cookie')))) && !isBundled(text);
 }

@@ -6,7 +6,7 @@ import { surveys } from '../survey.ts';
 import { localLoginsOf } from './login.ts';
 import { pageOf } from './page.ts';
 import { markupOf } from './sinks.ts';
-import { persistedSecretsOf } from './persisted.ts';
+import { persistedSecretsOf, persistedStoresOf, storedValuesOf } from './persisted.ts';
 import { kindOf, storedSecretsOf } from './storage.ts';
 import { fromTemplate, handlerScripts } from './template.ts';
 import { isOfPages } from './concern.ts';
@@ -20,5 +20,7 @@ export function* extractPage(document: Document, file: SourceFile): Generator<Fa
   if (file.format === 'vue' || file.format === 'svelte') yield* fromTemplate(file, page);
   yield* storedSecretsOf(page);
   yield* persistedSecretsOf(page, kindOf);
+  yield* persistedStoresOf(page, kindOf);
+  yield* storedValuesOf(page, kindOf);
   yield* localLoginsOf(page, file.text);
 }

@@ -160,7 +160,7 @@ function secretWithin(value: ts.Expression, page: Page, depth: number): Within |
   const name = ts.isIdentifier(value) || ts.isPropertyAccessExpression(value) ? lastName(value) : ts.isCallExpression(value) && lastName(value.expression) === 'get' ? (stringOf(value.arguments[0]) ?? '') : '';
   const what = name === '' ? null : kindOf(name === 'value' && ts.isPropertyAccessExpression(value) ? lastName(value.expression) : name);
   if (what !== null) return { what, name, encrypted: false };
-  const literal = objectOf(value, page);
+  const literal = objectOf(value, page) ?? addedTo(value, page);
   return literal === null ? null : fieldOf(literal, page, depth + 1);
 }
 
@@ -178,6 +178,14 @@ function fieldOf(object: ts.ObjectLiteralExpression, page: Page, depth: number):
     }
   }
   return null;
+}
+
+/** `users.push({ name, password })`: what a list is given before it is kept. */
+function addedTo(list: ts.Expression, page: Page): ts.ObjectLiteralExpression | null {
+  if (!ts.isIdentifier(list)) return null;
+  const call = page.calls.get('push')?.find((one) => receiver(one.expression)?.getText() === list.text && one.getSourceFile() === list.getSourceFile());
+  const added = call?.arguments[0] === undefined ? null : unwrap(call.arguments[0]);
+  return added !== null && ts.isObjectLiteralExpression(added) ? added : added === null ? null : objectOf(added, page);
 }
 
 /** The object that a variable holds, or a reactive wrapper of one: a form with its fields. */
