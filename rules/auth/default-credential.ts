@@ -20,7 +20,8 @@ import { partsOf, someWithin, writtenAs } from '../../src/model/value.ts';
 import { weaknessOf } from '../infra/weak-password.ts';
 import { doorOf, isAnybodysPassword, isCredentialText, isForeign, isGuessable, isPasswordName, isRedacted } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
-import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, isNameOfKey, nameAt, servesDevelopment } from './credential-place.ts';
+import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, isNameOfKey, isRefusedInProduction, nameAt, servesDevelopment, standsInForOwn } from './credential-place.ts';
+import { isIdleBeside } from '../debug/entry.ts';
 import { fixedAccounts } from './fixed-accounts.ts';
 import { generatedSecrets, scriptedKeys } from './generated.ts';
 import { isHandedOver } from './handed-over.ts';
@@ -48,7 +49,7 @@ type Found = Problem & { readonly path: string };
 
 function* inCode(project: Project): Generator<Found> {
   for (const fact of project.of('credential-default')) {
-    if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact) || signsOutbound(project, fact) || isNameOfKey(project, fact)) continue;
+    if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact) || signsOutbound(project, fact) || isNameOfKey(project, fact) || isRefusedInProduction(project, fact)) continue;
     const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === 'env-fallback');
     const found = door === null ? null : judged(project, fact, door === 'entry' && isClients(project, fact) ? 'store' : door);
     if (found !== null) yield found;
@@ -169,7 +170,7 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   const byHand = isByHand(project, source.path);
   const isOfForms = fact.name === 'WTF_CSRF_SECRET_KEY'; // Flask-WTF signs a word of the visitor's session with it (flask-wtf.readthedocs.io, CSRF Protection)
   const isIdle = signsNothing(project, fact);
-  const isMild = isOfForms || isIdle || door === 'store' || isToBeFilledIn(fact, text) || isUnused(project, fact) || replaced !== null || isUnread(project, fact) || holdsNobody(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
+  const isMild = isOfForms || isIdle || door === 'store' || isToBeFilledIn(fact, text) || isUnused(project, fact) || replaced !== null || isUnread(project, fact) || holdsNobody(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || standsInForOwn(project, fact, source) || isIdleBeside(project, source.path) || (fact.how === 'argument' && fact.name === 'cookie_secret');
   const message = replaced !== null ? 'replaced' : text === '' ? 'empty' : isIdle ? 'unsigned' : isOfForms ? 'forms' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed';
   const usual = severityBeside(roomForOwn(project, source.path), text === '' && /webhook/i.test(names.join()));
   const isUnset = fact.how === 'env-fallback' && outcome.variables.length === 0; // `given(options) or 'archive'`: no variable stands before it
