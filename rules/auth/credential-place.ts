@@ -10,6 +10,7 @@ import { commandLines } from '../../src/link/commands.ts';
 import { imagesOf } from '../../src/link/images.ts';
 import { fileName } from '../../src/link/paths.ts';
 import { resolveModule } from '../../src/link/imports.ts';
+import { flat } from '../../src/link/refusals.ts';
 import { importedAnywhere } from '../../src/link/start-up.ts';
 import { isSettingsForDevelopment } from '../../src/link/settings-modules.ts';
 import { started } from '../debug/entry.ts';
@@ -63,10 +64,17 @@ const forShow = /(?:^|[_.])(?:demo|sample|example|dummy)(?=[_.A-Z]|$)|(?:Demo|Sa
 
 const demonstration = /[_.-]demo(?=[._-])|^demo[_-]/i; // a whole program may be called demo.py
 
-/** `_DEV_SECRET`, in a file that refuses in production to go without another. */
-export function isRefusedInProduction(project: Project, { path, how, name }: Located<CredentialDefaultFact>): boolean {
-  if (how !== 'constant' || !/^_*(?:INSECURE_|DEFAULT_)?(?:DEV|DEVELOPMENT|LOCAL)_/i.test(name)) return false;
-  return project.of('refusal').some((refusal) => refusal.path === path && refusal.guards.some((guard) => someWithin(guard, (part) => (part.kind === 'name' || part.kind === 'member') && /^is_?prod(?:uction)?$/i.test(part.name))));
+/** `_DEV_SECRET`, in a file that refuses in production to go without another; `_DEFAULT_ADMIN_PASSWORD`, where a function of that name refuses. */
+export function isRefusedInProduction(project: Project, path: string, name: string): boolean {
+  const [, prefix = '', rest = ''] = /^_*((?:(?:INSECURE|DEFAULT|DEV|DEVELOPMENT|LOCAL)_)+)(\w+)$/i.exec(name) ?? [];
+  if (prefix === '') return false;
+  const own = flat(rest);
+  return project.of('refusal').some((refusal) => refusal.path === path && refusal.guards.some((guard) => someWithin(guard, asksForProduction)) && (/DEV|LOCAL/i.test(prefix) || flat(refusal.symbol).includes(own)));
+}
+
+function asksForProduction(part: Value): boolean {
+  if (part.kind === 'compare') return part.op === '==' && part.right.kind === 'literal' && /^prod(?:uction)?$/i.test(String(part.right.value));
+  return (part.kind === 'name' || part.kind === 'member') && /^is_?prod(?:uction)?$/i.test(part.name);
 }
 
 /** `try: from local_settings import SECRET_KEY` before it: each deployment has a file of its own, which the repository does not hold. */

@@ -11,7 +11,7 @@ import { isInstalled, isServerVariable, readEnvFiles } from '../infra/accounts.t
 import { deployedSupplies, isChartValues, servesDevelopment } from '../infra/deployment.ts';
 import { isOfEmulators } from '../infra/emulators.ts';
 import { isHeldBack } from '../infra/reach.ts';
-import { weaknessOf } from '../infra/weak-password.ts';
+import { asksForChange, weaknessOf } from '../infra/weak-password.ts';
 import { isKnownAccount } from '../secret/in-image.ts';
 import { credentialKind } from '../secret/names.ts';
 import { isIdleVariable } from './unread.ts';
@@ -119,7 +119,7 @@ function judged(fact: Located<SupplyFact>, isAsked: boolean, development: boolea
   const known = weaknessOf(text, {});
   const plain = known === 'placeholder' ? text.toLowerCase() : text; // `YOUR_JWT_SECRET` is no name of another variable
   if (text !== 'secret' && !isCredentialText(plain, fact.name, 'setting')) return isAsked && known === null ? shared : null; // `SECRET: secret` is one all the same
-  const weakness = prose.test(text) || blank.test(text) ? 'placeholder' : (known ?? (text.length < guessedByTrying || isGuessable(text) || phrase.test(text) ? 'default' : null));
+  const weakness = prose.test(text) || blank.test(text) || asksForChange.test(text) ? 'placeholder' : (known ?? (text.length < guessedByTrying || isGuessable(text) || phrase.test(text) ? 'default' : null));
   if (weakness === null) return shared;
   const isStarted = fact.by === 'dockerfile' && isAskedOfCallers(fact.name); // an image starts with it, and lets in who shows it
   const severity: Severity = weakness === 'placeholder' && !isStarted ? (development ? 'P3' : 'P2') : development ? 'P2' : fact.by === 'dockerfile' ? 'P1' : 'P0'; // in force where a container is given no other

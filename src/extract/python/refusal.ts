@@ -20,7 +20,7 @@ type Given = ReadonlyMap<string, Value>;
 const validators = /^(?:field_validator|validator|model_validator|root_validator|validates_schema)$/;
 const wholeModel = /^(?:model_validator|root_validator|validates_schema)$/;
 const initialisers = new Set(['__post_init__', 'model_post_init', '__attrs_post_init__']);
-const startNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|run|init_app|ready|bootstrap|_?(?:validate|check|verify|assert|ensure|require)_\w*(?:settings|config|configuration|env|environment|secrets?|production|startup|security|keys?)\w*)$/;
+const startNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|run|init_app|ready|bootstrap|_?(?:validate|check|verify|assert|ensure|require|enforce)_\w*(?:settings|config|configuration|env|environment|secrets?|passwords?|production|startup|security|keys?)\w*)$/;
 // Called by a framework or the command line with arguments of theirs.
 const frameworkNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|init_app)$/;
 const startEvents = new Set(['on_event', 'before_serving', 'before_first_request', 'before_server_start', 'main_process_start', 'asynccontextmanager', 'listener', 'on_startup']);
@@ -147,10 +147,10 @@ function refusesGiven({ guard }: StopSite, { node }: FunctionSite): boolean {
   return parameters.size > 0 && guardValues(guard).some((one) => someWithin(one, compares));
 }
 
-/** `def get_jwt_secret(settings): … if settings.is_production: raise`: whoever asks for the secret is refused there. */
+/** `def get_jwt_secret(settings): … if settings.is_production: raise`: whoever asks for the secret, or has it checked, is refused there. */
 function refusesToGive({ guard }: StopSite, { node }: FunctionSite): boolean {
-  if (!/^_*(?:get|load|read|resolve)_\w*(?:secret|key)$/.test(node.name)) return false;
-  return guardValues(guard).some((one) => someWithin(one, (part) => (part.kind === 'member' || part.kind === 'name') && /^is_?prod(?:uction)?$/i.test(part.name)));
+  if (!/^_*(?:(?:get|load|read|resolve)_\w*(?:secret|key)|(?:enforce|validate|check|ensure|require|assert)_\w*(?:secret|password|key)\w*)$/.test(node.name)) return false;
+  return guardValues(guard).some((one) => someWithin(one, (part) => part.kind === 'compare' ? part.right.kind === 'literal' && /^prod(?:uction)?$/i.test(String(part.right.value)) : (part.kind === 'member' || part.kind === 'name') && /^is_?prod(?:uction)?$/i.test(part.name)));
 }
 
 const settingWord = /settings?|config|env(?:ironment)?$|secret|passw|token|_key|debug|cors|auth|production/i;

@@ -11,11 +11,23 @@ const started = (scripts: Record<string, string>): Record<string, string> => ({ 
 const installed = (line: string): Record<string, string> => ({ '.env.prod': `SECRET_KEY=${word}\n`, 'setup.sh': `#!/bin/bash\nENV_FILE="./.env.prod"\n${line}\n`, 'compose.yml': 'services:\n  api:\n    build: .\n    env_file: .env.prod\n    ports: ["80:80"]\n' });
 const account = "const bcrypt = require('bcryptjs');\nasync function main(db) {\n  const hash = await bcrypt.hash('password123', 10);\n  await db.user.create({ email: 'admin@shop.test', password: hash, role: 'ADMIN' });\n}\nmain();\n";
 
+const broker = (part: string): Record<string, string> => ({ 'src/config.ts': `export const Config = { ${part}: { password: process.env.GIVEN_PASSWORD } };\n`, 'src/mqtt.ts': `import { Config } from './config';\nexport const password = Config.${part}.password || 'vision';\n` });
+const policy = (test: string): Record<string, string> => ({ 'conf.py': `import os\n_DEFAULT_ADMIN_PASSWORD = "admin123"\ndef is_good(settings):\n    return settings.admin_password != _DEFAULT_ADMIN_PASSWORD, ""\ndef _enforce_admin_password_policy(settings):\n    good, why = is_good(settings)\n    if not good${test}:\n        raise RuntimeError(why)\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", _DEFAULT_ADMIN_PASSWORD)\n` });
+const table = (use: string): Record<string, string> => ({ 'src/config/env.ts': `const defaults = {\n  PORT: 3001,\n  SESSION_SECRET: '${word}-change-in-production',\n};\nexport const env = { SESSION_SECRET: ${use} };\n` });
+const supplied = (text: string): Record<string, string> => ({ 'compose.yml': `services:\n  api:\n    build: .\n    environment:\n      JWT_SECRET: \${JWT_SECRET:-${text}}\n    ports: ["80:80"]\n` });
+
 test.each<[string, Record<string, string>, string[]]>([
   ['before settings of one\'s own that may be missing', flask(`try:\n    from local_settings import JWT_SECRET\nexcept ImportError:\n    JWT_SECRET = "${word}"`), ['app.py:4 P2 fixed']],
   ['beside other settings of one\'s own', flask(`try:\n    from local_settings import SHOP_NAME\nexcept ImportError:\n    SHOP_NAME = "x"\nJWT_SECRET = "${word}"`), ['app.py:5 P0 fixed']],
   ['for development, refused in production', getter('    if settings.is_production:\n        raise RuntimeError("set JWT_SECRET")\n'), []],
   ['for development, refused nowhere', getter(''), ['app.py:3 P0 fixed']],
+  ['for a first administrator, refused in production', policy(' and settings.env == "prod"'), []],
+  ['for a first administrator, refused nowhere', policy(' and settings.name == "shop"'), ['conf.py:2 P0 fixed']],
+  ['in a table of defaults that a variable falls back to', table('process.env.SESSION_SECRET || defaults.SESSION_SECRET'), ['src/config/env.ts:5 P0 fallback']],
+  ['in a Compose file, where it asks to be changed', supplied(`dev-only-local-${word}-please-override-before-production-0123456789`), ['compose.yml:5 P2 supplied-placeholder']],
+  ['in a Compose file', supplied(word), ['compose.yml:5 P0 supplied']],
+  ['for a broker', broker('mqtt'), ['src/mqtt.ts:2 P2 store']],
+  ['for the program itself', broker('login'), ['src/mqtt.ts:2 P0 fallback']],
   ['of sessions that hold a provider\'s state alone', oidc('session: false'), ['app.js:3 P2 fallback']],
   ['of sessions that hold who somebody is', oidc('failureRedirect: "/"'), ['app.js:3 P0 fallback']],
   ['in an env file beside emulators', started({ start: 'concurrently "npm:start:*"', 'start:api': 'func start', 'start:web': 'swa start http://localhost:4280' }), ['.env:1 P2 supplied']],

@@ -91,6 +91,8 @@ describe('infra/exposed-port', () => {
     ['a head that says so', { 'docker-compose.yml': `# This is for the **development** setup.\n${db}` }, ['docker-compose.yml:7 P2 datastore']],
     ['a stage of its own beside datastores alone', { 'docker-compose.yml': store('postgres', '5432:5432'), 'docker-compose.staging.yml': 'services: {api: {build: .}}\n' }, ['docker-compose.yml:5 P2 datastore']],
     ['what completes datastores alone for a stage', { 'docker-compose.yml': store('postgres', '5432:5432'), 'docker-compose.apps.yml': 'services: {api: {build: .}}\n' }, ['docker-compose.yml:5 P0 datastore']],
+    ['an application that only its profile starts', { 'compose.yaml': store('postgres', '5432:5432', '  app:\n    build: .\n    profiles: [app]\n') }, ['compose.yaml:5 P2 datastore']],
+    ['applications of which one profile is always asked for', { 'compose.yaml': store('postgres', '5432:5432', '  app:\n    build: .\n    profiles: [gpu]\n') }, ['compose.yaml:5 P0 datastore']],
     ['a datastore that production gives a profile', { 'compose.yaml': store('postgres', '5432:5432'), 'compose.apps.yaml': 'services: {s: {profiles: [local]}, api: {build: .}}\n' }, ['compose.yaml:5 P2 datastore']],
     ['a template that a package copies into other projects', { 'packages/kit/package.json': '{"name": "kit"}', 'packages/kit/templates/docker/docker-compose.yml': db }, ['packages/kit/templates/docker/docker-compose.yml:6 P2 datastore']],
     ['a folder of templates that no package has', { 'templates/docker-compose.yml': db }, ['templates/docker-compose.yml:6 P0 datastore']],
