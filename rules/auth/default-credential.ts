@@ -15,6 +15,7 @@ import { underMain } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
 import { refusalOf } from '../../src/link/refusals.ts';
+import { inFolder } from '../../src/link/paths.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { partsOf, someWithin, writtenAs } from '../../src/model/value.ts';
 import { weaknessOf } from '../infra/weak-password.ts';
@@ -58,7 +59,7 @@ function* inCode(project: Project): Generator<Found> {
 
 /** The program's own, or an example that becomes it. */
 function isInForce(project: Project, { role, path }: Located<CredentialDefaultFact>): boolean {
-  if (role !== 'production' && role !== 'example') return false;
+  if ((role !== 'production' && role !== 'example') || (path.endsWith('.py') && project.files.has(inFolder(path.slice(0, -3), '__init__.py')))) return false; // Python takes the package of that name
   return isExample(path) && (role === 'example' || isConfigurationFile(path)) ? installedExamples(project).has(path) : role === 'production';
 }
 

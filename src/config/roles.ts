@@ -82,7 +82,7 @@ function rolesOfFolder(folder: string, known: Map<string, ReadonlySet<Role>>): R
 /** At the top; elsewhere it may be what a page is about, or one of the ways to deploy. */
 const developmentTree = /^development(?:\/|$)/i;
 /** Copies of the tree that somebody put aside: in a folder that says so, or below `backups/` in one that bears a date. */
-const putAside = /(?:^|\/)(?:not[_-]in[_-]use|unused|_unused|_old|old[_-](?:code|files|version)|_archived?|backups?\/(?:[^/]+\/)*[^/]*20\d\d[-_]?\d\d[-_]?\d\d[^/]*|backup[_-]20\d\d[-_]?\d\d[-_]?\d\d[^/]*)(?:\/|$)/i;
+const putAside = /(?:^|\/)(?:not[_-]in[_-]use|unused|_unused|_old|old[_-](?:code|files|version)|_archived?|backups?\/(?:[^/]+\/)*[^/]*20\d\d[-_]?\d\d[-_]?\d\d[^/]*|(?:src|app|api|backend|frontend|server|client|web|code)(?:[_-]\w+){0,3}[_-](?:backup|bak|old)|backup[_-]20\d\d[-_]?\d\d[-_]?\d\d[^/]*)(?:\/|$)/i;
 /** Go's systems under test, with the files that they are started with. */
 const suites = /(?:^|\/)internal\/suites(?:\/|$)/;
 const trees: readonly (readonly [Role, RegExp])[] = [['development', developmentTree], ['development', putAside], ['test', suites]];

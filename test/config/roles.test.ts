@@ -6,6 +6,8 @@ test.each([
   ['backups/2025-07-06_22-19-11/source_code/app.py', 'development'],
   ['backups/fix-20250709/deploy/compose.yml', 'development'],
   ['backups/service.py', 'production'],
+  ['backend_custom_backup/src/auth.ts', 'development'],
+  ['db-backup/run.py', 'production'],
   ['not_in_use/deploy/Dockerfile', 'development'],
   ['src/unused/orders.ts', 'development'],
   ['internal/suites/shop/config.yml', 'test'],

@@ -26,6 +26,7 @@ test.each<[string, Record<string, string>, string[]]>([
   ['in a table of defaults that a variable falls back to', table('process.env.SESSION_SECRET || defaults.SESSION_SECRET'), ['src/config/env.ts:5 P0 fallback']],
   ['in a Compose file, where it asks to be changed', supplied(`dev-only-local-${word}-please-override-before-production-0123456789`), ['compose.yml:5 P2 supplied-placeholder']],
   ['in a Compose file', supplied(word), ['compose.yml:5 P0 supplied']],
+  ['in a module that a package of the same name hides', { 'shop/config.py': `import os\nJWT_SECRET = os.getenv("JWT_SECRET", "${word}")\n`, 'shop/config/__init__.py': `import os\nJWT_SECRET = os.getenv("JWT_SECRET", "other-${word}")\n` }, ['shop/config/__init__.py:2 P0 fallback']],
   ['for a broker', broker('mqtt'), ['src/mqtt.ts:2 P2 store']],
   ['for the program itself', broker('login'), ['src/mqtt.ts:2 P0 fallback']],
   ['of sessions that hold a provider\'s state alone', oidc('session: false'), ['app.js:3 P2 fallback']],
