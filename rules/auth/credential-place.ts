@@ -3,14 +3,16 @@ import type { CredentialDefaultFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { classAround } from '../../src/link/classes.ts';
 import { isForDemonstration } from '../../src/link/demonstration.ts';
-import { defaultText } from '../../src/model/value.ts';
+import { defaultText, someWithin } from '../../src/model/value.ts';
 import type { Value } from '../../src/model/value.ts';
 import type { Place } from '../../src/link/evidence.ts';
 import { commandLines } from '../../src/link/commands.ts';
 import { imagesOf } from '../../src/link/images.ts';
 import { fileName } from '../../src/link/paths.ts';
+import { resolveModule } from '../../src/link/imports.ts';
+import { flat } from '../../src/link/refusals.ts';
+import { importedAnywhere } from '../../src/link/start-up.ts';
 import { isSettingsForDevelopment } from '../../src/link/settings-modules.ts';
-import { loadersOf } from '../../src/link/start-up.ts';
 import { started } from '../debug/entry.ts';
 
 /** Settings of a developer's machine, of a pipeline or of the tests: a module named so, or a class. */
@@ -62,6 +64,27 @@ const forShow = /(?:^|[_.])(?:demo|sample|example|dummy)(?=[_.A-Z]|$)|(?:Demo|Sa
 
 const demonstration = /[_.-]demo(?=[._-])|^demo[_-]/i; // a whole program may be called demo.py
 
+/** `_DEV_SECRET`, in a file that refuses in production to go without another; `_DEFAULT_ADMIN_PASSWORD`, where a function of that name refuses. */
+export function isRefusedInProduction(project: Project, path: string, name: string): boolean {
+  const [, prefix = '', rest = ''] = /^_*((?:(?:INSECURE|DEFAULT|DEV|DEVELOPMENT|LOCAL)_)+)(\w+)$/i.exec(name) ?? [];
+  if (prefix === '') return false;
+  const own = flat(rest);
+  return project.of('refusal').some((refusal) => refusal.path === path && refusal.guards.some((guard) => someWithin(guard, asksForProduction)) && (/DEV|LOCAL/i.test(prefix) || flat(refusal.symbol).includes(own)));
+}
+
+function asksForProduction(part: Value): boolean {
+  if (part.kind === 'compare') return part.op === '==' && part.right.kind === 'literal' && /^prod(?:uction)?$/i.test(String(part.right.value));
+  return (part.kind === 'name' || part.kind === 'member') && /^is_?prod(?:uction)?$/i.test(part.name);
+}
+
+/** `try: from local_settings import SECRET_KEY` before it: each deployment has a file of its own, which the repository does not hold. */
+export function standsInForOwn(project: Project, fact: Located<CredentialDefaultFact>, source: Place): boolean {
+  const { path } = source;
+  if (!path.endsWith('.py')) return false;
+  const names = [nameAt(project, source), ...(source === fact ? [fact.name] : [])];
+  return project.module(path)?.imports.some(({ from, imported, optional }) => optional === true && names.includes(imported) && resolveModule(project, path, from, 'python') === null) === true;
+}
+
 /** Of the tests, or what takes the place of the real one there and on a developer's machine. */
 const testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|^(?:Mock(?:ed)?|Fake|Stub|Dummy)(?=[A-Z\d])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
 
@@ -69,20 +92,19 @@ const testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|^(?:Mock(?:ed)?|Fake|Stub|D
 const byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|dummy(?:_\w+)?|(?:create_)?(?:demo|test|mock|dev|sample)_?data|factories)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
 
 export function isByHand(project: Project, path: string): boolean {
-  if (isUncalledCommand(project, path) || makesAccountsByHand(project, path)) return true;
+  if (isUncalledCommand(project, path) || isHandy(project, path)) return true;
   if (byHand.test(path)) return !(seeds.test(path) && project.once(seedsAtStart));
   const makesUp = project.module(path)?.imports.some(({ from }) => /^(?:faker|factory|factory_boy|mimesis|model_bakery|@faker-js\/faker)(?:\.|$)/.test(from)) === true;
   return makesUp && !project.of('route').some((route) => route.path === path); // what answers requests also runs when they come
 }
 
-/** `create-test-users.js`, `reset_admin_password.py`: what nothing loads and no deployment starts. */
-const accountMaker = /^(?:create|add|make|reset|fix|set|change|update|setup|init|generate|insert)[-_]?(?:(?:test|demo|sample|default|initial|first|admin|super|local)[-_]?){0,3}(?:users?|admins?|superusers?|accounts?|passwords?)(?:[-_][\w-]{1,30})?\.(?:py|[cm]?[jt]s)$/i;
-
-function makesAccountsByHand(project: Project, path: string): boolean {
-  const name = fileName(path);
-  const words = project.once(wordsOfStarts);
-  return accountMaker.test(name) && !project.once(loadersOf).has(path) && started(project, path) !== 'by-deployment' && ![path, name, name.slice(0, name.lastIndexOf('.'))].some((word) => words.has(word));
+/** `fix_user_passwords.py`, `create-admin.js`, `debug_orders.py`: nothing loads it or starts it, and it answers no requests. */
+function isHandy(project: Project, path: string): boolean {
+  if (!handy.test(fileName(path)) || project.once(importedAnywhere).has(path) || project.of('route').some((route) => route.path === path)) return false;
+  return started(project, path) !== 'by-deployment' && ![fileName(path), fileName(path).replace(/\.\w+$/, '')].some((word) => project.once(wordsOfStarts).has(word)) && !project.of('package-script').some(({ name, text }) => /^(?:pre|post)?(?:start|serve|prod|install|deploy)/.test(name) && text.includes(fileName(path)));
 }
+
+const handy = /^(?:fix|reset|create|make|add|set|update|change|check|verify|setup|init|generate|insert)[-_]?(?:(?:\w{1,20}[-_])*|(?:test|demo|sample|default|initial|first|admin|super|local)*)(?:users?|passwords?|admins?|superusers?|accounts?)(?:[-_][\w-]{1,30})?\.(?:py|[cm]?[jt]s)$|^(?:debug[-_][\w-]+|[\w-]+[-_]debug)\.(?:py|[cm]?[jt]s)$/i;
 
 /** A command of Django's manage.py that no script, image or container runs. https://docs.djangoproject.com/en/stable/howto/custom-management-commands/ */
 function isUncalledCommand(project: Project, path: string): boolean {

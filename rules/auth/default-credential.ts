@@ -15,12 +15,14 @@ import { underMain } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
 import { refusalOf } from '../../src/link/refusals.ts';
+import { inFolder } from '../../src/link/paths.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { partsOf, someWithin, writtenAs } from '../../src/model/value.ts';
 import { weaknessOf } from '../infra/weak-password.ts';
 import { doorOf, isAnybodysPassword, isCredentialText, isForeign, isGuessable, isPasswordName, isRedacted } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
-import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, isNameOfKey, nameAt, servesDevelopment } from './credential-place.ts';
+import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, isNameOfKey, isRefusedInProduction, nameAt, servesDevelopment, standsInForOwn } from './credential-place.ts';
+import { isIdleBeside } from '../debug/entry.ts';
 import { fixedAccounts } from './fixed-accounts.ts';
 import { generatedSecrets, scriptedKeys } from './generated.ts';
 import { isHandedOver } from './handed-over.ts';
@@ -50,14 +52,14 @@ function* inCode(project: Project): Generator<Found> {
   for (const fact of project.of('credential-default')) {
     if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact) || signsOutbound(project, fact) || isNameOfKey(project, fact)) continue;
     const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === 'env-fallback');
-    const found = door === null ? null : judged(project, fact, door === 'entry' && isClients(project, fact) ? 'store' : door);
+    const found = door === null ? null : judged(project, fact, door === 'entry' && (isClients(project, fact) || isOfBroker(fact)) ? 'store' : door);
     if (found !== null) yield found;
   }
 }
 
 /** The program's own, or an example that becomes it. */
 function isInForce(project: Project, { role, path }: Located<CredentialDefaultFact>): boolean {
-  if (role !== 'production' && role !== 'example') return false;
+  if ((role !== 'production' && role !== 'example') || (path.endsWith('.py') && project.files.has(inFolder(path.slice(0, -3), '__init__.py')))) return false; // Python takes the package of that name
   return isExample(path) && (role === 'example' || isConfigurationFile(path)) ? installedExamples(project).has(path) : role === 'production';
 }
 
@@ -72,10 +74,12 @@ function isUnused(project: Project, { role, path, name }: Located<CredentialDefa
   return !project.of('credential-default').some((fact) => fact.how === 'argument' && fact.value.kind === 'member' && flat(fact.value.name) === flat(name));
 }
 
-/** What a file of configuration repeats of the code's own defaults is told once. */
+/** What a file of configuration repeats of the code's own defaults is told once, and so is a table of defaults beside what falls back to it. */
 function* withoutEchoes(all: Iterable<Found>): Generator<Found> {
   const found = [...all];
-  for (const one of found) if (!isConfigurationFile(one.path) || !found.some((other) => !isConfigurationFile(other.path) && other.symbol === one.symbol)) yield one;
+  const isDefaultOf = (one: Found, other: Found): boolean => other !== one && other.message === 'fallback' && other.related?.some(({ path, at }) => path === one.path && at.start < one.at.end && one.at.start < at.end) === true;
+  for (const one of found) if (one.message === 'fixed' && found.some((other) => isDefaultOf(one, other))) continue;
+    else if (!isConfigurationFile(one.path) || !found.some((other) => !isConfigurationFile(other.path) && other.symbol === one.symbol)) yield one;
 }
 
 /** A definition and its use in a signer speak of the same text: the graver word stays. */
@@ -152,6 +156,12 @@ function isClients(project: Project, fact: Located<CredentialDefaultFact>): bool
   return owner !== null && owner.class.settings === undefined && lineage(project, owner).some((each) => each.class.fields.some((field) => /^(?:host|hostname)$/i.test(field.name)));
 }
 
+/** `config.mqtt.password || 'shop'`: what is shown to a broker, a store or a mail server. */
+function isOfBroker({ name, value }: CredentialDefaultFact): boolean {
+  if (value.kind !== 'or' || !/^(?:password|passwd|pass|pwd)$/i.test(name)) return false;
+  return value.parts.some((part) => part.kind === 'member' && someWithin(part.on, (one) => (one.kind === 'member' || one.kind === 'name') && /^(?:mqtt|amqp|rabbit\w*|redis|smtp|imap|mail\w*|ftp|sftp|ldap|db|database|postgres\w*|mysql|mariadb|mongo\w*|kafka|influx\w*|elastic\w*|broker)$/i.test(one.name)));
+}
+
 function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Door): (Problem & { path: string }) | null {
   const all = outcomes(project, fact.path, fact.value, { supplies: false });
   const outcome = worst(all, (value) => isKnown(value, fact)) ?? (signsWithNothing(project, fact) ? worst(all, (value) => value.kind === 'scalar' && value.value === '') : null);
@@ -159,17 +169,18 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   if (developmentReach(reach)) return null;
   if (outcome?.value.kind !== 'scalar') return door === 'entry' && all.some((each) => isRandom(each.value)) ? random(project, fact) : null;
   if (outcome.value.value === '' && isAskedForFirst(fact)) return null;
+  if (fact.how === 'argument' && outcome.variables.length > 2 && doorOf(outcome.variables[0] ?? '', true) === null) return null; // one of many settings that are read together
   const names = [fact.name, ...outcome.variables];
   const source = fact.how === 'argument' ? (sourceOf(outcome) ?? fact) : fact; // the line to mend, not the one that signs
   const text = String(outcome.value.value);
-  if (refusalOf(project, fact.path, names, text) !== null) return null;
+  if (refusalOf(project, fact.path, names, text) !== null || isRefusedInProduction(project, source.path, nameAt(project, source) ?? fact.name)) return null;
   const replaced = replacedLater(project, fact);
   if (replaced === 'within' && !isRedacted(text)) return null; // one that secret/* finds is told of all the same, and better here
   if (text === '' ? isFilledIn(project, source, names) : fact.name === storeOfSettings && !isGuessable(text)) return null;
   const byHand = isByHand(project, source.path);
   const isOfForms = fact.name === 'WTF_CSRF_SECRET_KEY'; // Flask-WTF signs a word of the visitor's session with it (flask-wtf.readthedocs.io, CSRF Protection)
   const isIdle = signsNothing(project, fact);
-  const isMild = isOfForms || isIdle || door === 'store' || isToBeFilledIn(fact, text) || isUnused(project, fact) || replaced !== null || isUnread(project, fact) || isLeftOver(project, source.path) || holdsNobody(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
+  const isMild = isOfForms || isIdle || door === 'store' || isToBeFilledIn(fact, text) || isUnused(project, fact) || replaced !== null || isUnread(project, fact) || isLeftOver(project, source.path) || holdsNobody(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || standsInForOwn(project, fact, source) || isIdleBeside(project, source.path) || (fact.how === 'argument' && fact.name === 'cookie_secret');
   const message = replaced !== null ? 'replaced' : text === '' ? 'empty' : isIdle ? 'unsigned' : isOfForms ? 'forms' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed';
   const usual = severityBeside(roomForOwn(project, source.path), text === '' && /webhook/i.test(names.join()));
   const isUnset = fact.how === 'env-fallback' && outcome.variables.length === 0; // `given(options) or 'archive'`: no variable stands before it

@@ -5,11 +5,13 @@ import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { installedExamples } from '../../src/link/installed-examples.ts';
 import { outcomes } from '../../src/link/resolve.ts';
+import { isRewritten } from '../../src/link/rewritten.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { isInstalled, isServerVariable, readEnvFiles } from '../infra/accounts.ts';
 import { deployedSupplies, isChartValues, servesDevelopment } from '../infra/deployment.ts';
+import { isOfEmulators } from '../infra/emulators.ts';
 import { isHeldBack } from '../infra/reach.ts';
-import { weaknessOf } from '../infra/weak-password.ts';
+import { asksForChange, weaknessOf } from '../infra/weak-password.ts';
 import { isKnownAccount } from '../secret/in-image.ts';
 import { credentialKind } from '../secret/names.ts';
 import { isIdleVariable } from './unread.ts';
@@ -25,7 +27,7 @@ export function* suppliedSecrets(project: Project): Generator<Found> {
     if (!(deploys(fact) || reader !== undefined || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
     const signs = fact.by === 'dotenv' && project.once(signingVariables).has(fact.name);
     if ((doorOf(fact.name, true) !== 'entry' && !signs) || credentialKind(fact.name) === 'password' || notOurs.test(fact.name)) continue;
-    const all = judged(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || (servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path)) || (reader !== undefined && servesDevelopment(project, reader.path)));
+    const all = judged(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || (servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path)) || (reader !== undefined && servesDevelopment(project, reader.path)) || (fact.by === 'dotenv' && (isRewritten(project, fact.path, fact.name) || isOfEmulators(project, fact.path))));
     const found: Found | null = all !== null && (all.severity ?? 'P0') < 'P2' && isIdleVariable(project, fact.name) ? { ...all, severity: 'P2' } : all?.severity === 'P0' && isShownByNeighbours(project, fact) ? { ...all, severity: 'P1' } : all;
     if (found !== null) yield reader === undefined ? found : { ...found, related: [{ path: reader.path, at: reader.nameAt, note: 'used-here' }] };
   }
@@ -117,7 +119,7 @@ function judged(fact: Located<SupplyFact>, isAsked: boolean, development: boolea
   const known = weaknessOf(text, {});
   const plain = known === 'placeholder' ? text.toLowerCase() : text; // `YOUR_JWT_SECRET` is no name of another variable
   if (text !== 'secret' && !isCredentialText(plain, fact.name, 'setting')) return isAsked && known === null ? shared : null; // `SECRET: secret` is one all the same
-  const weakness = prose.test(text) || blank.test(text) ? 'placeholder' : (known ?? (text.length < guessedByTrying || isGuessable(text) || phrase.test(text) ? 'default' : null));
+  const weakness = prose.test(text) || blank.test(text) || asksForChange.test(text) ? 'placeholder' : (known ?? (text.length < guessedByTrying || isGuessable(text) || phrase.test(text) ? 'default' : null));
   if (weakness === null) return shared;
   const isStarted = fact.by === 'dockerfile' && isAskedOfCallers(fact.name); // an image starts with it, and lets in who shows it
   const severity: Severity = weakness === 'placeholder' && !isStarted ? (development ? 'P3' : 'P2') : development ? 'P2' : fact.by === 'dockerfile' ? 'P1' : 'P0'; // in force where a container is given no other

@@ -8,7 +8,7 @@ import { developmentReach } from '../../src/link/evidence.ts';
 import { reachOf } from '../../src/link/resolve.ts';
 import { stepsOf } from '../../src/link/images.ts';
 import type { Image } from '../../src/link/images.ts';
-import { commandsOf, isForDevelopment, mountsSource, servesDevelopers, startsForDevelopers } from './shipped.ts';
+import { commandsOf, isForDevelopment, isOnPlatform, mountsSource, servesDevelopers, startsForDevelopers } from './shipped.ts';
 
 export interface DevelopmentServer {
   readonly server: string;
@@ -27,6 +27,7 @@ export function isForDevelopers(project: Project, image: Image): boolean {
   if (isBesideBuilt(project, image)) return true;
   if (!image.uses.every((use) => isForDevelopment(project, use) || mountsSource(project, use))) return false;
   const isSaid = development.test(stepsOf(image, 'env').findLast(({ name }) => name === 'NODE_ENV')?.value ?? '');
+  if (project.once(isOnPlatform) && bringsTestTools(image)) return true;
   return (isSaid && developmentServerOf(project, image) !== null) || (image.uses.length > 0 && image.uses.every((use) => mountsSource(project, use) && isToldSo(project, use)));
 }
 
@@ -37,6 +38,11 @@ function isBesideBuilt(project: Project, image: Image): boolean {
     const folder = role === 'production' && /(?:^|\/)(?:dist|build|out)\/?$/.test(source) ? joinPath(folderOf(path), source) : null;
     return folder !== null && isWithin(image.context.folder, folder);
   });
+}
+
+/** What the tests need is installed in what it ships, while a platform builds the program from the source. */
+function bringsTestTools(image: Image): boolean {
+  return stepsOf(image, 'run').some(({ commands }) => commands.some(({ words }) => (/^(?:pipenv|poetry|uv|pdm|pip\d?)$/.test(fileName(words[0] ?? '')) && words.some((word) => word === '--dev' || /(?:^|\/)(?:dev(?:elopment)?[-_]requirements|requirements[-_/](?:dev(?:elopment)?|test))[\w-]*\.txt$/.test(word)))));
 }
 
 function isToldSo(project: Project, { by, path, name: service }: Image['uses'][number]): boolean {

@@ -5,8 +5,10 @@ import { projectRule } from '../../src/model/rule.ts';
 import { isOpen } from '../../src/link/build-variables.ts';
 import { takesIn } from '../../src/link/image-copies.ts';
 import type { Image } from '../../src/link/images.ts';
-import { startOf, stepsOf } from '../../src/link/images.ts';
-import { fileName } from '../../src/link/paths.ts';
+import { imagesOf, startOf, stepsOf } from '../../src/link/images.ts';
+import { fileName, folderOf } from '../../src/link/paths.ts';
+import { wordsOfStarts } from '../auth/credential-place.ts';
+import { productionName } from '../infra/deployment.ts';
 import { isStartedByDevelopers } from './development-server.ts';
 import { isOrchestrated, serviceOf, shippedImages } from './shipped.ts';
 
@@ -54,8 +56,17 @@ function severityOf(project: Project, image: Image, isSaid: boolean): Severity |
   const service = serviceOf(project, image);
   if (service === 'shell') return 'P3';
   if (image.base === null && !isSaid) return service === 'server' ? 'P2' : 'P3';
-  if (service === 'server') return isOrchestrated(project) || isStartedByDevelopers(project, image) || image.base?.shell === false || (image.base?.serves === true && !isSaid) ? 'P2' : 'P1';
+  if (service === 'server') return isOrchestrated(project) || isStartedByDevelopers(project, image) || isLeftOver(project, image) || image.base?.shell === false || (image.base?.serves === true && !isSaid) ? 'P2' : 'P1';
   return service === 'unknown' ? 'P2' : isSaid ? 'P3' : null;
+}
+
+/** `Dockerfile.simple`, which nobody is seen to build or name, beside one that somebody does; or any file of a folder that is built by one which stands elsewhere. */
+function isLeftOver(project: Project, { path, uses }: Image): boolean {
+  const name = fileName(path);
+  if (uses.length > 0 || productionName.test(name)) return false;
+  const others = imagesOf(project).filter((other) => other.path !== path && other.uses.length > 0);
+  if (/^(?:Dockerfile|Containerfile)$/.test(name)) return folderOf(path) !== '' && others.some(({ path: other, context }) => context.folder === folderOf(path) && folderOf(other) !== folderOf(path));
+  return !project.once(wordsOfStarts).has(name) && others.some(({ path: other }) => folderOf(other) === folderOf(path));
 }
 
 /** The entry point, a script that the image holds, or a tool that is installed for it. */

@@ -12,7 +12,7 @@ import { developmentFile, isRetired, productionName, servesDevelopment } from '.
 const developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])|[-_](?:build|builder)$/;
 /** Folders of what builds, tests or accompanies the system. */
 const sideFolder = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging|(?:[\w-]+-)?emulators?)\//i;
-const sideName = /(?:^|[._-])(?:builder|base|ci|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper|tilt)(?=[._-]|$)/i;
+const sideName = /(?:^|[._-])(?:builder|base|ci|circle-?ci|travis|jenkins|buildkite|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper|tilt)(?=[._-]|$)/i;
 
 /** Stages that developers build for themselves, by their names. */
 export function isDevelopersStage(name: string): boolean {
@@ -27,7 +27,7 @@ export function shippedImages(project: Project): readonly Image[] {
 function shipped(project: Project): readonly Image[] {
   const byFile = new Map<string, Image[]>();
   for (const image of imagesOf(project)) {
-    if (image.role !== 'production' || isAside(image.path) || isEarlierStep(project, image.path) || holdsFilesAlone(image)) continue;
+    if (image.role !== 'production' || isAside(image.path) || isEarlierStep(project, image.path) || holdsFilesAlone(image) || isSaidForDevelopment(project, image)) continue;
     byFile.set(image.path, [...(byFile.get(image.path) ?? []), image]);
   }
   const forProduction = [...byFile.values()].some((images) => images.some((image) => isBuilt(project, image)));
@@ -41,6 +41,11 @@ function holdsFilesAlone(image: Image): boolean {
 
 export function isEmpty(image: Image): boolean {
   return (['run', 'copy', 'start'] as const).every((op) => stepsOf(image, op).length === 0);
+}
+
+/** By its own head, and no pipeline, platform or file of production builds it. */
+function isSaidForDevelopment(project: Project, { forDevelopment, uses }: Image): boolean {
+  return forDevelopment === true && uses.every((use) => isForDevelopment(project, use) || (use.by === 'compose' && !productionName.test(fileName(use.path))));
 }
 
 /** Somebody builds it other than for development. */

@@ -179,7 +179,7 @@ function* accountsIn(project: Project, fact: Located<SupplyFact>, by: 'compose' 
   if (/^[a-z][\w+.-]*:\/\/|^[\w.-]{1,40}:[^@\s]{1,60}@(?:tcp|unix)\(/i.test(text)) {
     const url = credentialsOf(text);
     const weakness = url ? weaknessOf(url.password, { user: url.user }) : null;
-    if (url && weakness) yield { ...base, ...place, product: url.scheme, password: url.password, weakness, fallback, server: false, host: url.host };
+    if (url && weakness) yield { ...base, ...place, ...(isOfExampleUrl(url) && { unused: true }), product: url.scheme, password: url.password, weakness, fallback, server: false, host: url.host };
     return;
   }
   if (product === undefined && credentialKind(fact.name) !== 'password' && !isPin(fact.name, text)) return;
@@ -194,6 +194,11 @@ function isOfExample(project: Project, fact: Located<SupplyFact>): boolean {
   if (prefix === undefined || peerOf(project, fact) !== undefined) return false;
   const beside = project.of('supply').filter(({ path, service, by, name }) => path === fact.path && (service === fact.service || by === 'dotenv') && name.startsWith(prefix));
   return beside.some(({ by, value }) => (by === 'dotenv' && userPlaceholder.test(defaultText(value) ?? '')) || exampleHost.test(defaultText(value) ?? ''));
+}
+
+/** `rtsp://user:password@192.168.1.100/`: the words of a manual, before an address of somebody's own network. */
+function isOfExampleUrl({ user, password, host }: { readonly user: string; readonly password: string; readonly host: string }): boolean {
+  return /^user(?:_?name)?$/i.test(user) && /^pass(?:word)?$/i.test(password) && /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(host);
 }
 
 const userPlaceholder = /^(?:your[-_]?)?user[-_]?name$/i;

@@ -9,6 +9,7 @@ import { isAskedFor, servesDevelopment } from './deployment.ts';
 import { isForIdleScript } from './idle-variables.ts';
 import { openServices } from './open-services.ts';
 import { isPublic } from './products.ts';
+import { isRewritten } from '../../src/link/rewritten.ts';
 import { isSetUpBy, opensStore, reachOfAccount } from './reach.ts';
 
 export const rule = projectRule({
@@ -82,7 +83,7 @@ const sendsMail = /(?:^|_)(?:SMTP|E?MAIL(?:ER)?)_/i;
 
 /** Deployers are told to replace a placeholder and mostly do; a working default goes unnoticed. */
 function severityOf(project: Project, account: Account): Severity {
-  const development = account.disclaimed === true || (account.by !== 'script' && servesDevelopment(project, account.path)) || (account.usedAt !== undefined && servesDevelopment(project, account.usedAt.path));
+  const development = account.disclaimed === true || (account.by !== 'script' && servesDevelopment(project, account.path)) || (account.usedAt !== undefined && servesDevelopment(project, account.usedAt.path)) || isRewritten(project, account.path, account.name);
   if (account.weakness === 'placeholder') return development ? 'P3' : 'P2';
   const reach = reachOfAccount(project, account);
   if (account.weakness === 'descriptive') return development ? 'P3' : reach === 'world' && account.peer === undefined ? 'P0' : 'P2';

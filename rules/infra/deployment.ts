@@ -38,8 +38,14 @@ function verdictsByPath(): Map<string, boolean> {
 
 /** Its name, its folder or what it holds; a chart is installed wherever it lies. */
 function saysDevelopment(project: Project, path: string): boolean {
-  if (developmentFile(path) || ((sideFolder.test(path) || isRetired(path)) && !isChartValues(project, path))) return true;
+  if (developmentFile(path) || ((sideFolder.test(path) || isRetired(path)) && !isChartValues(project, path)) || isTemplate(project, path)) return true;
   return project.of('service').some((service) => service.path === path && service.development === true);
+}
+
+/** A Compose file that a package of the repository copies into the projects of others. */
+function isTemplate(project: Project, path: string): boolean {
+  const above = /^(.*?)(?:^|\/)(?:templates?|scaffold(?:s|ing)?|skeletons?|blueprints?)\//i.exec(path)?.[1];
+  return above !== undefined && above !== '' && /compose[^/]*\.ya?ml$/i.test(path) && ['package.json', 'pyproject.toml', 'setup.py', 'Cargo.toml', 'go.mod'].some((name) => project.files.has(inFolder(above, name)));
 }
 
 const environmentName = /^(?:[A-Z]+_)?ENV(?:IRONMENT)?(?:_TYPE)?$/;
@@ -144,12 +150,23 @@ function startsApplication(project: Project, path: string): boolean {
   const own = services.filter((service) => service.path === path);
   if (own.length === 0 || productionName.test(fileName(path))) return true;
   const within = new Set([path, ...includedIn(project, path)]);
-  if (services.some((service) => within.has(service.path) && !isBacking(project, service))) return true;
+  if (services.some((service) => within.has(service.path) && !isBacking(project, service) && !isLeftToDevelopers(service))) return true;
   const products = new Set(own.filter(isStore).map((service) => productOf(imageOf(service))?.name));
-  const beside = services.filter((service) => service.path !== path && service.role === 'production' && folderOf(service.path) === folderOf(path) && !saysDevelopment(project, service.path));
+  const beside = services.filter((service) => service.path !== path && service.role === 'production' && folderOf(service.path) === folderOf(path) && !saysDevelopment(project, service.path) && !isStagedAlone(service));
   // What brings a datastore of the same kind is started without this file.
   const apart = new Set(beside.filter((service) => isStore(service) && products.has(productOf(imageOf(service))?.name)).map((service) => service.path));
-  return beside.some((service) => !apart.has(service.path) && !isBacking(project, service));
+  const isSwitchedOff = ({ path: other }: Located<ServiceFact>): boolean => own.every(({ name, profiles }) => profiles.length === 0 && services.some((service) => service.path === other && service.name === name && service.overlay === true && service.profiles.length > 0));
+  return beside.some((service) => !apart.has(service.path) && !isBacking(project, service) && !isSwitchedOff(service));
+}
+
+/** `docker compose up` starts the datastores alone; the application is of a profile that only says what it is. */
+function isLeftToDevelopers({ profiles }: ServiceFact): boolean {
+  return profiles.length > 0 && profiles.every((profile) => /^(?:apps?|application|web|api|backend|frontend|server|full(?:[-_]?stack)?)$/i.test(profile));
+}
+
+/** `compose.staging.yml` that completes no other file: started by itself, with datastores of elsewhere. */
+function isStagedAlone({ path, overlay }: Located<ServiceFact>): boolean {
+  return overlay !== true && /[._-](?:staging|stage|preprod|uat)[._-]/i.test(fileName(path));
 }
 
 function includedIn(project: Project, path: string): string[] {

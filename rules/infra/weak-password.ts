@@ -16,6 +16,9 @@ const suffixed = /^(?:admin|root|password|passw0rd|pass|postgres|mysql|redis|mon
 const counting = /^(?:0*1?2?3?4?5?6?7?8?9?0?|1{3,}|0{3,}|6{3,}|8{3,}|(?:123){2,3}|112233|121212|654321|987654321)$/;
 const toChange = /^(?:please[-_ ]?)?change[-_ ]?(?:me|this|it|now|pass\w*)\b|^changeme\d*!?$|^changethis\d*$|^(?:your|my|insert|enter|replace|set|update)[-_ ]|^<[^<>]+>$|[-_]change[-_]?me$|^replaceme$|^your\w*password\w*$|[-_]here$|^(?:some|a|any)?[-_ ]?random[-_ ]?(?:string|value|secret|key|password)|^replace[-_ ]?(?:me|this|with)\b|^(?:foo|bar|baz)$/i;
 
+/** `local-key-please-change`, however long */
+export const asksForChange = /(?:^|[-_ ])please[-_ ](?:override|change|replace)(?:[-_ ]|$)/i;
+
 /** A sentence about the password that belongs there: MySecureAdminPassword, this_password_is_insecure. */
 const descriptive = /(?:secure|strong|complex|safe)[a-z_-]{0,24}(?:password|passwd|secret|key)|(?:password|secret|key)[a-z_-]{0,24}(?:should|must|please|insecure|change|update)/i;
 
@@ -33,7 +36,7 @@ export function weaknessOf(password: string, around: { readonly user?: string; r
   const lower = value.toLowerCase();
   if (lower === '' || value.length > 60 || /[\s{}$]/.test(value)) return null;
   if (/^(?:null|none|nil|undefined|true|false)$/.test(lower)) return null; // how some frameworks write that there is none
-  if (toChange.test(value) || named.test(value) || shouted.test(value) || (/^[A-Za-z_-]+\d?$/.test(value) && descriptive.test(value))) return 'placeholder';
+  if (toChange.test(value) || asksForChange.test(value) || named.test(value) || shouted.test(value) || (/^[A-Za-z_-]+\d?$/.test(value) && descriptive.test(value))) return 'placeholder';
   if (defaults.has(lower) || suffixed.test(lower) || counting.test(lower)) return 'default';
   if (around.user !== undefined && lower === around.user.toLowerCase()) return 'same-as-user';
   if ((around.names ?? []).some((name) => lower === name.toLowerCase() || isDomainOf(lower, name.toLowerCase()))) return 'same-as-user';

@@ -56,7 +56,7 @@ function* instructionProblems(file: SourceFile, fact: ImageFact, facts: readonly
     at: fact.at,
     message: fact.op,
     data: { name: fact.name },
-    severity: inDevelopment(file, fact) && severity !== 'P2' ? 'P2' : severity,
+    severity: inDevelopment(file, fact, facts) && severity !== 'P2' ? 'P2' : severity,
     symbol: fact.name,
     mask: fact.value ? [fact.value.at] : [],
   };
@@ -93,8 +93,8 @@ function isWordFallback(value: Value, text: string): boolean {
   return value.kind === 'env' && /^[A-Za-z]{3,20}$/.test(text) && unreal(text) !== 'placeholder';
 }
 
-function inDevelopment(file: SourceFile, fact: ImageFact): boolean {
-  return file.role === 'development' || developmentStage.test(fact.stageName ?? '');
+function inDevelopment(file: SourceFile, fact: ImageFact, facts: readonly Fact[]): boolean {
+  return facts.some((each) => each.kind === 'image-build' && each.forDevelopment === true) || file.role === 'development' || developmentStage.test(fact.stageName ?? '');
 }
 
 function* copied(file: SourceFile, fact: ImageFact, facts: readonly Fact[]): Generator<Problem> {

@@ -12,6 +12,7 @@ import { reachOf } from '../../src/link/resolve.ts';
 import { servingOf } from '../../src/link/serving.ts';
 import { isBusiness, isOnlyCopy, isStandIn, matterOf } from './kept-state.ts';
 import { named, placesOf } from './places.ts';
+import { holdsOnlyMarks } from './session-marks.ts';
 
 type Found = Problem & { readonly path: string };
 
@@ -77,14 +78,6 @@ function* fromLibrary(project: Project, fact: Located<MemoryStoreFact>): Iterabl
     cause: `memory-store ${fact.path} ${fact.name}`,
   };
 }
-
-/** All that the code is seen to put into a session are marks: losing one logs nobody out and loses nobody's work. */
-function holdsOnlyMarks(project: Project): boolean {
-  const names = project.of('session-entry').flatMap((fact) => fact.names);
-  return names.length > 0 && names.every((name) => mark.test(name)) && !project.of('module').some(({ imports }) => imports.some(({ from }) => /^(?:koa-|@fastify\/)?passport/.test(from)));
-}
-
-const mark = /^(?:is|has|was|can|did|show|seen|allow)(?:[_A-Z](?!.*(?:log|auth|admin|user|account|sign|verif))\w*)$|^(?:cookie|flash|views|visits|views?_?count|last_?visit|theme|lang(?:uage)?|locale|returnTo|redirect\w*|lastPage|touched)$/i;
 
 /** Serves the one who installs. */
 const runsOnce = /(?:^|\/)(?:install|installer|setup|wizard)\//i;

@@ -41,6 +41,7 @@ import { pipelinesExtractor } from './pipelines.ts';
 import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
 import { brokenScriptsExtractor } from './broken-scripts.ts';
+import { rewrittenExtractor } from './rewritten.ts';
 import { backupsExtractor, scriptTraitsExtractor } from './script-traits.ts';
 import { shellSecretsExtractor } from './shell-secrets.ts';
 import { sqlAccountsExtractor } from './sql-accounts.ts';
@@ -97,6 +98,7 @@ export const configExtractors: readonly Extractor[] = [
   programNamesExtractor,
   proxyDirectivesExtractor,
   proxySettingsExtractor,
+  rewrittenExtractor,
   scriptTraitsExtractor,
   startScriptsExtractor,
   templateAnswersExtractor,

@@ -26,8 +26,17 @@ function imageBuild({ instructions }: Extract<Document, { kind: 'dockerfile' }>,
     else if (stage === undefined) globals.push(...assignments(instruction, text));
     else stage.steps.push(...stepsOf(instruction, text));
   }
-  return { kind: 'image-build', arguments: globals, stages, at: { start: 0, end: text.length } };
+  return { kind: 'image-build', arguments: globals, stages, ...(saysDevelopment(text) && { forDevelopment: true }), at: { start: 0, end: text.length } };
 }
+
+/** "Development image", "Dockerfile for local development" in the lines before the first instruction, and no word of production's own use of it. */
+function saysDevelopment(text: string): boolean {
+  const head = (/^(?:[ \t]*(?:#[^\n]{0,300})?\r?\n){0,20}/.exec(text)?.[0] ?? '').replaceAll(/[\s#]+/g, ' ');
+  return forDevelopment.test(head) && !alsoProduction.test(head);
+}
+
+const forDevelopment = /\bdev(?:elopment)?[ -](?:only[ -])?(?:image|dockerfile|container)\b|\b(?:image|dockerfile|container)\b[^.]{0,30}\bfor (?:local )?dev(?:elopment)?\b|\bnot (?:intended |meant )?for production\b/i;
+const alsoProduction = /\bprod(?:uction)?\b[ -](?:image|dockerfile|container|build|stage|target|ready)|\b(?:and|or|&|\/|,) ?prod(?:uction)?\b|\bprod(?:uction)? ?(?:and|or|&|\/|,)/i;
 
 function opened({ args, flags, at }: Instruction): Omit<BuildStage, 'steps'> {
   const as = args.findIndex((word) => word.text.toLowerCase() === 'as');

@@ -9,6 +9,8 @@ export const people = /^(?:\w{1,20}_)?(?:users?|admins?|accounts?|administrators
 export const passwordColumn = /^(?:(?:hashed|encrypted|user|login|admin)_?)?(?:password|passwd|pwd)(?:_?hash(?:ed)?|_?digest)?$/i;
 export const administrator = /^(?:(?:super_?)?admin(?:istrator)?|root|superuser|sysadmin)(?:@[\w.-]{1,80})?$/i;
 const hash = /^(?:\$(?:2[abxy]|argon2(?:id|i|d)|5|6|1|scrypt|pbkdf2[\w-]*)\$|pbkdf2[_:]|scrypt:|argon2|\{bcrypt\}|[0-9a-f]{32}$|[0-9a-f]{40}$|[0-9a-f]{64}$)/i;
+const bcrypt = /^\$2[abxy]?\$/;
+const inBcryptsLetters = /^\$2[abxy]?\$\d\d\$[./A-Za-z\d]+$/;
 const mostStatements = 300;
 const mostRows = 50;
 
@@ -53,6 +55,7 @@ export function accountIn(table: string, columns: readonly string[] | undefined,
 
 /** Something that can be typed, or a hash of it: no `NULL`, no mark that nobody can log in. */
 function isFixed(text: string): boolean {
+  if (bcrypt.test(text) && !inBcryptsLetters.test(text)) return false; // `$2b$10$hash_goes_here`: no password comes to it
   return text.length > 2 && !/^(?:null|default|\$\d|:\w+|\?|@\w+|%\(?\w*\)?s|\$\{.*|\{\{.*|<.*|\w+\(.*)$/i.test(text) && !/^(?:!|\*|x+)+$/i.test(text);
 }
 

@@ -25,6 +25,7 @@ export interface Image {
   readonly chain: readonly Stage[]; // from the first stage that it stands on to what ships
   readonly root: string; // the image that the chain begins with
   readonly base: BaseImage | null; // null: not known
+  readonly forDevelopment?: true; // its file says so
   readonly context: BuildContext;
   readonly uses: readonly Located<BuildUseFact>[]; // builds of this stage
 }
@@ -93,7 +94,7 @@ function assembled(fact: Located<ImageBuildFact>, target: string | undefined, gi
   const chain: Stage[] = [];
   for (let at: Stage | undefined = shipped; at !== undefined && chain.length < 50; at = at.parent === null ? undefined : stages[at.parent]) chain.unshift(at);
   const root = chain[0]?.base ?? '';
-  return { path: fact.path, role: fact.role, stages, shipped, chain, root, base: isOpen(root) ? null : baseImage(root) };
+  return { path: fact.path, role: fact.role, stages, shipped, chain, root, base: isOpen(root) ? null : baseImage(root), ...(fact.forDevelopment && { forDevelopment: true }) };
 }
 
 /** Replaces what the builder replaces, and learns what the step sets. */

@@ -20,7 +20,7 @@ export function installSteps(project: Project): readonly InstallStep[] {
 }
 
 function allSteps(project: Project): readonly InstallStep[] {
-  return project.of('image-build').filter(({ role }) => role === 'production').flatMap((fact) => [...stepsOf(fact)]);
+  return project.of('image-build').filter(({ role, forDevelopment }) => role === 'production' && forDevelopment !== true).flatMap((fact) => [...stepsOf(fact)]);
 }
 
 function* stepsOf({ path, stages }: Located<ImageBuildFact>): Generator<InstallStep> {

@@ -40,6 +40,12 @@ const known: readonly (readonly [RegExp, Authentication])[] = [
   [/^@nestjs\/passport\.AuthGuard\b/, 'required'],
   [/^hono\/(?:jwt|bearer-auth|basic-auth|jwk)\b/, 'required'],
   [/^next-auth\/middleware\b/, 'required'],
+  // handlers that packages make for Next.js, and that ask callers, or check their signatures, by the package's own settings
+  [/^@payloadcms\/next\/routes\.(?:REST|GRAPHQL)_[A-Z]+$/, 'required'],
+  [/^uploadthing\/\w+\.create(?:NextRoute|Route)Handler$/, 'required'],
+  [/^inngest\/\w+\.serve$/, 'required'],
+  [/^better-auth\/[\w-]+\.toNextJsHandler$/, 'required'],
+  [/^@upstash\/workflow\/\w+\.(?:serve|serveMany)$/, 'required'],
   [/^@fastify\/(?:basic-auth|bearer-auth)\b/, 'required'],
   [/^@fastify\/(?:jwt|auth|passport|oauth2|secure-session|session|cookie)(?:\.default)?$/, 'none'], // registered they only lend methods to requests
   [/^@clerk\/(?:express|fastify|clerk-sdk-node)\.(?:requireAuth|ClerkExpressRequireAuth)\b/, 'required'],

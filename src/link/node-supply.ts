@@ -5,7 +5,8 @@ import { resolveModule } from './imports.ts';
 import type { Needed } from './needed.ts';
 import { loadedAtStart, loadedEver } from './start-up.ts';
 import { nodeManifests } from './manifests.ts';
-import { ancestors, fileName, folderOf } from './paths.ts';
+import { isGitIgnored } from './git-ignored.ts';
+import { ancestors, fileName, folderOf, inFolder } from './paths.ts';
 
 /** https://nodejs.org/api/modules.html#built-in-modules */
 const builtIn = new Set('assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns domain events fs http http2 https inspector module net os path perf_hooks process punycode querystring readline repl stream string_decoder sys timers tls trace_events tty url util v8 vm wasi worker_threads zlib test sqlite sea'.split(' '));
@@ -18,7 +19,7 @@ export function* missingNode(project: Project, fact: Located<ImportsFact>): Iter
   if (supply === undefined) return;
   const missing = fact.imports.flatMap((each) => {
     const name = packageOf(each);
-    return name === undefined || supply.has(name) || resolveModule(project, fact.path, each.from, 'javascript') !== null ? [] : [{ name, each }];
+    return name === undefined || supply.has(name) || resolveModule(project, fact.path, each.from, 'javascript') !== null || isMade(project, supply.manifest.path, each.from) ? [] : [{ name, each }];
   });
   // Scripts that nothing loads may be handed their modules by a page's import map.
   const module = missing.length === 0 || !loadedEver(project).has(fact.path) ? undefined : project.module(fact.path);
@@ -28,6 +29,12 @@ export function* missingNode(project: Project, fact: Located<ImportsFact>): Iter
     // Builds of pages make modules of their own: what no application loads is left in doubt.
     if (imported !== undefined) yield { path: fact.path, at: imported.at, module: each.from, packages: [name], why: 'import', possible: false, optional: supply.manifest.library || !loadedAtStart(project).has(fact.path), manifest: supply.manifest.path, manifestAt: supply.manifest.at };
   }
+}
+
+/** `generated/client/models`, where git ignores that folder beside the manifest: what a generator writes there is imported from the root. */
+function isMade(project: Project, manifest: string, from: string): boolean {
+  const [first = '', second] = from.split('/', 2);
+  return second !== undefined && !first.startsWith('@') && isGitIgnored(project, inFolder(folderOf(manifest), first));
 }
 
 function packageOf({ from }: ImportedName): string | undefined {

@@ -1,7 +1,7 @@
 // Facts: what extractors learn from one file, in words that do not depend on its format. Plain JSON; offsets inside.
 import type { ComposeCommandFact, ComposeFileFact, ComposeIncludeFact, DemonstrationFact } from './compose.ts';
 import type { ContainerFact, LateImportsFact, MemoryStoreFact, OnceMadeFact, SessionEntryFact } from './container.ts';
-import type { BuildUseFact, ImageBuildFact, PackageScriptFact, PrintedFact, ScriptTraitFact, StartScriptFact } from './image-build.ts';
+import type { BuildUseFact, ImageBuildFact, PackageScriptFact, PrintedFact, RewrittenFact, ScriptTraitFact, StartScriptFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
 import type { EndpointFact, VariableNamesFact } from './environment.ts';
 import type { LogFileFact } from './log-file.ts';
@@ -364,7 +364,7 @@ export type Fact =
   | ContainerFact
   | MemoryStoreFact | OnceMadeFact | SessionEntryFact
   | LateImportsFact
-  | ImageBuildFact | BuildUseFact | PackageScriptFact | PrintedFact | ScriptTraitFact | StartScriptFact
+  | ImageBuildFact | BuildUseFact | PackageScriptFact | PrintedFact | RewrittenFact | ScriptTraitFact | StartScriptFact
   | DiskUseFact
   | VolumeFact
   | MarkupFact

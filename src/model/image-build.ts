@@ -36,6 +36,7 @@ export interface ImageBuildFact {
   readonly kind: 'image-build';
   readonly arguments: readonly { readonly name: string; readonly value: string | null; readonly at: Range }[]; // before the first stage
   readonly stages: readonly BuildStage[];
+  readonly forDevelopment?: true; // the comment at its head says so
   readonly at: Range;
 }
 
@@ -83,6 +84,14 @@ export interface StartScriptFact {
 export interface ScriptTraitFact {
   readonly kind: 'script-trait';
   readonly trait: 'gives-up-root' | 'backs-up' | 'carriage-returns' | 'syntax-error' | 'makes-secrets'; // starts another program as another user; dumps a database or copies it away; a shell cannot run it; a template's hook speaks of secrets
+  readonly at: Range;
+}
+
+/** A script that gives variables of an env file other values, wherever it runs. */
+export interface RewrittenFact {
+  readonly kind: 'rewritten';
+  readonly file: string; // its name
+  readonly variables: readonly string[];
   readonly at: Range;
 }
 

@@ -1,5 +1,5 @@
-// run: what other files say a file is for: an installer's list, the packages beside it, the manifests of a library that is tested with a project of its own, or the
-// document of a repository that collects the code of tutorials.
+// run: what other files say a file is for: an installer's list, the packages beside it, the manifests of a library that is tested with a project of its own, the
+// document of a repository that collects the code of tutorials, or the sources of what a compiler made.
 import type { Role, RoleOf } from '../model/file.ts';
 import type { Listed, Source } from '../model/source.ts';
 import { isCollection } from './collection.ts';
@@ -13,6 +13,14 @@ export async function givenRoles(source: Source, files: readonly Listed[], class
   const collection = await isCollection(source, files);
   const brought = [...foldersOfPackages(files.map(({ path }) => path))].map((folder) => `${folder}/`);
   const isVendored = (path: string): boolean => installed.has(path) || (path.endsWith('.py') && brought.some((folder) => path.startsWith(folder)));
+  const sources = new Set(files.flatMap(({ path }) => (/(?<!\.d)\.[cm]?tsx?$/.test(path) ? [path] : [])));
   const isProgram = (path: string): boolean => ['production', 'development'].includes(classify(path));
-  return (path) => (isVendored(path) ? 'vendored' : sample !== null && path.startsWith(`${sample}/`) ? 'test' : collection && isProgram(path) ? 'example' : undefined);
+  return (path) => (isVendored(path) ? 'vendored' : sample !== null && path.startsWith(`${sample}/`) ? 'test' : collection && isProgram(path) ? 'example' : isCompiled(path, sources) ? 'generated' : undefined);
+}
+
+/** What the compiler made of a source that stands beside it, or in `src/` beside its `lib/`. */
+function isCompiled(path: string, sources: ReadonlySet<string>): boolean {
+  const [, stem, letter = ''] = /^(.+)\.([cm]?)jsx?$/.exec(path) ?? [];
+  if (stem === undefined) return false;
+  return [stem, stem.replace(/(?<=^|\/)lib\/(?!.*(?:^|\/)lib\/)/, 'src/')].some((each) => [`${each}.${letter}ts`, `${each}.${letter}tsx`].some((source) => sources.has(source)));
 }

@@ -3,6 +3,18 @@ import { roleOf } from '../../src/config/roles.ts';
 
 test.each([
   ['api-tests/run/.env', 'test'],
+  ['backups/2025-07-06_22-19-11/source_code/app.py', 'development'],
+  ['backups/fix-20250709/deploy/compose.yml', 'development'],
+  ['backups/service.py', 'production'],
+  ['backend_custom_backup/src/auth.ts', 'development'],
+  ['db-backup/run.py', 'production'],
+  ['not_in_use/deploy/Dockerfile', 'development'],
+  ['src/unused/orders.ts', 'development'],
+  ['internal/suites/shop/config.yml', 'test'],
+  ['locustfile.py', 'test'],
+  ['src/test-app.ts', 'test'],
+  ['src/test-apparatus.ts', 'production'],
+  ['src/suites/rooms.ts', 'production'],
   ['integrationtests/env/local.json', 'test'],
   ['loadtests/run.py', 'test'],
   ['shoptests/conf/key.pem', 'test'],

@@ -61,6 +61,16 @@ test('Next.js: an application whose routes ask nobody is told of once, one that 
   expect(await rules(files('const profile = await getServerProfile()'))).toEqual([]);
 });
 
+test.each([
+  ['Payload', "import config from '@payload-config'\nimport { REST_POST } from '@payloadcms/next/routes'\nexport const POST = REST_POST(config)\n", 'required'],
+  ['UploadThing', "import { createRouteHandler } from 'uploadthing/next'\nimport { router } from './core'\nexport const { POST } = createRouteHandler({ router })\n", 'required'],
+  ['Inngest', "import { serve } from 'inngest/next'\nexport const { POST } = serve({ client, functions: [] })\n", 'required'],
+  ['Better Auth', "import { toNextJsHandler } from 'better-auth/next-js'\nimport { auth } from '@/lib/auth'\nexport const { POST } = toNextJsHandler(auth)\n", 'required'],
+  ['a maker of the project', "import { serve } from '@/lib/serve'\nexport const { POST } = serve({ functions: [] })\n", 'none'],
+])('Next.js: a handler that %s makes', async (_, text, expected) => {
+  expect(await inventory({ ...next, 'app/api/orders/route.ts': text })).toEqual([`POST /api/orders ${expected}`]);
+});
+
 test('Next.js: the route that was left out', async () => {
   const asked = route('const profile = await getServerProfile()');
   const files: Files = { ...next, 'lib/profile.ts': profile, 'app/api/a/route.ts': asked, 'app/api/b/route.ts': asked, 'app/api/c/route.ts': asked, 'app/api/d/route.ts': route('') };

@@ -151,4 +151,11 @@ describe('deps/missing of a script', () => {
     const script = "import { Shape } from 'shapes';\nimport express from 'express';\nconst app = express();\napp.get('/', (req, res) => res.send(new Shape()));\napp.listen(3000);\n";
     expect(await said('deps/missing', { ...packages, 'app.ts': script, 'types/all.d.ts': types })).toEqual(expected);
   });
+
+  test.each([
+    ['git leaves out', 'made\n', []],
+    ['git does not know of', 'dist\n', ['mail.js:1 P0 start']],
+  ])('what a generator writes into a folder that %s', async (_, ignored, expected) => {
+    expect(await said('deps/missing', { ...packages, '.gitignore': ignored, 'app.js': app("app.use(require('./mail'));"), 'mail.js': "const models = require('made/client');\nmodule.exports = () => models();\n" })).toEqual(expected);
+  });
 });

@@ -92,3 +92,11 @@ test.each<[string, string, number, number]>([
   const { result } = await scanFiles({ ...oneExample, ...manifests, 'README.md': text }, { apart: true });
   expect(result.findings.filter(({ ruleId }) => ruleId === 'auth/default-credential')).toHaveLength(expected);
 });
+
+test('what a compiler made of a source that stands beside it', async () => {
+  const found = async (files: Record<string, string>): Promise<string[]> => briefly((await scanFiles({ 'package.json': '{"name": "x"}', ...files })).result.findings);
+  expect(await found({ 'src/setup.ts': secret, 'src/setup.js': secret })).toEqual(['auth/default-credential src/setup.ts:2 existing']);
+  expect(await found({ 'api/src/setup.ts': secret, 'api/lib/setup.js': secret })).toEqual(['auth/default-credential api/src/setup.ts:2 existing']);
+  expect(await found({ 'src/setup.ts': secret, 'lib/other.js': secret })).toHaveLength(2);
+  expect(await found({ 'src/setup.d.ts': 'export {};\n', 'src/setup.js': secret })).toHaveLength(1);
+});

@@ -44,7 +44,7 @@ export function refusals(document: Document): (RefusalFact | HeededFact)[] {
   for (const site of code.functions) {
     const begun = starts(site, code);
     for (const given of begun) tracer.enter(site, given, [], 0);
-    if (begun.length === 0 && !site.owner) for (const stop of site.stops) if (refusesGiven(stop, site)) tracer.stop(stop, [], null, site.inner.symbol, true);
+    if (begun.length === 0 && !site.owner) for (const stop of site.stops) if (refusesGiven(stop, site) || refusesToGive(stop, site)) tracer.stop(stop, [], null, site.inner.symbol, true);
   }
   for (const call of tracer.callsIn(null)) tracer.call(call, null, [], 0);
   return [...tracer.facts, ...replacements(code), ...complaints(code), ...heeded(code)];
@@ -252,6 +252,12 @@ function refusesGiven({ guard }: StopSite, { node }: FunctionSite): boolean {
   const isParameter = (value: Value): boolean => value.kind === 'opaque' && value.why === 'parameter' && parameters.has(value.name ?? '');
   const compares = (value: Value): boolean => value.kind === 'compare' && (value.op === '==' || value.op === 'in') && someWithin(value.left, isParameter, 4);
   return parameters.size > 0 && guardValues(guard).some((one) => someWithin(one, compares));
+}
+
+/** `def get_jwt_secret(settings): … if settings.is_production: raise`: whoever asks for the secret, or has it checked, is refused there. */
+function refusesToGive({ guard }: StopSite, { node }: FunctionSite): boolean {
+  if (!/^_*(?:(?:get|load|read|resolve)_\w*(?:secret|key)|(?:enforce|validate|check|ensure|require|assert)_\w*(?:secret|password|key)\w*)$/.test(node.name)) return false;
+  return guardValues(guard).some((one) => someWithin(one, (part) => part.kind === 'compare' ? part.right.kind === 'literal' && /^prod(?:uction)?$/i.test(String(part.right.value)) : (part.kind === 'member' || part.kind === 'name') && /^is_?prod(?:uction)?$/i.test(part.name)));
 }
 
 const settingWord = /settings?|config|env(?:ironment)?$|secret|passw|token|_key|debug|cors|auth|production/i;

@@ -170,7 +170,13 @@ const verbs = new Set(['get', 'post', 'put', 'patch', 'delete', 'all', 'use', 'r
 
 function grown(candidate: Candidate, node: ts.Node, value: ts.Expression, script: Script): void {
   if (!outlives(node, candidate)) return;
-  candidate.grows.push({ symbol: symbolOf(node), fields: fieldsOf(value), at: rangeOf(node, script), live: isLive(value), plain: isPlain(value) });
+  candidate.grows.push({ symbol: symbolOf(node), fields: fieldsOf(value), at: rangeOf(node, script), live: isLive(value) || isOfConnection(node), plain: isPlain(value) });
+}
+
+/** `sessions.set(client.id, …)` by a socket's own name: the entry means nothing once the connection is gone. */
+function isOfConnection(node: ts.Node): boolean {
+  const key = ts.isCallExpression(node) ? node.arguments[0] : ts.isElementAccessExpression(node) ? node.argumentExpression : undefined;
+  return key !== undefined && /^(?:client|socket|conn(?:ection)?|ws)\.id$/.test(key.getText());
 }
 
 function factOf(candidate: Candidate, survey: Survey): ContainerFact {

@@ -50,7 +50,20 @@ function* entries({ assignments, calls, script }: Survey): Generator<SessionEntr
     names.push(isSet && given[0] !== undefined && ts.isStringLiteralLike(given[0]) ? given[0].text : '*');
     first ??= expression;
   }
+  for (const call of calls) {
+    if (!notesUser(call)) continue;
+    names.push('passport');
+    first ??= call;
+  }
   if (first !== undefined) yield { kind: 'session-entry', names: [...new Set(names)], at: rangeOf(first, script) };
+}
+
+/** Passport notes who somebody is in the session, unless it is told not to: https://www.passportjs.org/concepts/authentication/sessions/ */
+function notesUser({ expression, arguments: given }: ts.CallExpression): boolean {
+  const callee = dottedName(expression);
+  if (/^passport\.(?:session|serializeUser)$/.test(callee)) return true;
+  const options = given[1] === undefined ? undefined : unwrap(given[1]);
+  return callee === 'passport.authenticate' && !(options !== undefined && ts.isObjectLiteralExpression(options) && options.properties.some((property) => keyOf(property.name) === 'session' && /:\s*false$/.test(property.getText())));
 }
 
 function* fromClass(made: ts.NewExpression, survey: Survey): Generator<MemoryStoreFact> {

@@ -7,6 +7,7 @@ const dump = "INSERT INTO users VALUES (1, NULL, 'it''s', 'root', 'e10adc3949ba5
 
 test.each<[string, Record<string, string>, string[]]>([
   ['a migration', { 'server/prisma/migrations/init/migration.sql': row }, ['server/prisma/migrations/init/migration.sql:2 P0 seeded']],
+  ['words in the place of a hash', { 'migrations/1.sql': "INSERT INTO users (email, password_hash) VALUES ('admin@shop.test', '$2b$10$hash_goes_here');\n" }, []],
   ['what undoes one', { 'migrations/1.down.sql': row }, []],
   ['a script that nothing runs', { 'db/dump.sql': row }, ['db/dump.sql:2 P2 seeded-script']],
   ['a script that the datastore runs', { 'db/init.sql': dump, 'compose.yml': compose('./db/init.sql:/docker-entrypoint-initdb.d/init.sql:ro') }, ['db/init.sql:1 P0 seeded-script']],

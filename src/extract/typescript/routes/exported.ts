@@ -13,13 +13,14 @@ import { functionOf, functionSymbol } from './host.ts';
 export interface Export {
   readonly name: string;
   readonly node: ts.Expression | ts.FunctionDeclaration | null; // null: another file's, or part of a pattern
+  readonly outOf?: ts.Expression; // what a pattern takes it out of
   readonly at: Range;
 }
 
 /** The exports of a module by name; 'default' also for CommonJS. */
 export function exportedBy({ script, assignments }: Survey): Map<string, Export> {
   const found = new Map<string, Export>();
-  const add = (name: string, node: Export['node'], place: ts.Node): void => void found.set(name, { name, node, at: rangeOf(place, script) });
+  const add: Add = (name, node, place, outOf) => void found.set(name, { name, node, ...(outOf && { outOf }), at: rangeOf(place, script) });
   for (const statement of script.source.statements) {
     if (ts.isExportAssignment(statement)) add('default', unwrap(statement.expression), statement);
     else if (ts.isExportDeclaration(statement)) renamed(statement, add);
@@ -32,7 +33,7 @@ export function exportedBy({ script, assignments }: Survey): Map<string, Export>
   return found;
 }
 
-type Add = (name: string, node: Export['node'], place: ts.Node) => void;
+type Add = (name: string, node: Export['node'], place: ts.Node, outOf?: ts.Expression) => void;
 
 /** `export { handler as GET }`; with `from`, the name is resolved over this file's exports. */
 function renamed({ exportClause, moduleSpecifier, isTypeOnly }: ts.ExportDeclaration, add: Add): void {
@@ -50,7 +51,7 @@ function declared(statement: ts.Statement, add: Add): void {
   } else if (ts.isVariableStatement(statement)) {
     for (const { name, initializer } of statement.declarationList.declarations) {
       if (ts.isIdentifier(name)) add(name.text, initializer === undefined ? null : unwrap(initializer), name);
-      else for (const element of name.elements) if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) add(element.name.text, null, element);
+      else for (const element of name.elements) if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) add(element.name.text, null, element, initializer && unwrap(initializer));
     }
   }
 }
@@ -96,6 +97,16 @@ function wrapping(node: ts.Expression, depth = 0): ts.CallExpression | null {
   if (held === undefined || !ts.isVariableDeclaration(held) || held.initializer === undefined || depth > 4) return null;
   return wrapping(unwrap(held.initializer), depth + 1);
 }
+
+/** What makes a handler by itself, of a package: `REST_POST` of `export const POST = REST_POST(config)`, `serve` of `export const { GET, POST } = serve(…)`. */
+export function makerOf({ node, outOf }: Export, { imports, script }: Survey): Safeguard | null {
+  const call = node !== null && !ts.isFunctionDeclaration(node) ? wrapping(node) : outOf === undefined ? null : wrapping(outOf);
+  const callee = call === null ? null : unwrap(call.expression);
+  if (callee === null || !ts.isIdentifier(callee) || !madeByPackages.test(imports.get(callee.text) ?? '')) return null;
+  return { what: valueOf(callee, script), how: 'decorator', at: rangeOf(callee, script) };
+}
+
+const madeByPackages = /^(?:@payloadcms\/next\/|uploadthing\/|inngest\/|better-auth\/|@upstash\/workflow\/)/;
 
 const handlerKeys = /^(?:handler|fn|handle|action|execute|resolve|run)$/;
 const handlerNames = /handler|controller|route$|action$|^_?(?:get|post|put|patch|delete)(?:[A-Z_]|$)/i;

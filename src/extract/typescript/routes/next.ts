@@ -7,7 +7,7 @@ import type { Value } from '../../../model/value.ts';
 import { valueOf } from '../expression.ts';
 import type { Survey } from '../survey.ts';
 import { isFunction, keyOf, memberOf, memberValue, rangeOf, symbolOf, unwrap } from '../syntax.ts';
-import { type Export, exportedBy, peel, peelNode } from './exported.ts';
+import { type Export, exportedBy, makerOf, peel, peelNode } from './exported.ts';
 
 const framework = 'next';
 const verbs = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
@@ -66,7 +66,8 @@ function* routeHandlers(pattern: string, survey: Survey): Generator<RouteFact> {
 
 function routeOf(pattern: string, methods: readonly string[], found: Export, survey: Survey): RouteFact {
   const { handler, safeguards, transport } = peel(found, survey);
-  return { kind: 'route', framework, methods, pattern: { kind: 'literal', value: pattern, at: found.at }, transport, handler, safeguards, at: found.at };
+  const maker = makerOf(found, survey);
+  return { kind: 'route', framework, methods, pattern: { kind: 'literal', value: pattern, at: found.at }, transport, handler, safeguards: maker === null ? safeguards : [maker, ...safeguards], at: found.at };
 }
 
 function* apiRoutes(pattern: string, survey: Survey, file: SourceFile): Generator<RouteFact> {
