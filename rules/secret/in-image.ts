@@ -5,9 +5,11 @@ import type { SourceFile } from '../../src/model/file.ts';
 import { hidden, type Problem, type Severity } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
 import { fileRule } from '../../src/model/rule.ts';
+import { imagesOf } from '../../src/link/images.ts';
 import { ancestors, fileName, folderOf, inFolder } from '../../src/link/paths.ts';
 import { defaultText, type Value } from '../../src/model/value.ts';
 import { doorOf } from '../auth/credential-name.ts';
+import { imageOf, isStore, productOf } from '../infra/products.ts';
 import { findCredential } from './credential.ts';
 import { credentialKind } from './names.ts';
 import { isMeantForAll } from './said.ts';
@@ -27,8 +29,15 @@ export const rule = fileRule({
     if (file.format !== 'dockerfile' || (file.role !== 'production' && file.role !== 'development')) return;
     for (const fact of facts) if (fact.kind === 'image') yield* instructionProblems(file, fact, facts);
   },
-  settle: (project, problem) => (problem.message === 'copy-env' && isWithoutSecrets(project, problem) ? null : problem),
+  settle: (project, problem) => (problem.message === 'copy-env' && isWithoutSecrets(project, problem) ? null : problem.severity === 'P1' && problem.message === 'env' && isLeftAside(project, problem.path) ? { ...problem, severity: 'P2' } : problem),
 });
+
+/** A datastore's Dockerfile that nobody is seen to build, where Compose starts that product from its vendor's image. */
+function isLeftAside(project: Project, path: string): boolean {
+  const images = imagesOf(project).filter((image) => image.path === path);
+  const products = new Set(images.map(({ root }) => productOf(root)?.name));
+  return images.length > 0 && images.every(({ uses }) => uses.length === 0) && project.of('service').some((service) => service.by === 'compose' && service.build === undefined && products.has(productOf(imageOf(service))?.name) && isStore(service));
+}
 
 /** The env file is in the repository, or is made from an example that is, and no credential has a value in it. */
 function isWithoutSecrets(project: Project, { path, symbol = '' }: Problem & { readonly path: string }): boolean {

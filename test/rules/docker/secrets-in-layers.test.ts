@@ -21,3 +21,12 @@ test('a live value is told once', async () => {
   expect(await said('docker/secrets-in-layers', files)).toEqual([]);
   expect(await said('secret/in-image', files)).toHaveLength(1);
 });
+
+test.each<[string, string, string[]]>([
+  ['that Compose does not build, and starts from the vendor\'s image', 'image: mysql:8.0', ['db/Dockerfile:2 P2 env']],
+  ['that Compose builds', 'build: ./db', ['db/Dockerfile:2 P1 env']],
+  ['beside another datastore', 'image: redis:7', ['db/Dockerfile:2 P1 env']],
+])('secret/in-image: the Dockerfile of a datastore %s', async (_, line, expected) => {
+  const password = ['root', 'password'].join('');
+  expect(await said('secret/in-image', { 'db/Dockerfile': `FROM mysql:8.0\nENV MYSQL_ROOT_PASSWORD=${password}\nCOPY init.sql /docker-entrypoint-initdb.d/\n`, 'db/init.sql': 'select 1;\n', 'compose.yml': `services:\n  db:\n    ${line}\n  web:\n    image: acme/shop\n` })).toEqual(expected);
+});
