@@ -753,6 +753,10 @@ export const prose: ProseTable = {
           "en": "{route} hands on whatever anybody sends, from this server's address and with what it adds, while {other} asks who calls ({guard}). Put the same guard there, or hand on only the paths that are needed.",
           "zh-CN": "{route} 会以本服务器的地址及其附加内容转发任何人的请求，而 {other} 会校验调用方身份（{guard}）。请为其加上同样的守卫，或仅转发必要的路径。"
         },
+        "action": {
+          "en": "The server action `{action}` ({count} {count#such action|such actions} in this file) changes data with a key that no policy of the database holds back, and asks nobody who calls: actions are POST endpoints that anybody can send to, whatever page shows them. Others, such as {other}, ask. Check the session and the role first thing in each.",
+          "zh-CN": "服务器动作 `{action}`（该文件共 {count} 个此类动作）使用不受数据库行级策略约束的密钥修改数据，却未确认调用者身份：动作就是任何人都能发送请求的 POST 端点，与由哪个页面展示无关。其他入口（如 {other}）会做确认。请在每个动作开头先校验会话与角色。"
+        },
         "open-here": {
           "en": "{route} is open",
           "zh-CN": "{route} 未做身份认证"

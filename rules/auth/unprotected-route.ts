@@ -5,6 +5,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import type { Route, RouteGuard } from '../../src/model/route.ts';
 import { handlingOf } from '../../src/link/limits.ts';
 import { applicationsOf, changesState, isForOperators, isMeantForAll, named, type Application } from './sensitive-route.ts';
+import { openActions } from './open-actions.ts';
 import { givesAway } from './telling-route.ts';
 
 const leastGuarded = 3;
@@ -32,6 +33,7 @@ export const rule = projectRule({
       if (shown !== null) yield shown;
       yield* gateways(project, routes);
     }
+    yield* openActions(project);
   },
 });
 
