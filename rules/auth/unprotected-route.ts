@@ -147,8 +147,11 @@ function isAskedByItself({ guards }: Route): boolean {
 
 /** A middleware before all routes finds out who calls and refuses nobody, and nothing of its own asks (FastAPI). */
 function isOnlyKnown({ framework, authentication, guards, handler }: Route): boolean {
-  return framework === 'fastapi' && authentication === 'optional' && handler !== undefined && guards.every((guard) => guard.authentication === 'none' || (guard.authentication === 'optional' && guard.how === 'middleware'));
+  return framework === 'fastapi' && authentication === 'optional' && handler !== undefined && guards.every((guard) => (guard.how === 'middleware' ? guard.authentication === 'none' || guard.authentication === 'optional' : guard.authentication === 'none' && !asking.test(guard.name)));
 }
+
+/** By its name it may ask, in a way that is not seen. */
+const asking = /auth|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|key|identity|role|admin|access|secur|scope|tenant|current|account|login|member|owner|sign/i;
 
 /** Nothing stands before it that might ask, and its handler was seen. */
 function isOpen({ authentication, guards, handler }: Route): boolean {
