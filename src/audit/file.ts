@@ -231,6 +231,10 @@ class FileAuditor implements Auditor {
     return [...along, ...own];
   }
 
+  private scriptExtractors(format: Format): readonly Extractor[] {
+    return (this.typescript?.extractors ?? []).filter(({ formats, exact, topic }) => formats.includes(format) && (exact !== true || this.parts.script.some(({ extractor, topic: number }) => extractor.topic === topic && this.triggered[number] === 1)));
+  }
+
   private parsed(file: SourceFile, hits: TextHits, whole = false): Document | null {
     return parse(file, { ...(this.typescript && { typescript: this.typescript.parser }), ...(file.format === 'python' && !whole && { interest: interestOf(hits, this.parts.python, this.named(file)) }) });
   }
@@ -261,7 +265,7 @@ class FileAuditor implements Auditor {
         if (document === null) return;
         const broken = document.problems[0];
         if (broken !== undefined) skips.push({ reason: 'parse-error', detail: parseDetail(file.text, document) });
-        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file.format)) : wanted.plain;
+        const extractors = wanted.script ? this.scriptExtractors(file.format) : wanted.plain;
         for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file)));
       });
     }
