@@ -53,8 +53,8 @@ export interface Auditor {
   audit(scanned: Scanned): FileRecord | undefined;
   /** What a module defines that holds no topic's words, for those who import it. Scripts need the TypeScript kit. */
   module(input: FileInput): FileFacts;
-  /** Where values go in the functions of a file. Scripts need the TypeScript kit. */
-  follow(input: FileInput): FileFacts;
+  /** Where values go in the functions of a file. Scripts need the TypeScript kit. `isClean`: its audit found nothing in it, no secret either. */
+  follow(input: FileInput, isClean: boolean): FileFacts;
   /** The secrets of a file and nothing else, with the text that their offsets are of. */
   secrets(input: FileInput): { readonly text: string; readonly problems: readonly FileProblem[] };
   useTypescript(kit: TypescriptKit): void;
@@ -154,11 +154,11 @@ class FileAuditor implements Auditor {
 
   module(input: FileInput): FileFacts {
     const plain = this.parts.plain.map(({ extractor }) => extractor);
-    return this.read(input, (format) => (format === 'python' ? plain : (this.typescript?.extractors ?? [])).filter(({ topic }) => topic === 'module'), false);
+    return this.read(input, (format) => (format === 'python' ? plain : (this.typescript?.extractors ?? [])).filter(({ topic }) => topic === 'module'), { whole: false, isClean: false });
   }
 
-  follow(input: FileInput): FileFacts {
-    return this.read(input, (format) => (format === 'python' ? this.parts.followers : (this.typescript?.followers ?? [])), true);
+  follow(input: FileInput, isClean: boolean): FileFacts {
+    return this.read(input, (format) => (format === 'python' ? this.parts.followers : (this.typescript?.followers ?? [])), { whole: true, isClean });
   }
 
   secrets(input: FileInput): { readonly text: string; readonly problems: readonly FileProblem[] } {
@@ -173,19 +173,19 @@ class FileAuditor implements Auditor {
     return { text, problems: found.problems.map(({ ruleId, ...problem }) => cleaned({ ruleId, problem }, (value) => found.redact(value))) };
   }
 
-  /** `whole`: no function's body is passed over. */
-  private read(input: FileInput, extractorsOf: (format: Format) => readonly Extractor[], whole: boolean): FileFacts {
+  /** `whole`: no function's body is passed over. `isClean`: known to hold no secret, as long as it is read in the same role. */
+  private read(input: FileInput, extractorsOf: (format: Format) => readonly Extractor[], { whole, isClean }: { readonly whole: boolean; readonly isClean: boolean }): FileFacts {
     const content = scannable(input.bytes);
     if ('reason' in content) return noFacts;
     const text = content.text ?? decodeUtf8(content.utf8);
     const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content.utf8)), text };
-    const scanned = this.parts.keywords.scan(content.utf8, this.hits);
-    const mayHoldSecrets = this.parts.scanner.sift(scanned, content.utf8, file);
-    const hits = toTextHits(text, content.utf8, scanned, this.parts.keywords);
+    const scanned = whole && isClean && roleIn(text, file.role, file.format) === file.role ? noHits : this.parts.keywords.scan(content.utf8, this.hits);
+    const mayHoldSecrets = scanned.count > 0 && this.parts.scanner.sift(scanned, content.utf8, file);
+    const hits = onceAsked(() => toTextHits(text, content.utf8, scanned, this.parts.keywords));
     try {
       const document = this.parsed(file, hits, whole);
       const facts = document === null ? [] : extractorsOf(file.format).flatMap((one) => [...one.extract(document, file)]);
-      const secrets = mayHoldSecrets ? this.parts.scanner.scan(file, content.utf8, hits) : undefined;
+      const secrets = mayHoldSecrets ? this.parts.scanner.scan(file, content.utf8, hits()) : undefined;
       return kept(secrets === undefined || secrets.problems.length === 0 ? facts : cleanedFacts(facts, secrets));
     } catch {
       return noFacts; // a file that cannot be read is as unknown as one outside the project
@@ -231,8 +231,12 @@ class FileAuditor implements Auditor {
     return [...along, ...own];
   }
 
-  private parsed(file: SourceFile, hits: TextHits, whole = false): Document | null {
-    return parse(file, { ...(this.typescript && { typescript: this.typescript.parser }), ...(file.format === 'python' && !whole && { interest: interestOf(hits, this.parts.python, this.named(file)) }) });
+  private scriptExtractors(format: Format): readonly Extractor[] {
+    return (this.typescript?.extractors ?? []).filter(({ formats, exact, topic }) => formats.includes(format) && (exact !== true || this.parts.script.some(({ extractor, topic: number }) => extractor.topic === topic && this.triggered[number] === 1)));
+  }
+
+  private parsed(file: SourceFile, hits: () => TextHits, whole = false): Document | null {
+    return parse(file, { ...(this.typescript && { typescript: this.typescript.parser }), ...(file.format === 'python' && !whole && { interest: interestOf(hits(), this.parts.python, this.named(file)) }) });
   }
 
   private named(file: SourceFile): number[] {
@@ -251,8 +255,8 @@ class FileAuditor implements Auditor {
         failures.push({ what, detail: describe(error) });
       }
     };
-    const hits = toTextHits(file.text, utf8, seen.hits, this.parts.keywords);
-    const secrets = seen.secrets ? this.parts.scanner.scan(file, utf8, hits) : undefined;
+    const hits = onceAsked(() => toTextHits(file.text, utf8, seen.hits, this.parts.keywords));
+    const secrets = seen.secrets ? this.parts.scanner.scan(file, utf8, hits()) : undefined;
     if (secrets !== undefined) for (const { ruleId, ...problem } of secrets.problems) problems.push({ ruleId, problem });
     if (secrets?.limited === true) skips.push({ reason: 'limit', detail: 'secrets' });
     if (wanted.script || wanted.syntax || wanted.plain.length > 0) {
@@ -261,7 +265,7 @@ class FileAuditor implements Auditor {
         if (document === null) return;
         const broken = document.problems[0];
         if (broken !== undefined) skips.push({ reason: 'parse-error', detail: parseDetail(file.text, document) });
-        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file.format)) : wanted.plain;
+        const extractors = wanted.script ? this.scriptExtractors(file.format) : wanted.plain;
         for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file)));
       });
     }
@@ -279,6 +283,12 @@ class FileAuditor implements Auditor {
   }
 }
 
+
+/** Only secrets and Python's parser ask where in the text the words stand. */
+function onceAsked(make: () => TextHits): () => TextHits {
+  let made: TextHits | undefined;
+  return () => (made ??= make());
+}
 
 /** The facts of a record, which hold on to no text of the file. */
 function kept(facts: readonly Fact[]): FileFacts {

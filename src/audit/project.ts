@@ -1,7 +1,7 @@
 // Records of all files -> linked project -> problems of project rules, evidence for controls. Never parses.
 import type { Problem } from '../model/finding.ts';
 import type { OpenProject, Project, ProjectFile } from '../model/project.ts';
-import type { Control, FileRule, ProjectRule } from '../model/rule.ts';
+import { mostEvidence, type Control, type FileRule, type ProjectRule } from '../model/rule.ts';
 import { link } from '../link/project.ts';
 import { flowsOf } from '../link/dataflow.ts';
 import { routesOf } from '../link/routes.ts';
@@ -91,7 +91,7 @@ export function auditProject(project: Project, files: readonly AuditedPath[], ru
   const evidence: Evidence[] = [];
   for (const control of ruleSet.controls) {
     try {
-      for (const { path, at, note } of project.once(evidenceOf, control)) evidence.push({ control: control.id, path, offset: at?.start ?? 0, note });
+      for (const { path, at, note } of telling(project.once(evidenceOf, control))) evidence.push({ control: control.id, path, offset: at?.start ?? 0, note });
     } catch (error) {
       failures.push({ what: `control ${control.id}`, detail: describe(error) });
     }
@@ -131,8 +131,20 @@ function quieted(problem: Problem, denied: ReadonlySet<string>): Problem {
   return problem.severity === undefined || problem.severity < 'P2' ? { ...rest, severity: 'P2' } : rest;
 }
 
-function evidenceOf(project: Project, control: Control): ReturnType<Control['evidence']> {
+type Evidences = readonly (ReturnType<Control['evidence']> extends Iterable<infer Place> ? Place : never)[];
+
+function evidenceOf(project: Project, control: Control): Evidences {
   return [...control.evidence(project)];
+}
+
+/** The places that are shown, and one more of each note, which decides. The files of all others need not be read to tell their lines. */
+function telling(places: Evidences): Evidences {
+  const said = new Set<string>();
+  return places.filter(({ note }, at) => {
+    const isNew = !said.has(note);
+    said.add(note);
+    return isNew || at < mostEvidence;
+  });
 }
 
 function problemsOf(project: Project, rule: ProjectRule): ReturnType<ProjectRule['check']> {

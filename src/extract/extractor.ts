@@ -14,6 +14,8 @@ export interface Extractor {
   readonly inside?: readonly string[];
   /** Names of this file alone that make a function's body worth reading where they stand in it. */
   mentions?(file: SourceFile): Iterable<string>;
+  /** Scripts, whose topics all look at a file that one of them chose: this one only where one of its own words stands. */
+  readonly exact?: boolean;
   /** Or a path like this. */
   readonly paths?: RegExp;
   /** A look at path and text that is far cheaper than parsing. False: the file holds nothing of this topic. */

@@ -24,13 +24,29 @@ function argumentsAt(text: string, start: number): string {
   return '';
 }
 
-const word = /\w{0,40}(?:limit|throttl|slow_?down|slowapi|arcjet)\w{0,40}/gi;
+const part = /limit|throttl|slow_?down|slowapi|arcjet/gi;
+const letter = /\w/;
+const rest = /\w{0,50}/y;
+const mostBefore = 40;
 const ofLibraries = /^(?:Limiter|flask_limiter|slowapi|rateLimit|RateLimit|rate|limit|limits|default_limits|storage_uri|RateLimitExceeded|_rate_limit_exceeded_handler|SlowAPIMiddleware)$|[Dd]elimiter/;
 
 /** The one limiter that a text speaks of; undefined where it may be several, or where it is switched. */
 export function onlyLimiter(text: string): string | undefined {
   if (switched.test(text)) return undefined;
   const names = new Set<string>();
-  for (const [name] of text.matchAll(word)) if (!ofLibraries.test(name) && names.add(name).size > 1) return undefined;
+  for (const name of words(text)) if (!ofLibraries.test(name) && names.add(name).size > 1) return undefined;
   return [...names][0];
+}
+
+/** The words that hold a part: one pattern for whole words would begin anew at every letter. */
+function* words(text: string): Iterable<string> {
+  let end = 0;
+  for (const { index } of text.matchAll(part)) {
+    if (index < end) continue; // of the word before
+    let start = index;
+    while (start > end && index - start < mostBefore && letter.test(text[start - 1] ?? '')) start--;
+    rest.lastIndex = index;
+    end = index + (rest.exec(text)?.[0].length ?? 0);
+    yield text.slice(start, end);
+  }
 }

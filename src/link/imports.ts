@@ -122,6 +122,12 @@ export function resolveModule(project: Project, from: string, specifier: string,
   return answer;
 }
 
+/** Whether an import in Python names a package that nothing of the project is called like: most do. */
+export function isForeign(project: Project, specifier: string): boolean {
+  const dot = specifier.indexOf('.');
+  return dot !== 0 && !rootsOf(project).parents.has(dot < 0 ? specifier : specifier.slice(0, dot));
+}
+
 function askerOf(askers: Map<string, Asker>, from: string): Asker {
   const known = askers.get(from);
   if (known !== undefined) return known;

@@ -2,7 +2,7 @@
 import type { ImportsFact } from '../model/dependency.ts';
 import type { Located, Project } from '../model/project.ts';
 import { writtenAs } from '../model/value.ts';
-import { resolveModule } from './imports.ts';
+import { isForeign, resolveModule } from './imports.ts';
 import { fileName, folderOf, inFolder, isWithin } from './paths.ts';
 
 const mostFiles = 5000;
@@ -41,7 +41,12 @@ export function loadersOf(project: Project): ReadonlyMap<string, readonly string
   const found = new Map<string, string[]>();
   for (const fact of importsIn(project).values()) {
     if (fact.role === 'test') continue;
-    for (const target of new Set(targetsOf(project, fact))) if (target !== fact.path) found.set(target, [...(found.get(target) ?? []), fact.path]);
+    for (const target of new Set(targetsOf(project, fact))) {
+      if (target === fact.path) continue;
+      const loaders = found.get(target);
+      if (loaders === undefined) found.set(target, [fact.path]);
+      else loaders.push(fact.path);
+    }
   }
   return found;
 }
@@ -103,6 +108,7 @@ function follow(project: Project, found: Map<string, string>, when: 'at-start' |
 /** The files of the repository that loading one loads. Packages are loaded with what stands in them. */
 function* targetsOf(project: Project, { path, language, imports }: Located<ImportsFact>): Iterable<string> {
   for (const { from, names } of imports) {
+    if (language === 'python' && isForeign(project, from)) continue;
     const target = resolveModule(project, path, from, language);
     if (target !== null) yield target;
     if (language === 'javascript') continue;

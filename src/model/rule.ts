@@ -66,6 +66,9 @@ export function ruleMatches(pattern: string, id: string): boolean {
 
 export type ControlStatus = 'pass' | 'partial' | 'fail' | 'not-applicable' | 'unknown';
 
+/** Places that are shown of one control. */
+export const mostEvidence = 20;
+
 /** A property of a production-ready system, fed by the rules of its family. */
 export interface Control {
   readonly id: string; // the family

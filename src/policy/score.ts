@@ -1,7 +1,7 @@
 // Findings and evidence -> controls and scores, as docs/score.md explains.
 import type { Area, Finding, Severity } from '../model/finding.ts';
 import type { ControlResult, Result } from '../model/result.ts';
-import type { Control, ControlStatus, RuleEntry } from '../model/rule.ts';
+import { mostEvidence, type Control, type ControlStatus, type RuleEntry } from '../model/rule.ts';
 
 export interface LocatedEvidence {
   readonly control: string;
@@ -20,7 +20,7 @@ export function judgeControls(controls: readonly Control[], open: readonly Findi
     const against = open.filter((finding) => finding.control === control.id);
     const shown = evidence.filter((place) => place.control === control.id);
     const places = [...against.map(({ location, ruleId }) => ({ path: location.path, startLine: location.startLine, note: ruleId })), ...shown.map(({ path, startLine, note }) => ({ path, startLine, note }))];
-    return { id: control.id, area: control.area, status: statusOf(against, shown.map(({ note }) => control.undecided?.includes(note) !== true)), evidence: places.slice(0, 20), effortHours: control.effortHours };
+    return { id: control.id, area: control.area, status: statusOf(against, shown.map(({ note }) => control.undecided?.includes(note) !== true)), evidence: places.slice(0, mostEvidence), effortHours: control.effortHours };
   });
 }
 

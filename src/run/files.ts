@@ -106,7 +106,8 @@ export class FileAudits {
     await source.read(open, ({ path }, content) => {
       const entry = files.get(path);
       if (entry === undefined || !(content instanceof Uint8Array)) return;
-      const facts = auditor[how]({ path, blob: entry.listed.blob ?? '', role: entry.role, bytes: content });
+      const input: FileInput = { path, blob: entry.listed.blob ?? '', role: entry.role, bytes: content };
+      const facts = how === 'module' ? auditor.module(input) : auditor.follow(input, entry.record.problems.length === 0);
       this.#remember(moreKeyOf(how, entry), { ...emptyRecord, facts });
       found.set(path, facts);
     });

@@ -44,7 +44,7 @@ import { extractSwallowed } from './swallowed.ts';
 import { extractEvents } from './events.ts';
 import { extractTools } from './tools.ts';
 import { extractTls } from './tls.ts';
-import { anyOf, typescriptTriggers } from './triggers.ts';
+import { typescriptTriggers } from './triggers.ts';
 import { extractWiring } from './wiring.ts';
 
 type Topic = (typeof typescriptTriggers)[number]['topic'];
@@ -84,16 +84,13 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
 /** Topics that say nothing where none of their own words stands; the others also speak of files that another word chose. */
 const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools', 'events', 'answers', 'endpoints', 'health', 'metrics', 'log-files', 'secret-files', 'password-hashes']);
 
-export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map((topic) => {
-  const words = exact.has(topic.topic) ? anyOf(topic.triggers) : null;
-  return {
-    ...topic,
-    *extract(document, file) {
-      if (words !== null && !words.test(file.text)) return;
-      for (const step of extract[topic.topic]) yield* step(document, file);
-    },
-  };
-});
+export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map((topic) => ({
+  ...topic,
+  exact: exact.has(topic.topic),
+  *extract(document, file) {
+    for (const step of extract[topic.topic]) yield* step(document, file);
+  },
+}));
 
 /** Asked for by link, where a caller's data goes on into a file. */
 export const typescriptFollowers: readonly Extractor[] = [dataflowExtractor];
