@@ -17,8 +17,12 @@ export const rule = projectRule({
   confidence: 'medium',
   *check(project) {
     const found = new Map<string, Route[]>();
+    const seen = new Set<string>();
     for (const route of routesOf(project)) {
       if (!takesPassword(project, route) || isLimited(project, route)) continue;
+      const place = `${route.path} ${String(route.at.start)}`;
+      if (seen.has(place)) continue; // a router that several applications mount
+      seen.add(place);
       const owner = route.application === undefined ? route.path : `${route.application.path} ${route.application.name}`;
       found.set(owner, [...(found.get(owner) ?? []), route]);
     }

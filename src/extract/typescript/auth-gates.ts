@@ -81,11 +81,14 @@ function leavesAlways(branch: ts.Statement): boolean {
   return last !== undefined && (ts.isThrowStatement(last) || (ts.isReturnStatement(last) && refuses(last)));
 }
 
+/** `return { error: 'not configured' }`, `return null`: of who calls. */
+const nobody = /^return\s{1,4}(?:null\b|undefined\b|\{\s{0,20}(?:err(?:or)?s?\s?[:,]|(?:ok|valid|success|authenticated|authorized)\s?:\s?false))/;
+
 /** The statements behind the branch refuse whoever comes there. */
 function refusesAfter(branch: ts.IfStatement): boolean {
   const { parent } = branch;
   if (!ts.isBlock(parent)) return true;
-  return parent.statements.slice(parent.statements.indexOf(branch) + 1).some((statement) => refuses(statement));
+  return parent.statements.slice(parent.statements.indexOf(branch) + 1).some((statement) => refuses(statement) || nobody.test(statement.getText().slice(0, 80)));
 }
 
 // ---- what statements do ------------------------------------------------------------------------------------------

@@ -150,3 +150,12 @@ test.each<[string, string, string[]]>([
   ['of the environment, cleaned', 'clean(process.env.SHOP_PIN)', ['security.js:3 P0 opens']],
   ['that stands there', "'815-4711'", []],
 ])('a gate made of a PIN %s', async (_, pin, expected) => expect(await said('auth/empty-credential-opens', server(pin))).toEqual(expected));
+
+test.each([
+  ["{ error: 'not configured' }", []],
+  ['null', []],
+  ["{ id: 'guest' }", ['auth.js:4 P0 opens']],
+])('a check that answers %s without a key', async (answer, expected) => {
+  const check = `import { jwtVerify } from 'jose';\nconst SESSION_KEY = process.env.SESSION_KEY || '';\nexport async function verifyToken(token) {\n  if (SESSION_KEY) {\n    try {\n      const { payload } = await jwtVerify(token, SESSION_KEY);\n      return payload;\n    } catch {\n      return { error: 'Invalid token' };\n    }\n  }\n  return ${answer};\n}\n`;
+  expect(await said('auth/empty-credential-opens', { 'auth.js': check })).toEqual(expected);
+});

@@ -20,3 +20,9 @@ test.each<[string, Record<string, string>, number]>([
 ])('auth/no-brute-force-protection where a limiter holds for %s', async (_, files, expected) => {
   expect(await said('auth/no-brute-force-protection', files)).toHaveLength(expected);
 });
+
+test('a router that several applications mount is told of once', async () => {
+  const login = "const router = require('express').Router();\nrouter.post('/login', async (req, res) => {\n  const user = await find(req.body.email);\n  if (!(await bcrypt.compare(req.body.password, user.hash))) return res.status(401).end();\n  res.json({ token: sign(user) });\n});\nmodule.exports = router;\n";
+  const server = "const express = require('express');\nconst app = express();\napp.use('/auth', require('./login'));\napp.listen(3000);\n";
+  expect(await said('auth/no-brute-force-protection', { 'login.js': login, 'server.js': server, 'app.js': server })).toHaveLength(1);
+});
