@@ -57,7 +57,7 @@ export function isLeftOver(project: Project, path: string): boolean {
   if (module?.language !== 'javascript' || module.exports.length === 0 || started(project, path) === 'by-deployment') return false;
   const loaders = project.once(loadersOf);
   if (loaders.has(path) || loadedEver(project).has(path) || project.of('manifest').some((manifest) => isWithin(folderOf(manifest.path), path) && manifest.dependencies.some(({ name }) => loadsByPlace.test(name)))) return false;
-  const loaded = [...loaders.keys()].filter((other) => !other.endsWith('.py'));
+  const loaded = [...loaders].flatMap(([other, by]) => (other.endsWith('.py') || by.every((one) => one === path) ? [] : [other]));
   const isAlone = (): boolean => project.of('module').every((other) => other.path === path || folderOf(other.path) !== folderOf(path));
   return loaded.some((other) => folderOf(other) === folderOf(path)) || (loaded.length >= fewestLoaded && isAlone());
 }

@@ -58,18 +58,19 @@ function importedNames(script: Script): ReadonlyMap<string, string> {
 function required(name: ts.BindingName, initializer: ts.Expression | undefined, names: Map<string, string>): void {
   const given = initializer === undefined ? null : unwrap(initializer);
   if (given === null) return;
-  const specifier = requiredModule(given);
-  if (specifier !== null) {
-    const module = moduleName(specifier);
-    const key = accessedKey(given);
-    if (ts.isIdentifier(name)) names.set(name.text, key === null ? module : module === 'fs' && key === 'promises' ? 'fs' : `${module}.${key}`);
-    else for (const element of name.elements) if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) names.set(element.name.text, `${module}.${keyOf(element.propertyName) ?? element.name.text}`);
-  } else if (ts.isIdentifier(name) && ts.isCallExpression(given) && lastName(given.expression) === 'promisify' && given.arguments[0] !== undefined) {
+  if (ts.isIdentifier(name) && ts.isCallExpression(given) && lastName(given.expression) === 'promisify' && given.arguments[0] !== undefined) {
     const promised = unwrap(given.arguments[0]);
     const module = requiredModule(promised); // const run = promisify(require('child_process').exec)
     const full = module === null ? importedName(dottedName(promised), names) : `${moduleName(module)}.${lastName(promised)}`; // const run = promisify(exec)
     if (full !== '') names.set(name.text, full);
+    return;
   }
+  const specifier = requiredModule(given);
+  if (specifier === null) return;
+  const module = moduleName(specifier);
+  const key = accessedKey(given);
+  if (ts.isIdentifier(name)) names.set(name.text, key === null ? module : module === 'fs' && key === 'promises' ? 'fs' : `${module}.${key}`);
+  else for (const element of name.elements) if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) names.set(element.name.text, `${module}.${keyOf(element.propertyName) ?? element.name.text}`);
 }
 
 function bodyOf(node: ts.FunctionLikeDeclaration, lowering: Lowering, script: Script): Body {
