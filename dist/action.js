@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-NCS256HH.js";
+} from "./chunk-KOLK5T7N.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-45T565AF.js";
-import "./chunk-FRSDEGIG.js";
+import "./chunk-7NMHQ4M6.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,17 +25,17 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-JLXY33RG.js";
+} from "./chunk-KSWE3JJB.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-6KORCXNZ.js";
 import {
   topLevel
-} from "./chunk-N2JA5MTI.js";
+} from "./chunk-RKGJTMPA.js";
 import {
   tool
-} from "./chunk-J7RO2PVA.js";
+} from "./chunk-KOJIPJNG.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -47,7 +47,7 @@ import {
 import {
   languages
 } from "./chunk-IQ43PRIU.js";
-import "./chunk-46VOWHZZ.js";
+import "./chunk-TFLXTTRC.js";
 import {
   AuditError
 } from "./chunk-CNWCVQ4V.js";
@@ -57,7 +57,7 @@ import {
 import "./chunk-4WT76G7G.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-AOY2SUE6.js";
+import "./chunk-NR2PJG7T.js";
 import {
   __export,
   __toESM
@@ -2509,7 +2509,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-2ZXTB363.js");
+  const { publishReceived } = await import("./chunk-L66M6K4I.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-TKZ6A6DO.js";
+} from "./chunk-QGOGRCKD.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-YGT2BNGK.js";
+} from "./chunk-76SSC2JX.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-JLXY33RG.js";
+} from "./chunk-KSWE3JJB.js";
 import {
   messages
 } from "./chunk-6KORCXNZ.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-N2JA5MTI.js";
+} from "./chunk-RKGJTMPA.js";
 import {
   tool
-} from "./chunk-J7RO2PVA.js";
+} from "./chunk-KOJIPJNG.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -57,7 +57,7 @@ import {
 import "./chunk-IQ43PRIU.js";
 import {
   ruleMatches
-} from "./chunk-46VOWHZZ.js";
+} from "./chunk-TFLXTTRC.js";
 import {
   AuditError
 } from "./chunk-CNWCVQ4V.js";
@@ -67,7 +67,7 @@ import {
 import "./chunk-4WT76G7G.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-AOY2SUE6.js";
+import "./chunk-NR2PJG7T.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/fix.ts
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-BQQXS6GJ.js"), import("./chunk-ZJIMIADH.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-OUVOUCX2.js"), import("./chunk-F5EQ2NL5.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-P7A52BDJ.js"), import("./chunk-ZJIMIADH.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-TRHU5GZZ.js"), import("./chunk-F5EQ2NL5.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

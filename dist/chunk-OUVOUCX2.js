@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-PH36NOHM.js";
+} from "./chunk-BUCJSXQQ.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-YGT2BNGK.js";
+} from "./chunk-76SSC2JX.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-FRSDEGIG.js";
+} from "./chunk-7NMHQ4M6.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,15 +37,15 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-N2JA5MTI.js";
+} from "./chunk-RKGJTMPA.js";
 import {
   tool
-} from "./chunk-J7RO2PVA.js";
+} from "./chunk-KOJIPJNG.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
-import "./chunk-46VOWHZZ.js";
+import "./chunk-TFLXTTRC.js";
 import {
   AuditError
 } from "./chunk-CNWCVQ4V.js";
@@ -55,7 +55,7 @@ import {
 import "./chunk-4WT76G7G.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-AOY2SUE6.js";
+import "./chunk-NR2PJG7T.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/audit.ts

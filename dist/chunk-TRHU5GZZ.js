@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-PH36NOHM.js";
+} from "./chunk-BUCJSXQQ.js";
 import "./chunk-F7UMQCEK.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-RJUFRGEC.js";
@@ -13,17 +13,17 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-J7RO2PVA.js";
+} from "./chunk-KOJIPJNG.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
-import "./chunk-46VOWHZZ.js";
+import "./chunk-TFLXTTRC.js";
 import {
   AuditError
 } from "./chunk-CNWCVQ4V.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-AOY2SUE6.js";
+import "./chunk-NR2PJG7T.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/merge.ts

@@ -4,7 +4,7 @@ import {
 } from "./chunk-IQ43PRIU.js";
 import {
   ruleMatches
-} from "./chunk-46VOWHZZ.js";
+} from "./chunk-TFLXTTRC.js";
 import {
   AuditError
 } from "./chunk-CNWCVQ4V.js";

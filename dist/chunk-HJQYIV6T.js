@@ -15,7 +15,7 @@ import {
   scriptFormats,
   variablesOf,
   within
-} from "./chunk-AOY2SUE6.js";
+} from "./chunk-NR2PJG7T.js";
 
 // src/extract/interned.ts
 var kept = /* @__PURE__ */ new Map();
@@ -150,13 +150,27 @@ function argumentsAt(text, start) {
   }
   return "";
 }
-var word2 = /\w{0,40}(?:limit|throttl|slow_?down|slowapi|arcjet)\w{0,40}/gi;
+var part = /limit|throttl|slow_?down|slowapi|arcjet/gi;
+var letter = /\w/;
+var rest = /\w{0,50}/y;
+var mostBefore = 40;
 var ofLibraries = /^(?:Limiter|flask_limiter|slowapi|rateLimit|RateLimit|rate|limit|limits|default_limits|storage_uri|RateLimitExceeded|_rate_limit_exceeded_handler|SlowAPIMiddleware)$|[Dd]elimiter/;
 function onlyLimiter(text) {
   if (switched.test(text)) return void 0;
   const names = /* @__PURE__ */ new Set();
-  for (const [name] of text.matchAll(word2)) if (!ofLibraries.test(name) && names.add(name).size > 1) return void 0;
+  for (const name of words(text)) if (!ofLibraries.test(name) && names.add(name).size > 1) return void 0;
   return [...names][0];
+}
+function* words(text) {
+  let end = 0;
+  for (const { index } of text.matchAll(part)) {
+    if (index < end) continue;
+    let start = index;
+    while (start > end && index - start < mostBefore && letter.test(text[start - 1] ?? "")) start--;
+    rest.lastIndex = index;
+    end = index + (rest.exec(text)?.[0].length ?? 0);
+    yield text.slice(start, end);
+  }
 }
 
 // src/extract/limit-words.ts
@@ -204,7 +218,7 @@ function* tries(text) {
 function* placed(found2, purpose2, placeOf2) {
   const facts = /* @__PURE__ */ new Map();
   let imported;
-  let words = 0;
+  let words2 = 0;
   for (const match of found2) {
     const place = placeOf2(match.index);
     const answers = /429|too_?many/i.test(match[0]) ? { answers: true } : {};
@@ -215,7 +229,7 @@ function* placed(found2, purpose2, placeOf2) {
       const key2 = place === null ? "" : "of" in place ? String(place.of.start) : place.symbol;
       if (!facts.has(key2)) facts.set(key2, { ...fact, ...place });
     }
-    if (place === null || ++words >= mostWords) break;
+    if (place === null || ++words2 >= mostWords) break;
   }
   if (facts.size === 0 && imported !== void 0) yield imported;
   yield* facts.values();
@@ -234,14 +248,14 @@ function* refusals(text) {
 function* countings(text) {
   for (const match of text.matchAll(counting)) {
     const start = match.index - (/\w*$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0].length ?? 0);
-    const word4 = /^\w+/.exec(text.slice(start, start + 120))?.[0] ?? "";
+    const word3 = /^\w+/.exec(text.slice(start, start + 120))?.[0] ?? "";
     const before = text.slice(Math.max(0, start - 12), start);
-    const after = text.slice(start + word4.length, start + word4.length + 40);
-    if (/delimiter|^use(?:Throttle|Debounce)/i.test(word4)) continue;
-    if (/[a-z]Throttled[A-Z]|[a-z]_throttled_[a-z]/.test(word4)) continue;
-    if (/^throttled?(?:Fn|Time)?$/.test(word4) && !/@$/.test(before)) continue;
-    if (/^RateLimit(?:ed)?$/.test(word4) && !isMade(before, after)) continue;
-    if (/^rateLimit$/.test(word4) && /^\s?:\s?true/.test(after) && /jwks/i.test(text.slice(Math.max(0, start - 200), start + 200))) continue;
+    const after = text.slice(start + word3.length, start + word3.length + 40);
+    if (/delimiter|^use(?:Throttle|Debounce)/i.test(word3)) continue;
+    if (/[a-z]Throttled[A-Z]|[a-z]_throttled_[a-z]/.test(word3)) continue;
+    if (/^throttled?(?:Fn|Time)?$/.test(word3) && !/@$/.test(before)) continue;
+    if (/^RateLimit(?:ed)?$/.test(word3) && !isMade(before, after)) continue;
+    if (/^rateLimit$/.test(word3) && /^\s?:\s?true/.test(after) && /jwks/i.test(text.slice(Math.max(0, start - 200), start + 200))) continue;
     if (!isIdle(text, start)) yield match;
   }
 }
@@ -269,7 +283,7 @@ function rangeIn(match) {
 }
 var password = /passw(?:or)?d(?![_-]?less)|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:User|Email|Auth)?(?:Login|SignIn|Signin|Credentials)(?:User|Email|Form|Body)?(?:Dto|DTO|Request|Schema|Input|Form|Model|Serializer|Data|Body|Payload)\b/i;
 var compared = /passw(?:or)?d\w{0,20}(?:["']?\]|["'][^\n()]{0,20}\))?\s?(?:===?|!==?)\s?(?:(?:\w{0,40}(?:settings|config|conf|cfg|env|environ)\b(?:\(\))?|self)[.[][\w.["']{0,60}pass|[A-Z_]{0,40}PASS)|(?:compare_digest|timingSafeEqual|safe_?equals?)\([^\n]{0,100}passw/;
-var word3 = /(?:form|body|data|payload|json)(?:\.get\(\s?['"]|\[['"]|\.)(?:auth_?token|access_?(?:code|key|token)|pass_?code|pin_?code|admin_?(?:key|token)|api_?key)\b/i;
+var word2 = /(?:form|body|data|payload|json)(?:\.get\(\s?['"]|\[['"]|\.)(?:auth_?token|access_?(?:code|key|token)|pass_?code|pin_?code|admin_?(?:key|token)|api_?key)\b/i;
 var letsIn = /\bset_cookie\(|\.cookie\(|\bsession\[/;
 var checks = /validat|schema|serializer|pydantic|TypeAdapter|\bparse_obj|\.parse\(|safeParse|\bparseAsync|\bjoi\b|\bzod\b|\byup\b|\bajv\b|celebrate|superstruct|plainTo(?:Class|Instance)|is_valid|Form\(|Schema\(|marshal|reqparse|\bexpect\(|_model\(|\*\*(?:await )?(?:body|data|payload)/i;
 function handsOn(text) {
@@ -297,7 +311,7 @@ function withoutOwnLists(text) {
   return own3.size === 0 ? text : text.replaceAll(/(?<![\w.])(\w{1,40})\.append\s?\(/g, (found2, name) => own3.has(name) ? "(" : found2);
 }
 function handling(symbol, text, raw, at, shapes, isHandler = false, inUrl) {
-  const asks2 = password.test(text) || word3.test(text) && letsIn.test(text);
+  const asks2 = password.test(text) || word2.test(text) && letsIn.test(text);
   const reads = raw.test(text);
   const computes = isHandler && !working.test(withoutOwn(text.replace(definition, "(")));
   if (!asks2 && !reads && !computes && shapes.length === 0 && inUrl === void 0) return null;
@@ -418,9 +432,9 @@ function* metricFacts({ text, format }) {
     if (++count > mostMetrics) break;
     yield { kind: "metric", name: match[1] ?? "", is: "any", by: "code", at: { start: match.index, end: match.index + match[0].length } };
   }
-  const words = /* @__PURE__ */ new Set();
-  for (const [, word4 = ""] of plain.matchAll(/['"`]([a-z][a-z\d]{0,30}(?:[_:.][a-z\d]{1,30}){1,9})(?=['"`{ ])/gi)) if (words.size < mostWords2) words.add(word4.replaceAll(".", "_"));
-  yield { kind: "metrics-use", unread, exposes: exposing.test(plain), libraries: libraries2.flatMap(([pattern, name]) => pattern.test(plain) ? [name] : []), words: [...words], at: { start: 0, end: 1 } };
+  const words2 = /* @__PURE__ */ new Set();
+  for (const [, word3 = ""] of plain.matchAll(/['"`]([a-z][a-z\d]{0,30}(?:[_:.][a-z\d]{1,30}){1,9})(?=['"`{ ])/gi)) if (words2.size < mostWords2) words2.add(word3.replaceAll(".", "_"));
+  yield { kind: "metrics-use", unread, exposes: exposing.test(plain), libraries: libraries2.flatMap(([pattern, name]) => pattern.test(plain) ? [name] : []), words: [...words2], at: { start: 0, end: 1 } };
 }
 function insideOf(text, from) {
   let depth = 1;
@@ -439,7 +453,7 @@ function metricOf(call, match, text, isPython) {
     if (!/^[a-zA-Z_:][\w:]*$/.test(given3)) return null;
     const [namespace, subsystem] = ["namespace", "subsystem"].map((key2) => argument(call, key2, text, true));
     const isPartial = /\bnamespace\s{0,3}=/.test(call) && namespace === null || /\bsubsystem\s{0,3}=/.test(call) && subsystem === null || /\*\*/.test(call);
-    const name = [namespace, subsystem, given3].filter((part) => part !== null && part !== void 0 && part !== "").join("_");
+    const name = [namespace, subsystem, given3].filter((part2) => part2 !== null && part2 !== void 0 && part2 !== "").join("_");
     return { kind: "metric", name, is, by: "code", at, ...isPartial && { partial: true }, ...typeof namespace === "string" && namespace !== "" && { namespace } };
   }
   const written = /\bname\s{0,3}:\s{0,9}(['"`])((?:(?!\1)[^\n]){1,120})\1/.exec(call)?.[2] ?? constant(/\bname\s{0,3}:\s{0,9}(\w{1,60})\s{0,9}[,}]/.exec(call)?.[1], text);
@@ -458,6 +472,88 @@ function argument(call, key2, text, python2) {
 function constant(name, text) {
   if (name === void 0 || !/^\w{1,60}$/.test(name) || /^\d/.test(name)) return null;
   return new RegExp(`^[ \\t]*(?:export\\s+)?(?:(?:const|let|var)\\s+)?${name}(?:\\s*:\\s*[\\w.]{1,30})?\\s{0,5}=\\s{0,5}['"\`]([\\w:]{1,80})['"\`]`, "m").exec(text.slice(0, mostText))?.[1] ?? null;
+}
+
+// src/extract/tables.ts
+var tablesExtractor = {
+  topic: "tables",
+  formats: ["python", "text"],
+  triggers: ["create table"],
+  concerns: ({ path: path2, text }) => path2.endsWith(".py") || path2.endsWith(".sql") && secretWords.test(text),
+  *extract(_document, file) {
+    yield* columns(file.text);
+  }
+};
+var secretWords = /passw|token|secret|api_?key|private_?key|credential/i;
+var inserting = /\binsert[ \t\r\n]{1,8}(?:or[ \t]{1,4}\w{1,8}[ \t]{1,4}|ignore[ \t]{1,4})?into[ \t\r\n]{1,8}(["'`[\w\].]{1,90})[ \t\r\n]{0,8}\(([\w\s,"'`[\].]{1,2000})\)/gi;
+function* writtenColumns(text) {
+  let statements = 0;
+  for (const match of text.matchAll(inserting)) {
+    if (++statements > mostTables) return;
+    const table = bare(match[1] ?? "");
+    const at = { start: match.index, end: match.index + match[0].length };
+    for (const column2 of (match[2] ?? "").split(",")) if (secretWords.test(column2)) yield { kind: "column", by: "statement", table, name: bare(column2.trim()), type: "", at };
+  }
+}
+var opening = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
+var identifier = /["'`[]?[\w{}$]{1,80}["'`\]]?(?:\.["'`[]?[\w{}$]{1,80}["'`\]]?)?/y;
+var longest2 = 2e4;
+var mostTables = 200;
+var constraints = /* @__PURE__ */ new Set(["primary", "foreign", "unique", "constraint", "check", "index", "key", "exclude", "like", "fulltext", "spatial", "period"]);
+function* columns(text) {
+  let tables = 0;
+  for (const match of text.matchAll(opening)) {
+    if (++tables > mostTables) return;
+    const name = wordAt(text, match.index + match[0].length);
+    if (name === null) continue;
+    const open2 = text.indexOf("(", name.end);
+    if (open2 < 0 || open2 - name.end > 20 || text.slice(name.end, open2).trim() !== "") continue;
+    const table = bare(name.text);
+    for (const part2 of parts(text, open2 + 1)) {
+      const column2 = columnOf(text, part2, table);
+      if (column2 !== null) yield column2;
+    }
+  }
+}
+function wordAt(text, start) {
+  identifier.lastIndex = start;
+  const match = identifier.exec(text);
+  return match === null ? null : { start, end: start + match[0].length, text: match[0] };
+}
+function bare(name) {
+  const last = name.slice(name.lastIndexOf(".") + 1).replace(/["'`[\]]/g, "");
+  return last.includes("{") || last.includes("$") ? "" : last;
+}
+function parts(text, start) {
+  const found2 = [];
+  let depth = 0;
+  let from = start;
+  const limit = Math.min(text.length, start + longest2);
+  for (let at = start; at < limit; at++) {
+    const unit = text[at];
+    if (unit === "-" && text[at + 1] === "-") {
+      while (at < limit && text[at] !== "\n") at++;
+      if (text.slice(from, at).trimStart().startsWith("--")) from = at;
+    } else if (unit === "(") depth++;
+    else if (unit === ")" && depth > 0) depth--;
+    else if (unit === ")" || unit === "," && depth === 0) {
+      found2.push({ start: from, end: at });
+      from = at + 1;
+      if (unit === ")") return found2;
+    }
+  }
+  return [];
+}
+function columnOf(text, part2, table) {
+  let start = part2.start;
+  while (start < part2.end && /[\s\\]/.test(text[start] ?? "")) start++;
+  const name = wordAt(text, start);
+  if (name === null || name.end > part2.end) return null;
+  const plain = bare(name.text);
+  if (plain === "" || constraints.has(plain.toLowerCase())) return null;
+  const type = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text.slice(name.end, Math.min(part2.end, name.end + 60)));
+  if (type?.[1] === void 0) return null;
+  return { kind: "column", by: "sql", table, name: plain, type: type[1].trim().split(" ")[0] ?? "", at: { start, end: name.end } };
 }
 
 // src/extract/dataflow/completions.ts
@@ -510,9 +606,9 @@ var members = /* @__PURE__ */ new Map([
   ["input", /tool_?(?:use|call)(?:_?block)?$|^(?:content_?)?block$/i]
 ]);
 var calls = /(?:tool|function)_?(?:calls?|use|invocation)s?\b/i;
-var parts = /\b(?:arguments|args|input)\b/;
+var parts2 = /\b(?:arguments|args|input)\b/;
 function mayReadModelCalls(text) {
-  return calls.test(text) && parts.test(text);
+  return calls.test(text) && parts2.test(text);
 }
 var chosen = [{ origin: { from: "global", name: modelChosen, path: [] }, marks: 0 }];
 function ofModel(term) {
@@ -597,20 +693,28 @@ var pageWords = [
   "password == ",
   "pwd ===",
   "pass ===",
-  "zustand/middleware"
+  "zustand/middleware",
+  "definestore(",
+  "usestorage(",
+  "usestorage<",
+  "atomwithstorage",
+  "persistentatom"
 ];
 var markup = /__html\s?:|__html\s?[,}]|\bv-html\s?=|\{@html\s|(?:inner|outer)HTML\s{0,4}\+?=(?!=)\s{0,10}(?!\s|(?:''|""|``|null|'[^'\n]{0,400}'|"[^"\n]{0,400}")\s{0,4}(?:;|$|\}))|insertAdjacentHTML\(|document\.write(?:ln)?\((?!['"][^'"\n]{0,200}['"]\))|createContextualFragment\(|bypassSecurityTrustHtml\(|unsafeHTML\(|\.html\(\s{0,10}[^)\s'"]|\.html\(\s{0,10}['"][^\n]{0,400}['"]\s?\+|\.(?:ap|pre)pend\(\s{0,10}['"`]</m;
 var secret = /pass(?:word|wd|phrase|code)|\bpwd|Pwd\b|secret|private_?key|mnemonic|seed_?phrase|api_?key|(?:openai|anthropic)_?key|(?:auth|access)_?code\b|admin_?(?:auth_?|access_?)?(?:token|jwt|session)\b/i;
 var store = /(?:local|session)Storage\b[^\n]{0,20}(?:\.setItem|\.[A-Za-z]|\[)|setStorageSync\(|document\.cookie\s{0,4}=|[cC]ookies\.set\(/;
 var cookieLibrary = /['"](?:js-cookie|universal-cookie|vue3?-cookies|react-cookie|typescript-cookie|tiny-cookie)['"]/;
 var persistLibrary = /['"]zustand\/middleware['"]/;
+var storedValue = /^(?:useLocalStorage|useSessionStorage|useLocalStorageState|useSessionStorageState|useStorage|atomWithStorage|persistentAtom)$/;
+var keptByItself = /\b(?:use(?:Local|Session)Storage(?:State)?|useStorage|atomWithStorage|persistentAtom)(?:<[^\n()]{0,80}>)?\(/;
+var keptStore = /\bpersist\s?:\s?(?:true\b|[{[])/;
 var tokenCookie = /\bcookies?\.set\(\s{0,4}['"`][\w-]{0,40}(?:token|jwt|session_?id)\b|document\.cookie\s{0,4}=\s{0,4}['"`][\w-]{0,40}(?:token|jwt|session_?id)=/i;
 var compared2 = /(?:pass(?:word|wd)?|pwd)\b(?:\.value|\(\))?\s{0,2}===?\s{0,2}(?:['"`][^'"`\n]{3,60}['"`]|(?:valid|correct|admin|default|demo|fixed|real|expected|master|credentials|config)[\w.]*|\w{0,20}password\b\s{0,2}[)&])/i;
 function isBundled(text) {
   return text.length > 5e3 && text.slice(0, 2e5).split("\n").length * 250 < Math.min(text.length, 2e5);
 }
 function isOfPages(text) {
-  return (markup.test(text) || compared2.test(text) || (store.test(text) || persistLibrary.test(text) && text.includes("persist(")) && secret.test(text) || tokenCookie.test(text) && (cookieLibrary.test(text) || text.includes("document.cookie"))) && !isBundled(text);
+  return (markup.test(text) || compared2.test(text) || (store.test(text) || persistLibrary.test(text) && text.includes("persist(") || keptByItself.test(text) || text.includes("defineStore(") && keptStore.test(text)) && secret.test(text) || tokenCookie.test(text) && (cookieLibrary.test(text) || text.includes("document.cookie"))) && !isBundled(text);
 }
 
 // src/extract/typescript/services.ts
@@ -686,6 +790,7 @@ var credentials = ["app.keys", "secret", "passw", "passphrase", "pwd", "token", 
 var given2 = String.raw`\w{0,20}['"\]]?(?:,\s{0,40}(?:default(?:Value)?|fallback))?\s?[?!]?\s?(?:[:=]|\|\||\?\?)\s{0,20}[^'"\x60\n;{}]{0,80}(['"\x60])`;
 var givenPassword = new RegExp(String.raw`(?:secret|passw(?:or)?d|passphrase|pwd|salt)${given2}[^'"\x60\s]{3,200}\1`, "i");
 var givenKey = new RegExp(String.raw`(?:token|api_?key|[a-z]_key)${given2}[^'"\x60\s]{0,60}(?:\d|secret|passw|admin|change|demo|test|dev|default|example)[^'"\x60\s]{0,140}\1`, "i");
+var comparedPassword = /pass(?:word|wd)?\s{0,2}[!=]==?\s{0,2}['"`][^'"`\s]/i;
 var authSwitch = ["disable_auth", "disableauth", "auth_enabled", "authenabled", "enable_auth", "enableauth", "auth_disabled", "authdisabled", "skip_auth", "skipauth", "require_auth", "requireauth", "bypass_auth", "bypassauth", "no_auth", "auth_required", "authrequired"];
 var tls = ["rejectunauthorized", "node_tls_reject", "strictssl", "checkserveridentity", "trustservercertificate", "tlsallowinvalid", "tlsinsecure", "sslvalidate"];
 var debug = ["sourcemap", "devtool:", "productionbrowsersourcemaps", "'errorhandler'", '"errorhandler"', "introspection", "graphiql", "apolloserver", "graphqlmodule"];
@@ -761,6 +866,7 @@ var limitsConcern = /express-rate-limit|rate-limiter-flexible|throttler|fastify\
 var containers = ["new map", "new set", "users = [", "orders = [", "sessions = {", "tokens = [", "tokens = {", "memorysaver", "inmemory", "memorysession", "memorystore"];
 var containersConcern = /\b\w{0,40}(?:session|conversation|chat|job|task|order|cart|user|token|blacklist|denylist|revoked|history|histories|message)\w{0,20}\s?(?::[^=\n]{1,120})?=\s?(?:new (?:Map|Set)\b|\{\}|\[\]|\[$)|new (?:\w{1,30}\.)?(?:MemorySaver|MemoryStore|InMemory\w+|MemorySession\w+)\(/im;
 var inBrowser2 = /\b(?:document|window)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular)|^['"]use client['"]/m;
+var digestsPasswords = /(?:createHash\([^()\n]{1,20}\)\s{0,40}\.update|\b(?:md5|sha1|sha256|sha512)|\bAES\.encrypt)\([^()\n;]{0,80}(?:passw(?:or)?d|pwd|passcode)|\bAES\.encrypt\(\s{1,40}\w{0,20}password/i;
 var logFiles = ["transports.file", "pino/file", "pino.destination", "log4js", "bunyan", "createwritestream"];
 var logFilesConcern = /transports\.File\b|pino\/file|pino\.destination|['"]log4js['"]|['"]bunyan['"]|['"]morgan['"]/;
 var tools = ["modelcontextprotocol", ".tool(", "registertool", "addtool(", "createtool", "calltoolrequestschema", "structuredtool", "dynamictool", "langchain", "from 'ai'", 'from "ai"', "function.arguments", "tool_use", "tool_call", "toolcall", "function_call"];
@@ -769,10 +875,10 @@ var events = ["socket.on(", "client.on(", "handshake.query", "handshake.auth"];
 var takesMessages = /\.on\(\s*['"]connect(?:ion)?['"]|\bfunction\b[^\n]{0,80}\(\s*(?:\w+\s*,\s*){0,2}socket\b|\bsocket\s*:\s*\w*Socket\b|\(\s*(?:\w+\s*,\s*){0,2}socket\b[^)\n]{0,60}\)\s*(?:=>|\{)/;
 var holdsCredentials = /\b(?:\w{0,20}(?:access|refresh)_?token|\w{0,20}client_?secret|(?:admin|user|root|login|account)_?password)\s{0,4}[:=,}]/i;
 var writesCredentials = /(?:write|output)(?:File|JSON|Json)\w{0,10}\([^;]{0,160}(?:token|cred|secret|oauth)\w{0,20}\s?[,)]/i;
-var anyOf = (words) => new RegExp(words.map((word4) => word4.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "i");
+var anyOf = (words2) => new RegExp(words2.map((word3) => word3.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "i");
 var readsCredential = anyOf(credentialUse);
 var turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b|\bnext\(|return (?:true|false)\b/i;
-var readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word4) => word4 !== "process.env")).source}`, "i");
+var readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word3) => word3 !== "process.env")).source}`, "i");
 var environmentConcerns = ({ text }) => readsEnvironment.test(text);
 var namesConcern = ({ text }) => safeguardVariable.test(text);
 var routesConcern = /\.auth\.get(?:User|Session|Claims)\(|\b(?:getServer(?:Auth)?Session|getIronSession|currentUser|auth|validateRequest)\(|['"]use server['"]|@Resolver\(|['"]@trpc\/server|\b\w{0,30}[pP]rocedure\b[^;]{0,40}(?:\.(?:input|use|query|mutation)\(|=)|\b(?:\w{0,30}TRPCRouter|router|mergeRouters)\(\{?|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka|microrouter)['"/]|\bstartStandaloneServer\(|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)|\b(?:get|post|put|patch|delete)\s{0,3}:\s{0,3}\{\s{0,60}['"`](?:\/|['"`]:)/;
@@ -787,7 +893,7 @@ var typescriptTriggers = [
   { topic: "dotenv", formats, triggers: dotenv },
   { topic: "cors", formats, triggers: cors, concerns: runsOnServer },
   { topic: "authentication", formats, triggers: [...credentialUse, ...authSwitch, "status(401)", "sendstatus(401)"], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
-  { topic: "credentials", formats, triggers: credentials, paths: frameworkConfiguration, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text) || signingKeys.test(file.text)) },
+  { topic: "credentials", formats, triggers: credentials, paths: frameworkConfiguration, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text) || comparedPassword.test(file.text) || signingKeys.test(file.text)) },
   { topic: "tls", formats, triggers: tls, concerns: runsOnServer },
   { topic: "answers", formats, triggers: answerWords, concerns: ({ text }) => saysOfAnswers.test(text) },
   { topic: "health", formats, triggers: healthWords, concerns: (file) => runsOnServer(file) && saysOfHealth(file.text) },
@@ -795,8 +901,9 @@ var typescriptTriggers = [
   { topic: "debug", formats, triggers: debug, concerns: runsOnServer },
   { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text) || handsOn2(file.text)) },
   { topic: "services", formats, triggers: serviceWords, concerns: isOfServices },
-  { topic: "rows", formats, triggers: ["schema(", "schema<", "datatype", "@entity(", "config.json", "settings.json", "preferences.json"], concerns: ({ text }) => text.includes("JSON.parse(") && /(?:config|settings|preferences)\.json['"`]/i.test(text) || /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(/.test(text) && /passw|token|secret/i.test(text) },
+  { topic: "rows", formats, triggers: ["schema(", "schema<", "datatype", "@entity(", "create table", "createtable(", "pgtable(", "mysqltable(", "sqlitetable(", "select * from", "returning *", "insert into", "config.json", "settings.json", "preferences.json"], concerns: ({ text }) => /\bselect\s\*\sfrom\b|\breturning\s\*/i.test(text) || /\b(?:create\s{1,8}table|insert\sinto)\b|(?:create|pg|mysql|sqlite)Table\(/i.test(text) && secretWords.test(text) || text.includes("JSON.parse(") && /(?:config|settings|preferences)\.json['"`]/i.test(text) || /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(/.test(text) && /passw|token|secret/i.test(text) },
   { topic: "looked-up", formats, triggers: ["findone(", "findoneby(", "findunique(", "findfirst(", "api_keys", "apikeys", "_tokens", "createhash(", "hashtoken", "tokenhash", "hashapi", "keyhash"], concerns: (file) => runsOnServer(file) && (hashesTokens.test(file.text) || lookUps.some((pattern) => file.text.search(pattern) >= 0)) },
+  { topic: "password-hashes", formats, triggers: ["createhash(", "md5(", "sha1(", "sha256(", "sha512(", "aes.encrypt("], concerns: (file) => runsOnServer(file) && digestsPasswords.test(file.text) && !inBrowser2.test(file.text) },
   { topic: "tools", formats, triggers: [...tools, "child_process", "runinnewcontext", "runinthiscontext", "new function("], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
   { topic: "events", formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser2.test(file.text) },
   { topic: "containers", formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser2.test(file.text) },
@@ -860,7 +967,7 @@ var Conditions = class {
   }
   #said(test, truth, names, depth) {
     if (test.is === "not" && depth < 4) return this.#said(test.of, !truth, names, depth + 1);
-    if (test.is === (truth ? "and" : "or") && depth < 4) return test.parts.flatMap((part) => this.#said(part, truth, names, depth + 1));
+    if (test.is === (truth ? "and" : "or") && depth < 4) return test.parts.flatMap((part2) => this.#said(part2, truth, names, depth + 1));
     const parameter = this.#own(test, names);
     return parameter === null ? [] : [{ parameter, truth, omitted: this.#omitted[parameter] ?? null }];
   }
@@ -919,7 +1026,7 @@ function returned(body, known = /* @__PURE__ */ new Map()) {
 }
 function restored(term, known, depth = 0) {
   if (known.size === 0 || depth > 12) return term;
-  const inner = (part) => restored(part, known, depth + 1);
+  const inner = (part2) => restored(part2, known, depth + 1);
   switch (term.is) {
     case "name":
       return known.get(term.name) ?? term;
@@ -1010,16 +1117,16 @@ function flattened(traces) {
   const isWhole = ({ origin }) => origin.from === "exception" && origin.path.length === 0;
   if (!traces.some((trace) => trace.slots !== void 0 || isWhole(trace))) return traces;
   return traces.map((trace) => {
-    const { slots: _, ...rest } = trace;
-    return isWhole(trace) ? { ...rest, origin: { ...rest.origin, path: ["text"] } } : rest;
+    const { slots: _, ...rest2 } = trace;
+    return isWhole(trace) ? { ...rest2, origin: { ...rest2.origin, path: ["text"] } } : rest2;
   });
 }
 function extended(traces, member) {
   return traces.flatMap((trace) => {
-    const { slots, ...rest } = trace;
+    const { slots, ...rest2 } = trace;
     if (slots !== void 0) {
       const left = within(slots, member);
-      return left === null ? [] : [{ ...rest, ...left.length > 0 && { slots: left } }];
+      return left === null ? [] : [{ ...rest2, ...left.length > 0 && { slots: left } }];
     }
     const { origin, marks } = trace;
     if ((marks & (Mark.joined | Mark.path)) !== 0 || origin.path.length >= longestPath2 || /^(?:\*|\d+)$/.test(member) && origin.path.at(-1) === "*") return [trace];
@@ -1104,7 +1211,7 @@ var Answered = class {
   meant(test, depth = 0) {
     if (depth > 8) return test;
     if (test.is === "not") return { ...test, of: this.meant(test.of, depth + 1) };
-    if (test.is === "and" || test.is === "or") return { ...test, parts: test.parts.map((part) => this.meant(part, depth + 1)) };
+    if (test.is === "and" || test.is === "or") return { ...test, parts: test.parts.map((part2) => this.meant(part2, depth + 1)) };
     if (test.is === "compare" && test.left.is === "name") return { ...test, left: this.#place(test.left) };
     return test.is === "name" ? this.#by.get(test.name) ?? test : test;
   }
@@ -1122,7 +1229,7 @@ var Answered = class {
   isOfSegments(list, depth = 0) {
     if (depth > 4) return false;
     if (list.is === "name") return this.#segments.has(list.name);
-    if (list.is === "or") return list.parts.length === 1 && list.parts.every((part) => this.isOfSegments(part, depth + 1));
+    if (list.is === "or") return list.parts.length === 1 && list.parts.every((part2) => this.isOfSegments(part2, depth + 1));
     return splitsFolders(list) || list.is === "call" && list.callee.is === "member" && keepsItems(list) && this.isOfSegments(list.callee.on, depth + 1);
   }
   /** A record of which every name is written in the code. */
@@ -1133,7 +1240,7 @@ var Answered = class {
   isMarkup(term, depth = 0) {
     if (term.is === "name") return this.#markup.has(term.name);
     if (term.is === "record") return depth === 0 && term.entries[0]?.key === "0" && this.isMarkup(term.entries[0].value, 1);
-    if (term.is === "join") return term.parts.some((part) => part.is === "text" ? tagged.test(part.value) : depth < 8 && this.isMarkup(part, depth + 1));
+    if (term.is === "join") return term.parts.some((part2) => part2.is === "text" ? tagged.test(part2.value) : depth < 8 && this.isMarkup(part2, depth + 1));
     return term.is === "call" && term.method === "format" && term.callee.is === "member" && term.callee.on.is === "text" && tagged.test(term.callee.on.value);
   }
   /** `path.parse(given).name`: without its folders. */
@@ -1210,7 +1317,7 @@ function testsOf(step) {
   return step.do === "return" && step.value !== null ? [step.value] : [];
 }
 function equals(test, own3) {
-  if (test.is === "and") return test.parts.flatMap((part) => equals(part, own3));
+  if (test.is === "and") return test.parts.flatMap((part2) => equals(part2, own3));
   if (test.is !== "compare" || test.op !== "==") return [];
   const [isLeft, isRight] = [own3.has(rootOf(test.left)), own3.has(rootOf(test.right))];
   return isLeft === isRight ? [] : [isLeft ? test.right : test.left];
@@ -1284,22 +1391,22 @@ var Calls = class {
     return made3 !== void 0 && (made3.on !== void 0 || made3.args.some(({ traces }) => traces.length > 0));
   }
 };
-var longest2 = 2 ** 26;
+var longest3 = 2 ** 26;
 function placeOf({ start, end }) {
-  return start * longest2 + end;
+  return start * longest3 + end;
 }
 
 // src/extract/dataflow/constraints.ts
 var none2 = () => [];
 var nobody = /* @__PURE__ */ new Set();
-function constraints(test, truth, knowledge, lookup = none2, own3 = nobody, depth = 0) {
+function constraints2(test, truth, knowledge, lookup = none2, own3 = nobody, depth = 0) {
   if (depth > 12) return [];
   switch (test.is) {
     case "not":
-      return constraints(test.of, !truth, knowledge, lookup, own3, depth + 1);
+      return constraints2(test.of, !truth, knowledge, lookup, own3, depth + 1);
     case "and":
     case "or": {
-      const each = test.parts.map((part) => constraints(part, truth, knowledge, lookup, own3, depth + 1));
+      const each = test.parts.map((part2) => constraints2(part2, truth, knowledge, lookup, own3, depth + 1));
       return test.is === "and" === truth ? each.flat() : each.every((list) => list.length > 0) ? each.flat() : [];
     }
     case "call":
@@ -1311,7 +1418,7 @@ function constraints(test, truth, knowledge, lookup = none2, own3 = nobody, dept
 function ofEach(test, truth, knowledge, lookup, depth) {
   const each = askedOfEach(test);
   if (each?.holds !== truth) return [];
-  return constraints(each.test, truth, knowledge, lookup, each.own, depth + 1).map((one) => ({ ...one, among: each.over }));
+  return constraints2(each.test, truth, knowledge, lookup, each.own, depth + 1).map((one) => ({ ...one, among: each.over }));
 }
 function said(test, truth, knowledge, lookup) {
   switch (test.is) {
@@ -1362,8 +1469,8 @@ function allowed({ op, left, right }, truth, lookup) {
 var refusedText = /^\.$|\.\.|[/\\]/;
 function common(term) {
   const [of] = term.is === "call" && term.name === "os.path.commonpath" ? term.args : [];
-  const parts2 = of?.is === "record" ? of.entries.map(({ value }) => value) : of?.is === "any" ? of.parts : [];
-  return parts2.slice(0, 4).map((subject) => ({ subject, marks: Mark.checked }));
+  const parts3 = of?.is === "record" ? of.entries.map(({ value }) => value) : of?.is === "any" ? of.parts : [];
+  return parts3.slice(0, 4).map((subject) => ({ subject, marks: Mark.checked }));
 }
 function heldBy(marks, had) {
   const said2 = marks & ~(Mark.lexical | Mark.narrowed);
@@ -1502,11 +1609,18 @@ function isOfPeople(name) {
 function isPrivileged(field2) {
   return privileged.test(field2);
 }
+function fixing(traces) {
+  return traces.map((trace) => trace.slots === void 0 ? { ...trace, marks: trace.marks | Mark.fixed } : trace);
+}
+function takesRights(target) {
+  return target.length > 1 && target.some(({ member }) => member !== null && privileged.test(member));
+}
 function givingRights(traces) {
   return traces.flatMap((trace) => {
     const slots = envelopes.test(trace.slots?.[0] ?? "") ? trace.slots?.slice(1) : trace.slots;
     const [field2] = slots ?? [];
     if (field2 === void 0 || field2 === "*") {
+      if ((trace.marks & Mark.fixed) !== 0) return [];
       const { slots: _, ...whole2 } = trace;
       return trace.slots !== void 0 && slots?.length === 0 ? [whole2] : field2 === void 0 ? [trace] : [];
     }
@@ -1588,6 +1702,7 @@ function passwordIn(statement) {
 var most6 = 200;
 var Reached = class {
   #sinks = /* @__PURE__ */ new Map();
+  #isFixed = false;
   #now;
   /** `now`: what must hold where it stands. */
   constructor(now = () => ({})) {
@@ -1604,8 +1719,13 @@ var Reached = class {
     if (known === void 0 && this.#sinks.size >= most6) return;
     this.#sinks.set(key2, { sink: kind, name, traces: union(known?.traces ?? [], left), at, ...known === void 0 ? this.#now() : known.when !== void 0 && { when: known.when } });
   }
+  /** What a record of a person says of rights is set by the program, wherever the rest of it comes from. */
+  fix() {
+    this.#isFixed = true;
+  }
   all() {
-    return [...this.#sinks.values()];
+    const all = [...this.#sinks.values()];
+    return this.#isFixed ? all.flatMap((one) => one.sink !== "record" ? [one] : one.traces.some(({ slots }) => slots !== void 0) ? [{ ...one, traces: one.traces.filter(({ slots }) => slots !== void 0) }] : []) : all;
   }
 };
 function isOfException(origin, calls2) {
@@ -1656,14 +1776,14 @@ var taking = /^(?:append|push|unshift|add|extend|insert|appendleft|update)$/;
 
 // src/extract/dataflow/rows.ts
 var fresh = /^(?:time|datetime|uuid|secrets|random|tempfile)\.|^Date\.now$|^crypto\.random|^(?:uuid|nanoid)\b/;
-function endsName(parts2) {
-  const last = parts2.at(-1);
+function endsName(parts3) {
+  const last = parts3.at(-1);
   return last?.is === "text" && /^[^/\\]*\w/.test(last.value);
 }
-function namedUpTo(parts2, segments, made3) {
-  const last = parts2.at(-1);
-  if (last?.is === "text" && (segments ? /\w/ : /[/\\][^/\\]*\w/).test(last.value)) return parts2.length - 1;
-  return parts2.findLastIndex((part) => fresh.test(part.is === "call" ? part.name : part.is === "name" ? made3.get(part.name) ?? "" : ""));
+function namedUpTo(parts3, segments, made3) {
+  const last = parts3.at(-1);
+  if (last?.is === "text" && (segments ? /\w/ : /[/\\][^/\\]*\w/).test(last.value)) return parts3.length - 1;
+  return parts3.findLastIndex((part2) => fresh.test(part2.is === "call" ? part2.name : part2.is === "name" ? made3.get(part2.name) ?? "" : ""));
 }
 
 // src/extract/dataflow/empty.ts
@@ -1676,7 +1796,7 @@ function emptied(test, truth, depth = 0) {
       return emptied(test.of, !truth, depth + 1);
     case "and":
     case "or": {
-      const each = test.parts.map((part) => emptied(part, truth, depth + 1));
+      const each = test.parts.map((part2) => emptied(part2, truth, depth + 1));
       return test.is === "and" === truth ? each.flat() : each[0]?.filter((name) => each.every((names) => names.includes(name))) ?? [];
     }
     case "compare":
@@ -1756,6 +1876,11 @@ function noteCheck(draft, key2, marks, test, isDemand) {
   const more = test === null ? [] : [test];
   draft.check(key2, { marks: known.marks | marks, tests: isDemand ? known.tests : [...known.tests, ...more], demands: isDemand ? [...known.demands, ...more] : known.demands });
 }
+function noteFixed(draft, owner) {
+  const [root = "", ...members2] = owner.split(".");
+  const held = members2.reduce((traces, member) => extended(traces, member), draft.names.get(root) ?? []);
+  for (const { origin } of held) noteCheck(draft, originKey(origin), Mark.fixed, null, false);
+}
 function withChecks(traces, { checked }, errors) {
   if (checked.size === 0 || traces.length === 0) return traces;
   return traces.map((trace) => {
@@ -1812,14 +1937,14 @@ var Tested = class {
   }
   note(origin) {
     if (origin.from !== "parameter") return;
-    const parts2 = this.#parts.get(origin.index) ?? /* @__PURE__ */ new Set();
-    this.#parts.set(origin.index, parts2);
-    if (parts2.size < most8) parts2.add(partOf(origin.path));
-    else parts2.add("");
+    const parts3 = this.#parts.get(origin.index) ?? /* @__PURE__ */ new Set();
+    this.#parts.set(origin.index, parts3);
+    if (parts3.size < most8) parts3.add(partOf(origin.path));
+    else parts3.add("");
   }
   facts() {
-    const parts2 = [...this.#parts].flatMap(([parameter, all]) => all.has("") ? [] : [{ parameter, parts: [...all] }]);
-    return { tested: [...this.#parts.keys()], ...parts2.length > 0 && { testedParts: parts2 } };
+    const parts3 = [...this.#parts].flatMap(([parameter, all]) => all.has("") ? [] : [{ parameter, parts: [...all] }]);
+    return { tested: [...this.#parts.keys()], ...parts3.length > 0 && { testedParts: parts3 } };
   }
 };
 function partOf(path2) {
@@ -1901,7 +2026,7 @@ var Asking = class {
         this.block(step.body, depth);
         return;
       case "attempt":
-        for (const part of [step.body, ...step.handlers.map(({ body }) => body), step.last]) this.block(part, depth);
+        for (const part2 of [step.body, ...step.handlers.map(({ body }) => body), step.last]) this.block(part2, depth);
         return;
       case "return":
         if (step.value !== null && step.value.is !== "join" && !this.#isIt(step.value)) this.#test(step.value, depth);
@@ -1932,7 +2057,7 @@ var Asking = class {
     if (depth > deepest * 2) this.#understood = false;
     else if (this.#isIt(term)) this.#asked = true;
     else if (term.is === "not") this.#test(term.of, depth + 1);
-    else if (term.is === "and" || term.is === "or" || term.is === "any") for (const part of term.parts) this.#test(part, depth + 1);
+    else if (term.is === "and" || term.is === "or" || term.is === "any") for (const part2 of term.parts) this.#test(part2, depth + 1);
     else if (term.is === "compare") this.#compare(term);
     else if (term.is === "call") this.#call(term, depth);
     else this.#use(term);
@@ -1981,7 +2106,7 @@ function textsOf(term) {
 }
 function mentions(term, names, depth) {
   if (depth > 40) return true;
-  const inner = (part) => mentions(part, names, depth + 1);
+  const inner = (part2) => mentions(part2, names, depth + 1);
   switch (term.is) {
     case "text":
     case "constant":
@@ -2100,8 +2225,11 @@ var Walk = class {
     this.#bind(target, traces, adds);
     if (!adds) this.#conditions.forget(target);
     for (const { name, member } of target) {
-      const dot = name.lastIndexOf(".");
-      if (dot > 0 && member === null && isPrivileged(name.slice(dot + 1)) && isOfPeople(name.slice(0, dot))) this.#reached.note("record", name, placed2(traces, name.slice(dot + 1)), at, false);
+      const [owner, field2] = [name.slice(0, Math.max(0, name.lastIndexOf("."))), name.slice(name.lastIndexOf(".") + 1)];
+      if (owner === "" || member !== null || !isPrivileged(field2)) continue;
+      if (isOfPeople(owner)) this.#reached.note("record", name, placed2(traces, field2), at, false);
+      if (traces.length === 0) noteFixed(this.#state, owner);
+      if (traces.length === 0 && isOfPeople(owner)) this.#reached.fix();
     }
   }
   #return(term, depth) {
@@ -2113,7 +2241,7 @@ var Walk = class {
   }
   #bind(target, traces, adds = false) {
     for (const { name, member } of target) {
-      const given3 = member === null ? traces : extended(traces, member);
+      const given3 = member === null ? takesRights(target) ? marked(traces, Mark.fixed) : traces : extended(traces, member);
       const all = adds ? union(this.#state.names.get(name) ?? nothing3, given3) : given3;
       this.#state.name(name, all);
       if (this.#dotted && name !== this.#kept.self) {
@@ -2179,13 +2307,13 @@ var Walk = class {
     return this.#block(last, depth) || result === null;
   }
   #assume(test, truth, depth) {
-    for (const { subject, marks, isKind, among } of constraints(this.#answered.meant(test), truth, this.#knowledge, (term) => this.#lookup(term, depth))) {
+    for (const { subject, marks, isKind, among } of constraints2(this.#answered.meant(test), truth, this.#knowledge, (term) => this.#lookup(term, depth))) {
       if (among === void 0 || !sharesOrigin(this.value(subject, depth), this.value(among, depth))) this.#check(this.value(subject, depth), marks, null, false, isKind);
     }
     const asked2 = this.#answered.asked(test.is === "not" ? test.of : test);
     if (asked2 !== null && findsNothing(asked2, truth !== (test.is === "not"))) return;
     if (asked2 !== null) this.#asked(asked2, false, depth);
-    else if (test.is === "and" || test.is === "or") for (const part of test.parts) this.#assume(part, truth, depth + 1);
+    else if (test.is === "and" || test.is === "or") for (const part2 of test.parts) this.#assume(part2, truth, depth + 1);
   }
   /** `found = table.get(name)`: what was looked up there. */
   #lookup(term, depth) {
@@ -2231,8 +2359,8 @@ var Walk = class {
       case "index": {
         const on = this.value(term.on, next);
         this.#check(this.value(term.key, next).filter(() => this.#knowledge.missesLoudly === true && this.#answered.isTable(term.on)), Mark.checked, null);
-        const part = this.#knowledge.isExtension(term) ? nothing3 : term.key.is === "text" ? withChecks(union(extended(on, term.key.value), ofModel(term)), this.#state, this.#errors) : extended(on, "*");
-        return marked(part, this.#answered.isOfSegments(term.on) ? Mark.basename : 0);
+        const part2 = this.#knowledge.isExtension(term) ? nothing3 : term.key.is === "text" ? withChecks(union(extended(on, term.key.value), ofModel(term)), this.#state, this.#errors) : extended(on, "*");
+        return marked(part2, this.#answered.isOfSegments(term.on) ? Mark.basename : 0);
       }
       case "call":
         return withChecks(union(this.#call(term, next), ofModel(term)), this.#state, this.#errors);
@@ -2245,7 +2373,7 @@ var Walk = class {
       case "or":
         return this.#anyOf(term.parts, next);
       case "record":
-        return term.entries.reduce((all, { key: key2, value }) => union(all, key2 === null ? this.value(value, next) : key2 === "*" ? placedAnywhere(this.value(value, next)) : placed2(this.value(value, next), key2)), nothing3);
+        return term.entries.reduce((all, { key: key2, value }) => union(key2 === null || !isPrivileged(key2) ? all : fixing(all), key2 === null ? this.value(value, next) : key2 === "*" ? placedAnywhere(this.value(value, next)) : placed2(this.value(value, next), key2)), nothing3);
       case "choice":
         return this.#choice(term, next);
       case "compare":
@@ -2259,8 +2387,8 @@ var Walk = class {
         return nothing3;
     }
   }
-  #anyOf(parts2, depth) {
-    return parts2.reduce((all, part) => union(all, this.value(part, depth)), nothing3);
+  #anyOf(parts3, depth) {
+    return parts3.reduce((all, part2) => union(all, this.value(part2, depth)), nothing3);
   }
   #fromOutside(global) {
     return global !== "" && this.#knowledge.isSource(global) ? [{ origin: { from: "global", name: global, path: [] }, marks: 0 }] : nothing3;
@@ -2286,15 +2414,15 @@ var Walk = class {
     };
     return union(branch(then, true), branch(otherwise, false));
   }
-  #joined({ parts: parts2, slash }, depth) {
+  #joined({ parts: parts3, slash }, depth) {
     let all = nothing3;
     let started = false;
-    const [named3, ends] = [namedUpTo(parts2, slash, this.#answered.made), !slash && endsName(parts2) ? parts2.length - 1 : 0];
-    for (const [at, part] of parts2.entries()) {
-      const traces = flattened(this.value(part, depth));
-      const marks = (slash ? Mark.path : parts2.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0) | (!slash && glues(parts2[at - 1]) ? Mark.glued : 0) | (at < named3 ? Mark.named : 0) | (at < ends ? Mark.suffixed : 0) | (slash && at > 0 ? Mark.rooted : 0);
+    const [named3, ends] = [namedUpTo(parts3, slash, this.#answered.made), !slash && endsName(parts3) ? parts3.length - 1 : 0];
+    for (const [at, part2] of parts3.entries()) {
+      const traces = flattened(this.value(part2, depth));
+      const marks = (slash ? Mark.path : parts3.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0) | (!slash && glues(parts3[at - 1]) ? Mark.glued : 0) | (at < named3 ? Mark.named : 0) | (at < ends ? Mark.suffixed : 0) | (slash && at > 0 ? Mark.rooted : 0);
       all = union(all, behind(traces, marks));
-      started ||= traces.length === 0 && !(part.is === "text" && part.value === "");
+      started ||= traces.length === 0 && !(part2.is === "text" && part2.value === "");
     }
     return all;
   }
@@ -2315,7 +2443,7 @@ var Walk = class {
   /** `return !relative.startsWith('..')`: who asks this function learns something. */
   #noteTested(test, depth) {
     for (const truth of [true, false]) {
-      for (const { subject, marks } of constraints(test, truth, this.#knowledge)) if (marks !== 0 && !saysLittle(marks)) for (const { origin } of this.value(subject, depth)) this.#tested.note(origin);
+      for (const { subject, marks } of constraints2(test, truth, this.#knowledge)) if (marks !== 0 && !saysLittle(marks)) for (const { origin } of this.value(subject, depth)) this.#tested.note(origin);
     }
   }
   #call(term, depth) {
@@ -2364,6 +2492,12 @@ var Walk = class {
     return uses2.some(({ kind, of }) => kind !== "record" && of[0] !== "$where");
   }
 };
+
+// src/model/refusal.ts
+var gathers = /valid|check|verif|problem|error|issue|warning|missing|complain|insecure|unsafe|violation|audit/i;
+function gathersComplaints(name) {
+  return gathers.test(name);
+}
 
 // src/extract/containers.ts
 var liveWord = /^(?:ws|web_?sockets?|sockets?|sock|conn|connections?|clients?|tasks?|queues?|process|proc|threads?|future|fut|events?|locks?|mutex|semaphore|callbacks?|cb|handlers?|listeners?|func|fn|function|transports?|streams?|agents?|models?|engine|pipeline|driver|browser|page|loop|emitter|instance|cls|klass|resolve|reject|timer|timeout|interval|controller|abort_?controller|response|res|reply|writer|reader|subscriber|channel|peer|worker|executor|tracer|logger|plugin|server|room|tool|generator|watcher|subprocess)$/i;
@@ -2436,8 +2570,8 @@ var prose = {
   python: /^[ \t]{0,40}[rRuU]?("""|''')[^]{0,8000}?\1|(?:^|[ \t])#[^\n]{0,2000}/gm,
   javascript: /\/\*[^]{0,8000}?\*\/|(?:^|[\s;{}])\/\/[^\n]{0,2000}/gm
 };
-function saidInCode(words, code2, language) {
-  return words.test(code2) && words.test(code2.replaceAll(prose[language], " "));
+function saidInCode(words2, code2, language) {
+  return words2.test(code2) && words2.test(code2.replaceAll(prose[language], " "));
 }
 function gathered() {
   return { grows: [], removes: [] };
@@ -2458,7 +2592,7 @@ function distinctRemovals(removes) {
 // src/extract/overview.ts
 function* overviewOf(module) {
   yield* settings2(module);
-  if (module.language === "python") yield* columns(module);
+  if (module.language === "python") yield* columns2(module);
   yield* traits(module);
 }
 function* settings2(module) {
@@ -2500,7 +2634,7 @@ function isDjangoSettings(module) {
   if (module.language !== "python") return false;
   return module.bindings.some(({ name }) => name === "INSTALLED_APPS" || name === "ROOT_URLCONF" || name === "MIDDLEWARE");
 }
-function* columns({ classes: classes2 }) {
+function* columns2({ classes: classes2 }) {
   for (const { name: table, fields } of classes2) {
     for (const { name, value, at } of fields) {
       const type = value === void 0 ? null : columnType(value);
@@ -2570,7 +2704,7 @@ function withheld(body) {
 }
 function holders(body, first) {
   const names = /* @__PURE__ */ new Set([first]);
-  const assignments = [...body.matchAll(/^[ \t]{0,80}(?:const |let |var )?(\w{1,60})(?:\s?:\s?[\w[\], |<>]{1,60})?\s?=(?!=)\s?(.{1,400})$/gm)];
+  const assignments = [...body.matchAll(/^[ \t]{0,80}(?:const |let |var )?(\w{1,60})(?:\s?:\s?[\w[\], |<>.]{1,60})?\s?=(?!=)\s?(\{\n[^{}]{1,400}\}|.{1,400}$)/gm)];
   for (let round = 0; round < mostRounds; round++) {
     const before = names.size;
     for (const [, name, value] of assignments) {
@@ -2582,7 +2716,7 @@ function holders(body, first) {
 }
 function assignedBefore(body, at) {
   const before = body.slice(Math.max(0, at - longestStatement), at);
-  const found2 = [...before.matchAll(/(?:^|\n)[ \t]{0,80}(?:const |let |var )?(?:\{\s?)?(\w{1,60})(?:\s?\})?(?:\s?:\s?[\w[\], |<>.]{1,60})?\s?=(?!=)/g)].at(-1);
+  const found2 = [...before.matchAll(/(?:^|\n)[ \t]{0,80}(?:const |let |var )?(?:[{[]\s?(?:rows\s?:\s?)?)?(\w{1,60})(?:\s?,\s?\w{1,40})?(?:\s?[}\]])?(?:\s?:\s?[\w[\], |<>.]{1,60})?\s?=(?!=)/g)].at(-1);
   if (found2?.[1] === void 0) return null;
   const between = before.slice(found2.index + found2[0].length);
   return /\n\s{0,80}(?:if|for|return|else|try)\b|\n\s{0,40}\n/.test(between) ? null : found2[1];
@@ -2607,16 +2741,17 @@ function holdsWhole(expression, name) {
   if (mapped?.[1] !== void 0 && new RegExp(String.raw`\{[^{}]{0,300}\.\.\.${mapped[1]}\b(?!\.)`).test(mapped[2] ?? "")) return true;
   return uses(expression, name);
 }
-var unwrapping = String.raw`\s?\.(?:fetchall|fetchone|all|first|one|one_or_none|scalars|mappings|scalar|scalar_one_or_none|scalar_one|to_dict|dict|toObject|toJSON|_asdict|_mapping)\b`;
+var unwrapping = String.raw`\s?\.(?:fetchall|fetchone|all|first|one|one_or_none|scalars|mappings|scalar|scalar_one_or_none|scalar_one|to_dict|dict|toObject|toJSON|_asdict|_mapping)\b|(?:\??\.rows(?:\??\[0\])?|(?<=s)\??\[0\])(?![\w.([?])`;
 function uses(expression, name) {
-  const whole2 = new RegExp(String.raw`(?<![\w."'])${name}(?=${unwrapping}|(?!\s?[\w."'\[(:=?]|\s(?:is|if|and|or|in|not)\b))`).exec(expression);
-  if (whole2 === null) return false;
-  const before = expression.slice(0, whole2.index);
+  const whole2 = new RegExp(String.raw`(?<![\w."'])${name}(?=${unwrapping}|(?!\s?[\w."'\[(:=?]|\s(?:is|if|and|or|in|not)\b))`, "g");
+  return [...expression.matchAll(whole2)].some(({ index }) => standsWhole(expression.slice(0, index)));
+}
+function standsWhole(before) {
   if (/(?<![\w.])(?!dict|list|zip)(?!\w{0,30}(?:json|response)\w{0,10}\()[a-z_]\w{0,60}\(\s?\w[\w.]{0,60},[\w.\s,]{0,80}$/i.test(before)) return false;
   return !/\b(?:len|bool|getattr|hasattr|sum|min|max|any|all|count|isinstance|str|set|not|\w{0,30}(?:token|jwt|response|out|public|serial|schema|validate|render|create|encode|sign|login|handle|redirect|from_orm)\w{0,30})\s?[( ]\s?[\w.\s,]{0,40}$/i.test(before);
 }
-function projects(rest) {
-  return /\.(?:count|exists|scalar|delete|update|with_entities|values_list|values|only|select|distinct|project)\(/.test(rest);
+function projects(rest2) {
+  return /\.(?:count|exists|scalar|delete|update|with_entities|values_list|values|only|select|distinct|project)\(/.test(rest2);
 }
 
 // src/extract/connecting-names.ts
@@ -2645,16 +2780,16 @@ function isCredential(table, name) {
 // src/extract/loop-queries.ts
 var most9 = 8;
 var furthest = 3e3;
-function* loopQueries(text, words) {
+function* loopQueries(text, words2) {
   let count = 0;
-  for (const match of text.matchAll(words.loop)) {
+  for (const match of text.matchAll(words2.loop)) {
     const [whole2] = match;
     const { items = "", rows: source = "", items2 = "", rows2 = "" } = match.groups ?? {};
-    const body = words.bodyOf(text, match);
-    const query = words.query.exec(body);
+    const body = words2.bodyOf(text, match);
+    const query = words2.query.exec(body);
     if (query === null || count >= most9) continue;
     const rows = (source || rows2).trim();
-    if (!words.rows.test(rows) && !isFilledByQuery(text, match.index, rows, words.rows)) continue;
+    if (!words2.rows.test(rows) && !isFilledByQuery(text, match.index, rows, words2.rows)) continue;
     if (!mentions2(items || items2, statementAt(body, query.index)) || endsTheLoop(body, query.index)) continue;
     count++;
     const start = match.index + whole2.length + query.index;
@@ -2703,8 +2838,8 @@ var mostPlaces = 20;
 var directive = /\b(?:noqa|nosec|nosem|pragma|pylint|type:|ruff|flake8|eslint|biome|ts-|istanbul|noinspection|sonar|NOSONAR|TODO|FIXME)\b[^\n]*/gi;
 function isReason(comment2) {
   if (comment2 === void 0) return false;
-  const words = comment2.replaceAll(directive, "").match(/[\p{L}\d]{2,40}/gu) ?? [];
-  return words.length >= 3 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(comment2);
+  const words2 = comment2.replaceAll(directive, "").match(/[\p{L}\d]{2,40}/gu) ?? [];
+  return words2.length >= 3 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(comment2);
 }
 var cleaning = /(?:^|[.\s_])a?(?:close|cancel|terminate|kill|unlink|rmtree|rmdir|rm|rmSync|unlinkSync|remove|delete|del|shutdown|disconnect|quit|rollback|release|unlock|unsubscribe|flush|cleanup|clean_up|stop|join|wait|detach|destroy|abort|dispose|end|pause|removeListener|empty_cache|collect|reconfigure|setlocale|set_event_loop_policy|revoke|reset|free|discard|drain|wait_closed|aclose|chmod|killpg|send_signal)\w*\(|\bLOCK_UN\b/i;
 var plumbing = /^(?:if\b|else\b|elif\b|for\b|with\b|while\b|return\b|await$|try\b|pass\b|const\b|let\b|[})\]]|\w+\s*=\s*None\b)/;
@@ -2739,7 +2874,7 @@ function isStaticPath(path2) {
 // src/extract/dataflow/development.ts
 var deepest3 = 6;
 function developmentTest(texts, names) {
-  const says = ({ development, production }, word4) => development.test(word4) ? true : production?.test(word4) === true ? false : null;
+  const says = ({ development, production }, word3) => development.test(word3) ? true : production?.test(word3) === true ? false : null;
   const told2 = (term, depth) => {
     if (depth > deepest3) return null;
     switch (term.is) {
@@ -2749,11 +2884,11 @@ function developmentTest(texts, names) {
       }
       case "and":
       case "or":
-        return term.parts.reduce((found2, part) => found2 ?? told2(part, depth + 1), null);
+        return term.parts.reduce((found2, part2) => found2 ?? told2(part2, depth + 1), null);
       case "compare": {
-        const [word4, ...others] = [term.left, term.right].flatMap((side) => side.is === "text" ? [side.value] : []);
-        if (word4 === void 0 || others.length > 0 || term.op !== "==" && term.op !== "!=") return null;
-        const mode = says(texts, word4);
+        const [word3, ...others] = [term.left, term.right].flatMap((side) => side.is === "text" ? [side.value] : []);
+        if (word3 === void 0 || others.length > 0 || term.op !== "==" && term.op !== "!=") return null;
+        const mode = says(texts, word3);
         return mode === null ? null : mode === (term.op === "==");
       }
       case "name":
@@ -2820,6 +2955,12 @@ function saysWhy(text) {
   return purpose.test(text);
 }
 
+// src/model/session-keys.ts
+var ofAnybody = /csrf|xsrf|captcha|^_?(?:(?:oauth_?)?state|nonce|code_?verifier|pkce|lang(?:uage)?|locale|theme|cart|basket|flash|messages?|next|return_?(?:to|url)|redirect(?:_?(?:to|url|uri))?|visits?|views)$/i;
+function isOfAnyVisitor(key2) {
+  return ofAnybody.test(key2);
+}
+
 export {
   interned,
   trimmed,
@@ -2847,6 +2988,8 @@ export {
   takesHarmless,
   dataflowOf,
   developmentTest,
+  isOfAnyVisitor,
+  gathersComplaints,
   isLiveName,
   isLiveType,
   isPlainType,
@@ -2901,11 +3044,16 @@ export {
   metricsWords,
   saysOfMetrics,
   metricFacts,
+  tablesExtractor,
+  secretWords,
+  writtenColumns,
+  columns,
   lookUps,
   hashesTokens,
   cookieLibrary,
   persistLibrary,
+  storedValue,
   isOfPages,
-  anyOf,
+  inBrowser2 as inBrowser,
   typescriptTriggers
 };

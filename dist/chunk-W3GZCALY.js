@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   answerFacts,
-  anyOf,
   asksWho,
   bodyLimits,
+  columns,
   confidential,
   cookieLibrary,
   dataflowOf,
@@ -13,11 +13,13 @@ import {
   equalTo,
   extended,
   gathered,
+  gathersComplaints,
   givenBack,
   handling,
   harmlessWhen,
   hashesTokens,
   healthFacts,
+  inBrowser,
   isCleanup,
   isCredential,
   isCredentialField,
@@ -26,6 +28,7 @@ import {
   isGivenBack,
   isLiveName,
   isLiveType,
+  isOfAnyVisitor,
   isOfPages,
   isOfPeople,
   isPersisting,
@@ -60,22 +63,25 @@ import {
   saysHashed,
   saysOpen,
   saysWhy,
+  secretWords,
   splitsFolders,
   startsProgram,
+  storedValue,
   summary,
   truthOf,
   typescriptTriggers,
   withheld,
   withoutComments,
-  withoutText
-} from "./chunk-3K6N3KQ4.js";
+  withoutText,
+  writtenColumns
+} from "./chunk-HJQYIV6T.js";
 import {
   Mark,
   componentFile,
   scriptFormats,
   someWithin,
   writtenAs
-} from "./chunk-AOY2SUE6.js";
+} from "./chunk-NR2PJG7T.js";
 import {
   parseScripts,
   ts
@@ -376,8 +382,8 @@ var scopeKinds = kindTable(
 function declare(scope) {
   const names2 = /* @__PURE__ */ new Map();
   const top = ts.isSourceFile(scope);
-  if (ts.isBlock(scope) || ts.isSourceFile(scope) || ts.isModuleBlock(scope)) for (const statement of scope.statements) declareStatement(statement, names2, top);
-  if (ts.isCaseBlock(scope)) for (const clause2 of scope.clauses) for (const statement of clause2.statements) declareStatement(statement, names2, false);
+  if (ts.isBlock(scope) || ts.isSourceFile(scope) || ts.isModuleBlock(scope)) for (const statement2 of scope.statements) declareStatement(statement2, names2, top);
+  if (ts.isCaseBlock(scope)) for (const clause2 of scope.clauses) for (const statement2 of clause2.statements) declareStatement(statement2, names2, false);
   if (ts.isCatchClause(scope) && scope.variableDeclaration !== void 0) bind(scope.variableDeclaration.name, names2, "other", scope.variableDeclaration);
   if (ts.isForStatement(scope) || ts.isForOfStatement(scope) || ts.isForInStatement(scope)) {
     const { initializer } = scope;
@@ -390,22 +396,22 @@ function declare(scope) {
   if (top) hoist(scope, names2, true);
   return names2;
 }
-function declareStatement(statement, names2, top) {
-  if (ts.isVariableStatement(statement)) {
-    for (const variable of statement.declarationList.declarations) bind(variable.name, names2, top ? "module" : "variable", variable);
-  } else if ((ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) && statement.name !== void 0) {
-    const kind = ts.isFunctionDeclaration(statement) ? "function" : "class";
-    names2.set(statement.name.text, { kind: top ? "module" : kind, node: statement });
-  } else if (ts.isEnumDeclaration(statement)) {
-    names2.set(statement.name.text, { kind: top ? "module" : "other", node: statement });
-  } else if (ts.isImportDeclaration(statement)) {
-    declareImport(statement, names2);
-  } else if (ts.isImportEqualsDeclaration(statement)) {
-    names2.set(statement.name.text, { kind: "module", node: statement });
+function declareStatement(statement2, names2, top) {
+  if (ts.isVariableStatement(statement2)) {
+    for (const variable of statement2.declarationList.declarations) bind(variable.name, names2, top ? "module" : "variable", variable);
+  } else if ((ts.isFunctionDeclaration(statement2) || ts.isClassDeclaration(statement2)) && statement2.name !== void 0) {
+    const kind = ts.isFunctionDeclaration(statement2) ? "function" : "class";
+    names2.set(statement2.name.text, { kind: top ? "module" : kind, node: statement2 });
+  } else if (ts.isEnumDeclaration(statement2)) {
+    names2.set(statement2.name.text, { kind: top ? "module" : "other", node: statement2 });
+  } else if (ts.isImportDeclaration(statement2)) {
+    declareImport(statement2, names2);
+  } else if (ts.isImportEqualsDeclaration(statement2)) {
+    names2.set(statement2.name.text, { kind: "module", node: statement2 });
   }
 }
-function declareImport(statement, names2) {
-  const clause2 = statement.importClause;
+function declareImport(statement2, names2) {
+  const clause2 = statement2.importClause;
   if (clause2?.name !== void 0) names2.set(clause2.name.text, { kind: "module", node: clause2 });
   const bindings2 = clause2?.namedBindings;
   if (bindings2 === void 0) return;
@@ -993,11 +999,11 @@ function earlierExits(block, child) {
   }
   return found2;
 }
-function exitsOf(statements) {
+function exitsOf(statements2) {
   const found2 = [];
-  for (const statement of statements) {
-    if (!ts.isIfStatement(statement)) continue;
-    const { expression: test2, thenStatement, elseStatement, end } = statement;
+  for (const statement2 of statements2) {
+    if (!ts.isIfStatement(statement2)) continue;
+    const { expression: test2, thenStatement, elseStatement, end } = statement2;
     if (leaves(thenStatement)) {
       if (tells(test2, thenStatement)) found2.push({ end, condition: { test: test2, holds: false } });
     } else if (elseStatement !== void 0 && leaves(elseStatement) && tells(test2, elseStatement)) found2.push({ end, condition: { test: test2, holds: true } });
@@ -1009,8 +1015,8 @@ function tells(test2, exit) {
   const ends = last !== void 0 && (ts.isThrowStatement(last) || ts.isExpressionStatement(last) && isExit(last.expression));
   return !ends || /env|prod|dev/i.test(test2.getText().slice(0, 400));
 }
-function leaves(statement) {
-  const last = ts.isBlock(statement) ? statement.statements[statement.statements.length - 1] : statement;
+function leaves(statement2) {
+  const last = ts.isBlock(statement2) ? statement2.statements[statement2.statements.length - 1] : statement2;
   if (last === void 0) return false;
   if (ts.isReturnStatement(last) || ts.isThrowStatement(last) || ts.isContinueStatement(last) || ts.isBreakStatement(last)) return true;
   return ts.isExpressionStatement(last) && isExit(last.expression);
@@ -1311,7 +1317,7 @@ function accessCredential(node) {
   const owner = lastName(on);
   if (owner === "headers" || owner === "header") return headerCredential(key);
   if (owner === "query" || owner === "searchParams") return fromRequest(on) && queryKeys.test(key) ? "query" : null;
-  if (!isRequest(on)) return null;
+  if (!isRequest(on) || /^sess(?:ion)?$/.test(key) && isOfAnyVisitor(accessedKey(node.parent) ?? "")) return null;
   return memberCredential(key) ?? (verdicts.test(key) && !isCalled(node) ? "user" : null);
 }
 var verdicts = /^(?:is)?(?:Auth|Authenticated|Authorized|LoggedIn|auth|authenticated|authorized|loggedIn)$/;
@@ -1705,9 +1711,9 @@ function memberFunction(on, key) {
 }
 function assignedFunction(on, key) {
   if (enclosingClass(on) !== null) return null;
-  for (const statement of on.getSourceFile().statements) {
-    if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
-    const { left, right } = statement.expression;
+  for (const statement2 of on.getSourceFile().statements) {
+    if (!ts.isExpressionStatement(statement2) || !ts.isBinaryExpression(statement2.expression)) continue;
+    const { left, right } = statement2.expression;
     if (dottedName(left).replace(/^module\./, "") === `exports.${key}` && isFunction(unwrap(right))) return unwrap(right);
   }
   return null;
@@ -1809,9 +1815,9 @@ function restBehind(element2) {
 function keepsAs(constructor, parameter2, field2) {
   const name3 = keyOf(parameter2.name);
   if (ts.isParameterPropertyDeclaration(parameter2, constructor) && name3 === field2) return true;
-  return (constructor.body?.statements ?? []).some((statement) => {
-    if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return false;
-    const { left, right } = statement.expression;
+  return (constructor.body?.statements ?? []).some((statement2) => {
+    if (!ts.isExpressionStatement(statement2) || !ts.isBinaryExpression(statement2.expression)) return false;
+    const { left, right } = statement2.expression;
     return ts.isPropertyAccessExpression(left) && left.expression.kind === ts.SyntaxKind.ThisKeyword && left.name.text === field2 && ts.isIdentifier(right) && right.text === name3;
   });
 }
@@ -1839,9 +1845,9 @@ function keptField(constructor, parameter2) {
   const name3 = keyOf(parameter2.name);
   if (name3 === null) return null;
   if (ts.isParameterPropertyDeclaration(parameter2, constructor)) return name3;
-  for (const statement of constructor.body?.statements ?? []) {
-    if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
-    const { left, right } = statement.expression;
+  for (const statement2 of constructor.body?.statements ?? []) {
+    if (!ts.isExpressionStatement(statement2) || !ts.isBinaryExpression(statement2.expression)) continue;
+    const { left, right } = statement2.expression;
     if (ts.isPropertyAccessExpression(left) && left.expression.kind === ts.SyntaxKind.ThisKeyword && ts.isIdentifier(right) && right.text === name3) return left.name.text;
   }
   return null;
@@ -2019,8 +2025,8 @@ function fieldClass(owner, field2) {
   const { initializer, type } = declared6 !== void 0 && (ts.isPropertyDeclaration(declared6) || ts.isParameter(declared6)) ? declared6 : {};
   if (initializer !== void 0) return madeClass(initializer);
   if (type !== void 0) return ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) ? type.typeName.text : null;
-  for (const statement of constructor?.body?.statements ?? []) {
-    const given5 = ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression) && statement.expression.operatorToken.kind === ts.SyntaxKind.EqualsToken ? statement.expression : null;
+  for (const statement2 of constructor?.body?.statements ?? []) {
+    const given5 = ts.isExpressionStatement(statement2) && ts.isBinaryExpression(statement2.expression) && statement2.expression.operatorToken.kind === ts.SyntaxKind.EqualsToken ? statement2.expression : null;
     if (given5 !== null && dottedName(given5.left) === `this.${field2}`) return madeClass(given5.right);
   }
   return null;
@@ -2142,8 +2148,8 @@ function calledFunctions(call, survey2) {
   const callee = unwrap(call.expression);
   const declared6 = ts.isIdentifier(callee) ? declarationOf(callee)?.node : void 0;
   const given5 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer === void 0 ? survey2.reassigned.get(lastName(callee)) ?? [] : [];
-  const named4 = given5.length === 0 ? [callee] : given5.slice(0, mostGiven).map(({ right }) => right);
-  return named4.map((node) => partOf(node, { script, hosts: /* @__PURE__ */ new Set(), made: /* @__PURE__ */ new Map(), read: (part) => valueOf(part, script) })).filter(isKnown);
+  const named5 = given5.length === 0 ? [callee] : given5.slice(0, mostGiven).map(({ right }) => right);
+  return named5.map((node) => partOf(node, { script, hosts: /* @__PURE__ */ new Set(), made: /* @__PURE__ */ new Map(), read: (part) => valueOf(part, script) })).filter(isKnown);
 }
 function isKnown(value) {
   let inner = value;
@@ -2210,32 +2216,55 @@ function around(value, before, after) {
 var none = { skips: [], needs: [] };
 var readers = /^(?:get|getAllAndOverride|getAllAndMerge|getAll)$/;
 function markersOf(node) {
-  if (node.body === void 0 || !/reflector|Reflect\.getMetadata/i.test(node.body.getText().slice(0, 2e4))) return none;
+  if (node.body === void 0 || !speaksOfMetadata(node)) return none;
   const skips = /* @__PURE__ */ new Set();
   const needs = /* @__PURE__ */ new Set();
-  for (const { expression, statement } of returnsOf(node)) {
+  for (const { expression, statement: statement2 } of returnsOf(node)) {
     if (unwrap(expression).kind !== ts.SyntaxKind.TrueKeyword) {
       for (const key of keysIn(expression)) skips.add(key);
       continue;
     }
-    const condition = conditionsOf(statement).at(-1);
+    const condition = conditionsOf(statement2).at(-1);
     if (condition?.holds !== true) continue;
     for (const { key, negated: negated2 } of asked(condition.test)) (negated2 ? needs : skips).add(key);
   }
   return { skips: [...skips], needs: [...needs] };
+}
+function speaksOfMetadata(node) {
+  const says = (text2) => /reflector|Reflect\.getMetadata/i.test(text2.slice(0, 2e4));
+  if (says(node.body?.getText() ?? "")) return true;
+  return keyOf(node.name) === "canActivate" && ts.isClassLike(node.parent) && says(node.parent.getText()) && /\bthis\.\w+\(/.test(node.body?.getText().slice(0, 2e4) ?? "");
 }
 function asked(test2, negated2 = false, depth = 0) {
   const inner = unwrap(test2);
   if (depth > 8) return [];
   if (ts.isPrefixUnaryExpression(inner)) return asked(inner.operand, !negated2, depth + 1);
   if (ts.isBinaryExpression(inner)) {
-    const isEqual = inner.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken || inner.operatorToken.kind === ts.SyntaxKind.EqualsEqualsToken;
-    const empty2 = isEqual && /^(?:0|null|undefined)$/.test(inner.right.getText());
-    return [...asked(inner.left, empty2 ? !negated2 : negated2, depth + 1), ...asked(inner.right, negated2, depth + 1)];
+    const operator = inner.operatorToken.kind;
+    const isEqual = operator === ts.SyntaxKind.EqualsEqualsEqualsToken || operator === ts.SyntaxKind.EqualsEqualsToken;
+    const isUnequal = operator === ts.SyntaxKind.ExclamationEqualsEqualsToken || operator === ts.SyntaxKind.ExclamationEqualsToken;
+    const right = inner.right.getText();
+    const turns = isEqual && /^(?:0|null|undefined|false)$/.test(right) || isUnequal && right === "true";
+    return [...asked(inner.left, turns ? !negated2 : negated2, depth + 1), ...asked(inner.right, negated2, depth + 1)];
   }
+  const answers6 = answersOf(inner);
+  if (answers6.length > 0) return answers6.flatMap((answer2) => asked(answer2, negated2, depth + 3));
   if (ts.isPropertyAccessExpression(inner) && inner.name.text === "length") return asked(inner.expression, negated2, depth + 1);
   const key = keyRead(inner);
   return key === null ? [] : [{ key, negated: negated2 }];
+}
+function answersOf(node) {
+  const call = ts.isIdentifier(node) ? initializerOf(node) : node;
+  if (call === void 0 || !ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression) || call.expression.expression.kind !== ts.SyntaxKind.ThisKeyword) return [];
+  const name3 = call.expression.name.text;
+  let home = call;
+  while (home.parent !== void 0 && !ts.isClassLike(home)) home = home.parent;
+  const method2 = ts.isClassLike(home) ? home.members.find((each) => ts.isMethodDeclaration(each) && keyOf(each.name) === name3) : void 0;
+  return method2 === void 0 ? [] : [...returnsOf(method2)].map(({ expression }) => expression);
+}
+function initializerOf(name3) {
+  const declared6 = declarationOf(name3)?.node;
+  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : void 0;
 }
 function keysIn(node) {
   const inner = unwrap(node);
@@ -2244,9 +2273,8 @@ function keysIn(node) {
 function keyRead(node) {
   const inner = unwrap(node);
   if (ts.isIdentifier(inner)) {
-    const declared6 = declarationOf(inner)?.node;
-    const given5 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) ? declared6.initializer : void 0;
-    return given5 === void 0 ? null : keyOfRead(unwrap(given5));
+    const given5 = initializerOf(inner);
+    return given5 === void 0 ? null : keyOfRead(given5);
   }
   return keyOfRead(inner);
 }
@@ -2377,11 +2405,11 @@ function givenTo(start3) {
   return ts.isVariableDeclaration(node) ? node.initializer : void 0;
 }
 function answersAndEnds(branch) {
-  const statements = ts.isBlock(branch) ? branch.statements : [branch];
-  const last = statements.at(-1);
-  if (last === void 0 || !ts.isReturnStatement(last) || statements.length > 4) return false;
-  return statements.some((statement) => {
-    const given5 = ts.isReturnStatement(statement) || ts.isExpressionStatement(statement) ? statement.expression : void 0;
+  const statements2 = ts.isBlock(branch) ? branch.statements : [branch];
+  const last = statements2.at(-1);
+  if (last === void 0 || !ts.isReturnStatement(last) || statements2.length > 4) return false;
+  return statements2.some((statement2) => {
+    const given5 = ts.isReturnStatement(statement2) || ts.isExpressionStatement(statement2) ? statement2.expression : void 0;
     return given5 !== void 0 && answers(unwrap(given5));
   });
 }
@@ -2462,11 +2490,22 @@ function readCredentials({ accesses: accesses2, calls, variables, functions: fun
   }
 }
 function noteRefusals({ calls, exits: exits3, assignments, objects }, note) {
-  const refuse = (node) => note(node, (record) => void (record.refuses = true, record.asks.add(methodAsked(conditionsOf(node).at(-1)?.test))));
+  const refuse = (node) => {
+    const condition = conditionsOf(node).at(-1);
+    if (condition === void 0 || !concernsKnown(condition)) note(node, (record) => void (record.refuses = true, record.asks.add(methodAsked(condition?.test))));
+  };
   for (const call of calls) if (callRefuses(call)) refuse(call);
   for (const exit of exits3) if (ts.isThrowStatement(exit) && throwRefuses(exit)) refuse(exit);
   for (const assignment of assignments) if (assignmentRefuses(assignment)) refuse(assignment);
   for (const object of objects) if (objectRefuses(object)) refuse(object);
+}
+function concernsKnown({ test: test2, holds }) {
+  const parts = holds ? joined(unwrap(test2), 0) : [];
+  return parts.length > 1 && parts.some((part) => ts.isPropertyAccessExpression(part) && accessCredential(part) === "user");
+}
+function joined(test2, depth) {
+  if (!ts.isBinaryExpression(test2) || test2.operatorToken.kind !== ts.SyntaxKind.AmpersandAmpersandToken || depth > 8) return [test2];
+  return [...joined(unwrap(test2.left), depth + 1), ...joined(unwrap(test2.right), depth + 1)];
 }
 function noteCalls(survey2, note) {
   for (const call of survey2.calls) {
@@ -3071,14 +3110,14 @@ function checksInside(branch, gate) {
   return text2.length < 4e3 && (refusal.test(text2) || isGate(gate) && /\bthrow\b|return false|next\(/.test(text2));
 }
 function requiredCredential(branch, test2, gate) {
-  const asked2 = test2.kind === "call" && test2.args.length === 1 && test2.args[0] !== void 0 ? test2.args[0] : sized(positive(test2));
-  if (!isCredential2(asked2)) return null;
+  const asked3 = test2.kind === "call" && test2.args.length === 1 && test2.args[0] !== void 0 ? test2.args[0] : sized(positive(test2));
+  if (!isCredential2(asked3)) return null;
   const { thenStatement, elseStatement } = branch;
   const text2 = thenStatement.getText().slice(0, 4e3);
   const checks3 = refusal.test(text2) && /req|header|auth|token|key|password/i.test(text2.replace(/\b40[13]\b|unauthori[sz]ed|forbidden/gi, ""));
   if (!checks3 && !refusesInside(thenStatement)) return null;
-  if (elseStatement !== void 0) return letsIn(elseStatement, gate) ? asked2 : null;
-  return checks3 && !leavesAlways(thenStatement) && !refusesAfter(branch) ? asked2 : null;
+  if (elseStatement !== void 0) return letsIn(elseStatement, gate) ? asked3 : null;
+  return checks3 && !leavesAlways(thenStatement) && !refusesAfter(branch) ? asked3 : null;
 }
 function refusesInside(branch) {
   return /\bthrow\b|return false|next\(\s*(?:new|err)/.test(branch.getText().slice(0, 4e3));
@@ -3087,10 +3126,11 @@ function leavesAlways(branch) {
   const last = statementsOf(branch)[statementsOf(branch).length - 1];
   return last !== void 0 && (ts.isThrowStatement(last) || ts.isReturnStatement(last) && refuses(last));
 }
+var nobody = /^return\s{1,4}(?:null\b|undefined\b|\{\s{0,20}(?:err(?:or)?s?\s?[:,]|(?:ok|valid|success|authenticated|authorized)\s?:\s?false))/;
 function refusesAfter(branch) {
   const { parent } = branch;
   if (!ts.isBlock(parent)) return true;
-  return parent.statements.slice(parent.statements.indexOf(branch) + 1).some((statement) => refuses(statement));
+  return parent.statements.slice(parent.statements.indexOf(branch) + 1).some((statement2) => refuses(statement2) || nobody.test(statement2.getText().slice(0, 80)));
 }
 var gateNames = /auth|guard|verify|check|protect|require|permission|canactivate|authoriz|allowed|middleware|token|api_?key|admin|secure|login|access|session/i;
 function isGate(gate) {
@@ -3098,17 +3138,17 @@ function isGate(gate) {
   if (last !== void 0 && keyOf(last.name) === "next") return true;
   return gateNames.test(symbolOf(gate));
 }
-function statementsOf(statement) {
-  return ts.isBlock(statement) ? statement.statements : [statement];
+function statementsOf(statement2) {
+  return ts.isBlock(statement2) ? statement2.statements : [statement2];
 }
 function letsIn(branch, gate) {
   if (!isGate(gate)) return false;
-  const statements = statementsOf(branch);
-  const last = statements[statements.length - 1];
+  const statements2 = statementsOf(branch);
+  const last = statements2[statements2.length - 1];
   if (last === void 0) return false;
   if (ts.isExpressionStatement(last)) return isNext(last.expression);
   if (!ts.isReturnStatement(last)) return false;
-  const before = statements[statements.length - 2];
+  const before = statements2[statements2.length - 2];
   if (last.expression === void 0) return before !== void 0 && ts.isExpressionStatement(before) && isNext(before.expression) || gateNames.test(symbolOf(gate)) && refusesSomewhere(gate) && !putsUpRoutes(gate);
   const given5 = unwrap(last.expression);
   if (given5.kind === ts.SyntaxKind.TrueKeyword) return true;
@@ -3116,11 +3156,11 @@ function letsIn(branch, gate) {
 }
 function putsUpRoutes({ body }) {
   if (body === void 0 || !ts.isBlock(body)) return false;
-  return body.statements.some((statement) => registers(statement) || ts.isIfStatement(statement) && statementsOf(statement.thenStatement).some(registers));
+  return body.statements.some((statement2) => registers(statement2) || ts.isIfStatement(statement2) && statementsOf(statement2.thenStatement).some(registers));
 }
-function registers(statement) {
-  if (!ts.isExpressionStatement(statement)) return false;
-  const call = unwrap(statement.expression);
+function registers(statement2) {
+  if (!ts.isExpressionStatement(statement2)) return false;
+  const call = unwrap(statement2.expression);
   if (!ts.isCallExpression(call) || call.arguments.length < 2 || !/^(?:get|post|put|patch|delete|all|use|route)$/.test(lastName(call.expression))) return false;
   const [where] = call.arguments;
   return where !== void 0 && (/^\//.test(stringOf(where) ?? "") || /(?:path|route|url|endpoint)$/i.test(lastName(where)));
@@ -3133,14 +3173,14 @@ function isNext(node) {
 }
 var refusal = /\b40[13]\b|unauthori[sz]ed|forbidden|accessdenied|(?:invalid|wrong|incorrect)[_ ]?(?:token|api[_ ]?key|credentials|(?:site |access )?(?:password|passcode|code|secret))|not_?authenticated/i;
 function refuses(branch) {
-  return statementsOf(branch).some((statement) => {
-    if (ts.isThrowStatement(statement)) return refusal.test(statement.getText());
-    if (ts.isReturnStatement(statement)) return statement.expression?.kind === ts.SyntaxKind.FalseKeyword || statement.expression !== void 0 && refusal.test(statement.getText().slice(0, 400));
-    return ts.isExpressionStatement(statement) && refusal.test(statement.getText().slice(0, 400));
+  return statementsOf(branch).some((statement2) => {
+    if (ts.isThrowStatement(statement2)) return refusal.test(statement2.getText());
+    if (ts.isReturnStatement(statement2)) return statement2.expression?.kind === ts.SyntaxKind.FalseKeyword || statement2.expression !== void 0 && refusal.test(statement2.getText().slice(0, 400));
+    return ts.isExpressionStatement(statement2) && refusal.test(statement2.getText().slice(0, 400));
   });
 }
 function notes(branch) {
-  return /^createContext$/i.test(symbolOf(branch).replace(/^.*\./, "")) && statementsOf(branch).some((statement) => ts.isReturnStatement(statement) && /^\{\s*['"]?err(?:or)?(?:Msg|Message|Code)?['"]?\s*:(?!\s*(?:null|undefined))/i.test(statement.expression?.getText() ?? ""));
+  return /^createContext$/i.test(symbolOf(branch).replace(/^.*\./, "")) && statementsOf(branch).some((statement2) => ts.isReturnStatement(statement2) && /^\{\s*['"]?err(?:or)?(?:Msg|Message|Code)?['"]?\s*:(?!\s*(?:null|undefined))/i.test(statement2.expression?.getText() ?? ""));
 }
 function refusesSomewhere(gate) {
   return gate.body !== void 0 && (refusal.test(gate.body.getText().slice(0, 6e3)) || /\bthrow\b|return false/.test(gate.body.getText().slice(0, 6e3)));
@@ -3216,7 +3256,7 @@ function comparesRequest(test2) {
 function* fromAnswers({ script, functions: functions4 }) {
   for (const gate of functions4) {
     if (!isGate(gate) || gate.body === void 0) continue;
-    const answers6 = ts.isBlock(gate.body) ? gate.body.statements.flatMap((statement) => ts.isReturnStatement(statement) && statement.expression !== void 0 ? [statement.expression] : []) : [gate.body];
+    const answers6 = ts.isBlock(gate.body) ? gate.body.statements.flatMap((statement2) => ts.isReturnStatement(statement2) && statement2.expression !== void 0 ? [statement2.expression] : []) : [gate.body];
     for (const answer2 of answers6) {
       const value = valueOf(answer2, script);
       const credential3 = value.kind === "or" && !value.nullish && value.parts.length > 1 ? emptyTest(value) : null;
@@ -3329,9 +3369,9 @@ function mayBeMissing(node) {
 }
 function isAsked(gate, branch, sides) {
   const whole2 = gate.getText().slice(0, longest5);
-  const asked2 = sides.map((side) => ts.isIdentifier(unwrap(side)) ? unwrap(side).getText() : lastName(side)).filter((name3) => name3 !== "");
-  if (conditionsOf(branch).some(({ test: test2 }) => asked2.some((name3) => test2.getText().includes(name3)))) return true;
-  return asked2.some((name3) => new RegExp(`!\\s*[\\w.]*\\b${escaped(name3)}\\b(?!\\s*[!=]=)|\\b${escaped(name3)}\\b['"\\]]*\\s*(?:&&|\\?\\s|\\.length|(?:===?|!==?)\\s*(?:undefined|null|''|""))|typeof\\s+[\\w.]*\\b${escaped(name3)}\\b`).test(whole2));
+  const asked3 = sides.map((side) => ts.isIdentifier(unwrap(side)) ? unwrap(side).getText() : lastName(side)).filter((name3) => name3 !== "");
+  if (conditionsOf(branch).some(({ test: test2 }) => asked3.some((name3) => test2.getText().includes(name3)))) return true;
+  return asked3.some((name3) => new RegExp(`!\\s*[\\w.]*\\b${escaped(name3)}\\b(?!\\s*[!=]=)|\\b${escaped(name3)}\\b['"\\]]*\\s*(?:&&|\\?\\s|\\.length|(?:===?|!==?)\\s*(?:undefined|null|''|""))|typeof\\s+[\\w.]*\\b${escaped(name3)}\\b`).test(whole2));
 }
 function escaped(name3) {
   return name3.replace(/[^\w]/g, (found2) => `\\${found2}`);
@@ -3348,10 +3388,10 @@ function fieldsOf(node, depth = 0) {
     return last === void 0 ? [] : fieldsOf(last, depth + 1);
   }
   if (!ts.isIdentifier(inner) || depth > deepest5) return [];
-  const given5 = initializerOf(inner);
+  const given5 = initializerOf2(inner);
   return given5 === null ? [] : fieldsOf(given5, depth + 1);
 }
-function initializerOf(name3) {
+function initializerOf2(name3) {
   const declared6 = declarationOf(name3);
   const node = declared6?.node;
   return node !== void 0 && ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) ? node.initializer ?? null : null;
@@ -3383,7 +3423,7 @@ function isLiveIdentifier(name3, depth) {
   const declared6 = declarationOf(name3);
   const node = declared6?.node;
   if (node !== void 0 && (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node))) return true;
-  const given5 = initializerOf(name3);
+  const given5 = initializerOf2(name3);
   if (given5 !== null && isLive(given5, depth + 1)) return true;
   if (node !== void 0 && ts.isParameter(node) && node.type !== void 0) return ts.isFunctionTypeNode(node.type) || isLiveName(node.type.getText().slice(0, 80).replace(/[^\w.].*$/s, ""));
   return given5 === null || !ts.isObjectLiteralExpression(unwrap(given5)) ? isLiveName(name3.text) : false;
@@ -3397,15 +3437,15 @@ function isPlain(node, depth = 0) {
   if (ts.isCallExpression(inner)) return /^(?:Date\.now|String|Number|JSON\.parse)$/.test(dottedName(inner.expression));
   if (ts.isPropertyAccessExpression(inner)) return /^(?:req|request|ctx)(?:\.\w+)?\.body(?:\.|$)/.test(dottedName(inner));
   if (!ts.isIdentifier(inner)) return false;
-  const given5 = initializerOf(inner);
+  const given5 = initializerOf2(inner);
   if (given5 !== null) return isPlain(given5, depth + 1);
   const declared6 = declarationOf(inner)?.node;
   return declared6 !== void 0 && ts.isParameter(declared6) && declared6.type !== void 0 && /^(?:string|number|boolean)$/.test(declared6.type.getText());
 }
 function isRecordType(name3, { source: source2 }) {
-  for (const statement of source2.statements) {
-    if ((ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) && statement.name.text === name3) {
-      const text2 = statement.getText(source2);
+  for (const statement2 of source2.statements) {
+    if ((ts.isInterfaceDeclaration(statement2) || ts.isTypeAliasDeclaration(statement2)) && statement2.name.text === name3) {
+      const text2 = statement2.getText(source2);
       return !isLiveType(text2.slice(text2.indexOf(name3) + name3.length));
     }
   }
@@ -3548,7 +3588,11 @@ function outlives2(node, { scope }) {
 var verbs2 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "all", "use", "route", "handle"]);
 function grown(candidate, node, value, script) {
   if (!outlives2(node, candidate)) return;
-  candidate.grows.push({ symbol: symbolOf(node), fields: fieldsOf(value), at: rangeOf(node, script), live: isLive(value), plain: isPlain(value) });
+  candidate.grows.push({ symbol: symbolOf(node), fields: fieldsOf(value), at: rangeOf(node, script), live: isLive(value) || isOfConnection(node), plain: isPlain(value) });
+}
+function isOfConnection(node) {
+  const key = ts.isCallExpression(node) ? node.arguments[0] : ts.isElementAccessExpression(node) ? node.argumentExpression : void 0;
+  return key !== void 0 && /^(?:client|socket|conn(?:ection)?|ws)\.id$/.test(key.getText());
 }
 function factOf2(candidate, survey2) {
   const { name: name3, node, scope, holds, value } = candidate;
@@ -4029,10 +4073,10 @@ function sameSiteOf(object) {
 function* uses(survey2) {
   const { script } = survey2;
   const use2 = (node, scheme, sameSite) => ({ kind: "credential-use", scheme, ...sameSite && { sameSite }, at: rangeOf(node, script) });
-  for (const statement of script.source.statements) {
-    const from = ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier) ? statement.moduleSpecifier.text : "";
+  for (const statement2 of script.source.statements) {
+    const from = ts.isImportDeclaration(statement2) && ts.isStringLiteral(statement2.moduleSpecifier) ? statement2.moduleSpecifier.text : "";
     const scheme = packages3.get(from);
-    if (scheme !== void 0 && statement.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword) yield use2(statement, scheme, laxByDefault.test(from) ? "lax" : void 0);
+    if (scheme !== void 0 && statement2.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword) yield use2(statement2, scheme, laxByDefault.test(from) ? "lax" : void 0);
   }
   for (const call of survey2.calls) {
     const scheme = calledScheme(call, survey2);
@@ -4120,6 +4164,44 @@ function isWritten(access) {
   return ts.isBinaryExpression(parent) && parent.left === access && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && /headers?/.test(access.getText());
 }
 
+// src/extract/typescript/compared-accounts.ts
+var password = /^(?:(?:user|admin|login|input)_?)?(?:password|passwd|pwd|pass)$/i;
+var account = /^(?:(?:user|admin|login|input)_?)?(?:user_?name|user|login|e_?mail|name|id|account|phone)$/i;
+var presented = /\b(?:req|request|ctx|context|credentials|body|dto|\w{1,20}Dto)\b/;
+var farthest2 = 6;
+function* comparedAccounts({ script, ifs }) {
+  for (const { expression } of ifs) {
+    const pairs = comparedIn(expression, 0);
+    const found2 = pairs.find(({ name: name4, text: text2 }) => password.test(name4) && (stringOf(text2) ?? "").length > 2);
+    const owner = pairs.find(({ name: name4 }) => account.test(name4));
+    if (found2 === void 0 || owner === void 0 || !isHandedRequest(expression)) continue;
+    const name3 = /admin|root|super/i.test(`${owner.name} ${stringOf(owner.text) ?? ""}`) ? "admin_password" : "login_password";
+    yield { kind: "credential-default", name: name3, value: valueOf(found2.text, script), how: "setting", guards: guardsOf(found2.text, script), at: rangeOf(found2.text, script) };
+  }
+}
+function comparedIn(node, depth) {
+  const inner = unwrap(node);
+  if (!ts.isBinaryExpression(inner) || depth > farthest2) return [];
+  switch (inner.operatorToken.kind) {
+    case ts.SyntaxKind.AmpersandAmpersandToken:
+    case ts.SyntaxKind.BarBarToken:
+      return [...comparedIn(inner.left, depth + 1), ...comparedIn(inner.right, depth + 1)];
+    case ts.SyntaxKind.EqualsEqualsToken:
+    case ts.SyntaxKind.EqualsEqualsEqualsToken:
+    case ts.SyntaxKind.ExclamationEqualsToken:
+    case ts.SyntaxKind.ExclamationEqualsEqualsToken:
+      return (stringOf(inner.right) ?? "") === "" ? [] : [{ name: lastName(inner.left), text: unwrap(inner.right) }];
+    default:
+      return [];
+  }
+}
+function isHandedRequest(node) {
+  for (let at = enclosingFunction(node), steps = 0; at !== null && steps < farthest2; at = enclosingFunction(at), steps++) {
+    if (at.parameters.some(({ name: name3, type }) => presented.test(`${name3.getText()} ${type?.getText().slice(0, 80) ?? ""}`))) return true;
+  }
+  return false;
+}
+
 // src/extract/typescript/credential-arguments.ts
 var sinks = /* @__PURE__ */ new Map([
   ["jsonwebtoken", [{ methods: /^(?:sign|verify)$/, position: 1, name: "jwt_secret" }]],
@@ -4199,8 +4281,8 @@ function* fromOptions(given5, option3, name3, survey2) {
     if (ts.isArrayLiteralExpression(held2)) for (const item of held2.elements) yield* fact(item, name3, survey2);
     else if (option3 === "users" && ts.isObjectLiteralExpression(held2)) {
       for (const user of held2.properties) {
-        const password3 = memberValue(user);
-        if (password3 !== null && !ts.isMethodDeclaration(password3)) yield* fact(password3, name3, survey2);
+        const password5 = memberValue(user);
+        if (password5 !== null && !ts.isMethodDeclaration(password5)) yield* fact(password5, name3, survey2);
       }
     } else yield* fact(held2, name3, survey2);
   }
@@ -4368,6 +4450,7 @@ function* extractCredentials(document, file) {
     yield* readsWithDefault(survey2);
     yield* extractArguments(survey2);
     yield* optionTables(survey2);
+    yield* comparedAccounts(survey2);
     if (notConfiguration.test(file.path)) continue;
     yield* signingKeys(survey2, file);
     yield* constants(survey2, file);
@@ -4413,8 +4496,8 @@ function isSent(node) {
 function isPreset(node) {
   const property = node.parent;
   if (!ts.isPropertyAssignment(property) || !/^(?:initial|default|defaultValue)$/.test(keyOf(property.name) ?? "")) return false;
-  const asked2 = memberOf(property.parent, "message");
-  return asked2 !== null && memberOf(property.parent, "type") !== null;
+  const asked3 = memberOf(property.parent, "message");
+  return asked3 !== null && memberOf(property.parent, "type") !== null;
 }
 var secretText = /secret|pass|pwd|token|key|credential|jwt|salt/i;
 function isInsideChain(node) {
@@ -4438,7 +4521,7 @@ function firstAccount(node, value) {
   const list = ts.isVariableDeclaration(node.parent) ? node.parent.parent.parent : node.parent;
   if (first?.kind !== "member" || !/^(?:password|passwd|pwd)$/i.test(first.name) || last?.kind !== "literal" || isNothing2(last) || !ts.isVariableStatement(list) || !ts.isBlock(list.parent)) return null;
   const owner = receiver(node.left)?.getText() ?? "";
-  const beside3 = list.parent.statements.flatMap((statement) => ts.isVariableStatement(statement) ? [...statement.declarationList.declarations] : []);
+  const beside3 = list.parent.statements.flatMap((statement2) => ts.isVariableStatement(statement2) ? [...statement2.declarationList.declarations] : []);
   return beside3.some(({ initializer }) => initializer !== void 0 && isFallbackTo(unwrap(initializer), owner)) ? { name: "admin_password", how: "setting" } : null;
 }
 function isFallbackTo(node, owner) {
@@ -4696,7 +4779,7 @@ function sinks2(call, on, made4) {
   if (callee.is === "name") return /^[A-Z]/.test(callee.name) && isOfPeople(callee.name) ? [{ kind: "record", name: callee.name, of: [0] }] : [];
   if (method2 === "run" && callee.is === "member" && /^vm2\.(?:Node)?VM$/.test(callee.on.is === "call" ? callee.on.name : made4.get(nameOf(callee.on)) ?? "")) return [{ kind: "code", name: "vm2.run", of: [0] }];
   if (method2 === "exec" && callee.is === "member" && /^ssh2\.(?:default\.)?Client$/.test(made4.get(nameOf(callee.on)) ?? "")) return [{ kind: "command", name: "ssh2.exec", of: [0] }];
-  if (name3 === "Object.assign") return call.args[0] !== void 0 && isOfPeople(nameOf(call.args[0])) ? [{ kind: "record", name: name3, of: [1, 2] }] : [];
+  if (name3 === "Object.assign") return call.args[0] !== void 0 && isOfPeople(nameOf(call.args[0])) ? [{ kind: "record", name: `${nameOf(call.args[0])}.assign`, of: [1, 2] }] : [];
   return callee.is === "member" ? [...ofMethod(call, callee.on, on), ...ofModel(method2, callee.on)] : [];
 }
 var programs = /^(?:child_process\.(?:spawn|spawnSync|execFile|execFileSync)|(?:execa|cross-spawn)(?:\.(?:default|execa|execaSync|spawn|sync))?)$/;
@@ -4718,7 +4801,7 @@ function ofMethod({ method: method2, args }, owner, on) {
   if (/^(?:get|post|put|patch|delete|head|request)$/.test(method2) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: "url", name: method2, of: [0] }];
   if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method2) && args[0]?.is === "record" && args[0].entries.some(({ key, value }) => key === "$where" && value.is !== "function")) return [{ kind: "sql", name: "$where", of: ["$where"] }];
   if (/^(?:find|findOne|count|updateOne|updateMany)$/.test(method2) && args[0]?.is === "call" && args[0].callee.is === "name") return [{ kind: "sql", name: "$where", of: ["$where"] }];
-  if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|findOneAnd(?:Update|Delete|Remove|Replace)|updateOne|updateMany|deleteMany|deleteOne|countDocuments|exists)(?:Or(?:Throw|Fail))?$/.test(method2) && rowsOf.test(nameOf(owner))) return [{ kind: "filter", name: method2, of: [0] }];
+  if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|findOneAnd(?:Update|Delete|Remove|Replace)|updateOne|updateMany|deleteMany|deleteOne|countDocuments|exists|aggregate)(?:Or(?:Throw|Fail))?$/.test(method2) && rowsOf.test(nameOf(owner))) return [{ kind: "filter", name: method2, of: [0] }];
   if (/^insert(?:One)?$/.test(method2) && /(?:[cC]oll?|[cC]ollection)(?:\(\))?$/.test(nameOf(owner))) return [{ kind: "filter", name: method2, of: [0] }];
   return [];
 }
@@ -4836,8 +4919,8 @@ function isSent2({ origin }) {
 }
 function memberOf2(on, name3) {
   if (name3 === "length" || (name3 === "size" || name3 === "mimetype") && !on.some(isSent2)) return [];
-  const told4 = beside.test(name3) ? on.filter(({ origin }) => origin.from === "parameter" && origin.path.some((member2) => sent.test(member2))) : on;
-  return told4.flatMap((trace) => trace.origin.from === "exception" && !spoken.test(name3) ? [] : extended([trace], name3));
+  const told5 = beside.test(name3) ? on.filter(({ origin }) => origin.from === "parameter" && origin.path.some((member2) => sent.test(member2))) : on;
+  return told5.flatMap((trace) => trace.origin.from === "exception" && !spoken.test(name3) ? [] : extended([trace], name3));
 }
 var caught = [{ origin: { from: "exception", types: [], path: [] }, marks: 0 }];
 function handedTo({ method: method2 }, on, { params }) {
@@ -4910,15 +4993,42 @@ function* extractEvents(document) {
     yield* claimed(survey2);
   }
 }
-var looks = /\.use\(|\bjwt\b|verif|authenticat|passport|session|allowRequest|\btoken\b/i;
+var looks = /(?:^|[^\w.])(?!(?:app|router|server|api)\.)[\w.]{1,40}(?:\([^()\n]{0,40}\))?\.use\(|\bjwt\b|verif|authenticat|passport|session|allowRequest|\btoken\b/im;
 var identity = /^(?:user|account|member|player|sender|client)(?:_?(?:id|name))?$|^(?:uid|e_?mail)$/i;
-function* claimed({ script, imports, accesses: accesses2 }) {
+function* claimed({ script, imports, accesses: accesses2, calls }) {
   if (![...imports.values()].includes("socket.io") || looks.test(script.source.text)) return;
   for (const access of accesses2) {
     if (!ts.isPropertyAccessExpression(access) || !identity.test(access.name.text) || !/\bhandshake\.(?:query|auth)$/.test(unwrap(access.expression).getText())) continue;
     yield { kind: "claimed-identity", name: access.name.text, at: rangeOf(access, script) };
     return;
   }
+  for (const call of calls) {
+    const message = messageOf(call);
+    const name3 = message === null ? null : saidIn(call.arguments[1]);
+    if (message === null || name3 === null) continue;
+    yield { kind: "claimed-identity", name: name3, message, at: rangeOf(call.expression, script) };
+    return;
+  }
+}
+var taken = /\bsocket\.join\(\s{0,20}(?:`[^`$]{0,30}\$\{)?(?:String\()?([\w.?]{2,40})|(?:\.set|\b\w{2,30})\(\s{0,20}([\w.?]{2,40})\s{0,4},[^;]{0,200}\bsocket\b|\w\[([\w.?]{2,40})\]\s?=\s?[^=;]{0,100}\bsocket\b/g;
+var ownId = /^(?:user|account|member|sender)_?id$|(?:^|\.)(?:user|account|member|sender)(?:_?data)?\??\.(?:_?id|uid)$|\.(?:user|account|member|sender)_?id$/i;
+function saidIn(handler) {
+  const node = handler === void 0 ? null : unwrap(handler);
+  if (node === null || !ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return null;
+  const [first] = node.parameters;
+  const text2 = node.body.getText();
+  for (const match of text2.matchAll(taken)) {
+    const name3 = match[1] ?? match[2] ?? match[3] ?? "";
+    const root = name3.split(/[.?]/, 1)[0] ?? "";
+    if (ownId.test(name3) && first !== void 0 && isOfMessage(root, first.name, text2)) return name3;
+  }
+  return null;
+}
+function isOfMessage(root, parameter2, body) {
+  if (!ts.isIdentifier(parameter2)) return parameter2.elements.some((each) => ts.isBindingElement(each) && each.name.getText() === root);
+  if (parameter2.text === root) return true;
+  const unpacked = new RegExp(`\\{([^{}]{1,200})\\}\\s?=\\s?${parameter2.text}\\b|\\b${root}\\s?=\\s?${parameter2.text}\\b`).exec(body);
+  return unpacked !== null && (unpacked[1] === void 0 || new RegExp(`\\b${root}\\b`).test(unpacked[1]));
 }
 function* ofCall(call, { script }) {
   const name3 = messageOf(call);
@@ -5000,11 +5110,11 @@ var Lowering = class {
       return [{ do: "set", target: [{ name: `this.${parameter2.name.text}`, member: null }], value: { is: "name", name: parameter2.name.text, global: "", at: rangeOf(parameter2, this.#script) }, adds: false }];
     });
   }
-  block(statements, depth) {
-    return depth > deepest6 ? [] : statements.flatMap((statement) => this.#statement(statement, depth + 1));
+  block(statements2, depth) {
+    return depth > deepest6 ? [] : statements2.flatMap((statement2) => this.#statement(statement2, depth + 1));
   }
-  #one(statement, depth) {
-    return this.block(ts.isBlock(statement) ? statement.statements : [statement], depth);
+  #one(statement2, depth) {
+    return this.block(ts.isBlock(statement2) ? statement2.statements : [statement2], depth);
   }
   #statement(node, depth) {
     if (ts.isExpressionStatement(node)) return this.#expression(unwrap(node.expression), depth);
@@ -5041,6 +5151,8 @@ var Lowering = class {
     ];
   }
   #expression(node, depth) {
+    const gone = ts.isDeleteExpression(node) ? dottedName(node.expression) : "";
+    if (gone !== "") return [{ do: "set", target: [{ name: gone, member: null }], value: { is: "constant", at: rangeOf(node, this.#script) }, adds: false }];
     if (!ts.isBinaryExpression(node) || !isAssignment2(node.operatorToken.kind)) return [{ do: "run", value: this.term(node, depth) }];
     const value = this.term(node.right, depth);
     const at = rangeOf(node, this.#script);
@@ -5295,10 +5407,10 @@ function standsAlone(node) {
 var tools = /^(?:tool|registerTool|setRequestHandler)$/;
 function importedNames(script) {
   const names2 = /* @__PURE__ */ new Map();
-  for (const statement of script.source.statements) {
-    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
-    const module = moduleName(statement.moduleSpecifier.text);
-    const { importClause: clause2 } = statement;
+  for (const statement2 of script.source.statements) {
+    if (!ts.isImportDeclaration(statement2) || !ts.isStringLiteral(statement2.moduleSpecifier)) continue;
+    const module = moduleName(statement2.moduleSpecifier.text);
+    const { importClause: clause2 } = statement2;
     if (clause2?.name !== void 0) names2.set(clause2.name.text, module);
     const bindings2 = clause2?.namedBindings;
     if (bindings2 === void 0) continue;
@@ -5311,16 +5423,19 @@ function importedNames(script) {
 function required(name3, initializer, names2) {
   const given5 = initializer === void 0 ? null : unwrap(initializer);
   if (given5 === null) return;
-  const specifier = requiredModule(given5);
-  if (specifier !== null) {
-    const module = moduleName(specifier);
-    const key = accessedKey(given5);
-    if (ts.isIdentifier(name3)) names2.set(name3.text, key === null ? module : module === "fs" && key === "promises" ? "fs" : `${module}.${key}`);
-    else for (const element2 of name3.elements) if (ts.isBindingElement(element2) && ts.isIdentifier(element2.name)) names2.set(element2.name.text, `${module}.${keyOf(element2.propertyName) ?? element2.name.text}`);
-  } else if (ts.isIdentifier(name3) && ts.isCallExpression(given5) && lastName(given5.expression) === "promisify" && given5.arguments[0] !== void 0) {
-    const full = importedName(dottedName(given5.arguments[0]), names2);
+  if (ts.isIdentifier(name3) && ts.isCallExpression(given5) && lastName(given5.expression) === "promisify" && given5.arguments[0] !== void 0) {
+    const promised2 = unwrap(given5.arguments[0]);
+    const module2 = requiredModule(promised2);
+    const full = module2 === null ? importedName(dottedName(promised2), names2) : `${moduleName(module2)}.${lastName(promised2)}`;
     if (full !== "") names2.set(name3.text, full);
+    return;
   }
+  const specifier = requiredModule(given5);
+  if (specifier === null) return;
+  const module = moduleName(specifier);
+  const key = accessedKey(given5);
+  if (ts.isIdentifier(name3)) names2.set(name3.text, key === null ? module : module === "fs" && key === "promises" ? "fs" : `${module}.${key}`);
+  else for (const element2 of name3.elements) if (ts.isBindingElement(element2) && ts.isIdentifier(element2.name)) names2.set(element2.name.text, `${module}.${keyOf(element2.propertyName) ?? element2.name.text}`);
 }
 function bodyOf2(node, lowering, script) {
   const harmless2 = (parameter2) => parameter2.type !== void 0 && plainType.test(parameter2.type.getText(script.source));
@@ -5345,9 +5460,9 @@ function membersOf(type, { source: source2 }) {
   if (type === void 0) return [];
   if (ts.isTypeLiteralNode(type)) return [...type.members];
   const name3 = ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) ? type.typeName.text : "";
-  for (const statement of name3 === "" ? [] : source2.statements) {
-    if (ts.isInterfaceDeclaration(statement) && statement.name.text === name3) return [...statement.members];
-    if (ts.isTypeAliasDeclaration(statement) && statement.name.text === name3) return ts.isTypeLiteralNode(statement.type) ? [...statement.type.members] : [];
+  for (const statement2 of name3 === "" ? [] : source2.statements) {
+    if (ts.isInterfaceDeclaration(statement2) && statement2.name.text === name3) return [...statement2.members];
+    if (ts.isTypeAliasDeclaration(statement2) && statement2.name.text === name3) return ts.isTypeLiteralNode(statement2.type) ? [...statement2.type.members] : [];
   }
   return [];
 }
@@ -5460,9 +5575,9 @@ function* extractDotenv(document) {
   }
 }
 function* imported({ script }) {
-  for (const statement of script.source.statements) {
-    const from = ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier) ? statement.moduleSpecifier.text : null;
-    if (from !== null && /^(?:dotenv(?:-\w+)?|@dotenvx\/dotenvx)\/config$/.test(from)) yield made2(void 0, statement, script);
+  for (const statement2 of script.source.statements) {
+    const from = ts.isImportDeclaration(statement2) && ts.isStringLiteral(statement2.moduleSpecifier) ? statement2.moduleSpecifier.text : null;
+    if (from !== null && /^(?:dotenv(?:-\w+)?|@dotenvx\/dotenvx)\/config$/.test(from)) yield made2(void 0, statement2, script);
   }
 }
 function made2(file, node, script) {
@@ -5554,9 +5669,9 @@ function* fromMakers({ script, functions: functions4 }) {
     }
   }
 }
-function* branchesIn({ statements }) {
-  for (const statement of statements) {
-    let branch = statement;
+function* branchesIn({ statements: statements2 }) {
+  for (const statement2 of statements2) {
+    let branch = statement2;
     for (let steps = 0; branch !== void 0 && ts.isIfStatement(branch) && steps < 20; steps++) {
       yield branch;
       branch = branch.elseStatement;
@@ -5610,25 +5725,25 @@ function* limitersOfRoutes(document) {
     }
   }
 }
-function limiterPlaces(document, taken3) {
+function limiterPlaces(document, taken4) {
   const all2 = surveys(document);
   const routes5 = all2.flatMap(({ calls, script }) => calls.filter(isOfOneRoute).map((call) => rangeOf(call, script)));
-  const aside = all2.flatMap(({ script }) => script.source.statements.filter(handsAround).map((statement) => rangeOf(statement, script)));
-  const named4 = all2.flatMap((survey2) => [...namedIn(survey2)]);
+  const aside = all2.flatMap(({ script }) => script.source.statements.filter(handsAround).map((statement2) => rangeOf(statement2, script)));
+  const named5 = all2.flatMap((survey2) => [...namedIn(survey2)]);
   return (at) => {
     const holds = ({ start: start3, end }) => start3 <= at && at < end;
-    if (taken3.some((each) => holds(each.at))) return "said";
-    if (aside.some(holds)) return taken3.length > 0 ? "said" : "aside";
+    if (taken4.some((each) => holds(each.at))) return "said";
+    if (aside.some(holds)) return taken4.length > 0 ? "said" : "aside";
     const of = routes5.filter(holds).at(-1);
     if (of !== void 0) return { of };
-    const symbol = named4.find(({ range }) => holds(range))?.symbol;
+    const symbol = named5.find(({ range }) => holds(range))?.symbol;
     return symbol === void 0 ? null : { symbol };
   };
 }
-function handsAround(statement) {
-  if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || ts.isExportAssignment(statement)) return true;
-  const text2 = statement.getText().slice(0, 200);
-  return /^(?:const|let|var)\b[^=]{0,120}=\s?require\(/.test(text2) || /^module\.exports\s?=\s?(?:\{[^(){}]*\}|\w+);?$/.test(statement.getText().slice(0, 2e3));
+function handsAround(statement2) {
+  if (ts.isImportDeclaration(statement2) || ts.isExportDeclaration(statement2) || ts.isExportAssignment(statement2)) return true;
+  const text2 = statement2.getText().slice(0, 200);
+  return /^(?:const|let|var)\b[^=]{0,120}=\s?require\(/.test(text2) || /^module\.exports\s?=\s?(?:\{[^(){}]*\}|\w+);?$/.test(statement2.getText().slice(0, 2e3));
 }
 function* usedBy({ arguments: given5 }, script) {
   for (const each of given5) {
@@ -5640,15 +5755,15 @@ function* usedBy({ arguments: given5 }, script) {
 function* namedIn({ script, functions: functions4, calls }) {
   for (const call of calls) if (lastName(call.expression) === "use") yield* usedBy(call, script);
   for (const node of functions4) if (ts.isMethodDeclaration(node) && ts.isClassLike(node.parent)) yield { symbol: functionSymbol(node, script), range: rangeOf(node, script) };
-  for (const statement of script.source.statements) {
-    const range = rangeOf(statement, script);
-    if (ts.isFunctionDeclaration(statement)) yield { symbol: statement.name?.text ?? "default", range };
-    else if (ts.isVariableStatement(statement)) for (const declared6 of statement.declarationList.declarations) {
+  for (const statement2 of script.source.statements) {
+    const range = rangeOf(statement2, script);
+    if (ts.isFunctionDeclaration(statement2)) yield { symbol: statement2.name?.text ?? "default", range };
+    else if (ts.isVariableStatement(statement2)) for (const declared6 of statement2.declarationList.declarations) {
       const symbol = keyOf(declared6.name);
       if (symbol !== null) yield { symbol, range: rangeOf(declared6, script) };
     }
-    else if (ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression)) {
-      const symbol = /^(?:module\.)?exports\.(\w+)$/.exec(dottedName(statement.expression.left))?.[1];
+    else if (ts.isExpressionStatement(statement2) && ts.isBinaryExpression(statement2.expression)) {
+      const symbol = /^(?:module\.)?exports\.(\w+)$/.exec(dottedName(statement2.expression.left))?.[1];
       if (symbol !== void 0) yield { symbol, range };
     }
   }
@@ -5930,7 +6045,18 @@ function* entries({ assignments, calls, script }) {
     names2.push(isSet && given5[0] !== void 0 && ts.isStringLiteralLike(given5[0]) ? given5[0].text : "*");
     first ??= expression;
   }
+  for (const call of calls) {
+    if (!notesUser(call)) continue;
+    names2.push("passport");
+    first ??= call;
+  }
   if (first !== void 0) yield { kind: "session-entry", names: [...new Set(names2)], at: rangeOf(first, script) };
+}
+function notesUser({ expression, arguments: given5 }) {
+  const callee = dottedName(expression);
+  if (/^passport\.(?:session|serializeUser)$/.test(callee)) return true;
+  const options3 = given5[1] === void 0 ? void 0 : unwrap(given5[1]);
+  return callee === "passport.authenticate" && !(options3 !== void 0 && ts.isObjectLiteralExpression(options3) && options3.properties.some((property) => keyOf(property.name) === "session" && /:\s*false$/.test(property.getText())));
 }
 function* fromClass(made4, survey2) {
   const name3 = lastName(made4.expression);
@@ -6014,7 +6140,7 @@ function ownerOf3(made4) {
 function isForModule(made4, source2) {
   const target = targetOf2(made4);
   if (!ts.isIdentifier(target)) return false;
-  return source2.statements.some((statement) => ts.isVariableStatement(statement) && statement.declarationList.declarations.some(({ name: name3 }) => ts.isIdentifier(name3) && name3.text === target.text));
+  return source2.statements.some((statement2) => ts.isVariableStatement(statement2) && statement2.declarationList.declarations.some(({ name: name3 }) => ts.isIdentifier(name3) && name3.text === target.text));
 }
 function targetOf2(made4) {
   let value = made4;
@@ -6030,18 +6156,18 @@ function isChoice(node) {
 function exportsOf(survey2) {
   const { script } = survey2;
   const found2 = [];
-  for (const statement of script.source.statements) {
-    if (ts.isExportDeclaration(statement)) found2.push(...declared(statement, script));
-    else if (ts.isExportAssignment(statement)) found2.push(direct("default", statement.expression, script));
-    else if (isExported(statement)) found2.push(...modified(statement, script));
+  for (const statement2 of script.source.statements) {
+    if (ts.isExportDeclaration(statement2)) found2.push(...declared(statement2, script));
+    else if (ts.isExportAssignment(statement2)) found2.push(direct("default", statement2.expression, script));
+    else if (isExported(statement2)) found2.push(...modified(statement2, script));
   }
   for (const assignment of survey2.assignments) if (assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken) found2.push(...assigned2(assignment, script));
   return found2;
 }
-function declared(statement, script) {
-  const at = rangeOf(statement, script);
-  const from = statement.moduleSpecifier !== void 0 && ts.isStringLiteral(statement.moduleSpecifier) ? { from: statement.moduleSpecifier.text } : void 0;
-  const clause2 = statement.exportClause;
+function declared(statement2, script) {
+  const at = rangeOf(statement2, script);
+  const from = statement2.moduleSpecifier !== void 0 && ts.isStringLiteral(statement2.moduleSpecifier) ? { from: statement2.moduleSpecifier.text } : void 0;
+  const clause2 = statement2.exportClause;
   if (clause2 === void 0) return from === void 0 ? [] : [{ exported: "*", local: null, at, ...from }];
   if (ts.isNamespaceExport(clause2)) return [{ exported: clause2.name.text, local: "*", at, ...from }];
   return clause2.elements.map((element2) => ({ exported: element2.name.text, local: (element2.propertyName ?? element2.name).text, at: rangeOf(element2, script), ...from }));
@@ -6056,18 +6182,18 @@ function direct(exported, expression, script) {
   if (from !== null) return { exported, local: member2 ?? "*", from, at };
   return { exported, local: null, at, value: valueOf(inner, script) };
 }
-function isExported(statement) {
-  return ts.canHaveModifiers(statement) && (ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false);
+function isExported(statement2) {
+  return ts.canHaveModifiers(statement2) && (ts.getModifiers(statement2)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false);
 }
-function modified(statement, script) {
-  if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.flatMap((variable) => boundNames(variable.name)).map((name3) => ({ exported: name3.text, local: name3.text, at: rangeOf(name3, script) }));
+function modified(statement2, script) {
+  if (ts.isVariableStatement(statement2)) {
+    return statement2.declarationList.declarations.flatMap((variable) => boundNames(variable.name)).map((name3) => ({ exported: name3.text, local: name3.text, at: rangeOf(name3, script) }));
   }
-  if (!ts.isFunctionDeclaration(statement) && !ts.isClassDeclaration(statement) && !ts.isEnumDeclaration(statement)) return [];
-  const isDefault = ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false;
-  const local = statement.name?.text ?? null;
+  if (!ts.isFunctionDeclaration(statement2) && !ts.isClassDeclaration(statement2) && !ts.isEnumDeclaration(statement2)) return [];
+  const isDefault = ts.getModifiers(statement2)?.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+  const local = statement2.name?.text ?? null;
   const exported = isDefault ? "default" : local;
-  return exported === null ? [] : [{ exported, local: local ?? "default", at: rangeOf(statement.name ?? statement, script) }];
+  return exported === null ? [] : [{ exported, local: local ?? "default", at: rangeOf(statement2.name ?? statement2, script) }];
 }
 function boundNames(name3, depth = 0) {
   if (ts.isIdentifier(name3)) return [name3];
@@ -6077,8 +6203,8 @@ function boundNames(name3, depth = 0) {
 function assigned2(assignment, script) {
   const target = dottedName(assignment.left);
   const right = unwrap(assignment.right);
-  const named4 = /^(?:module\.)?exports\.(\w+)$/.exec(target)?.[1];
-  if (named4 !== void 0) return named4 === "__esModule" ? [] : [direct(named4, right, script)];
+  const named5 = /^(?:module\.)?exports\.(\w+)$/.exec(target)?.[1];
+  if (named5 !== void 0) return named5 === "__esModule" ? [] : [direct(named5, right, script)];
   if (target !== "module.exports") return [];
   const from = requiredModule(right);
   if (from !== null && ts.isCallExpression(right)) return [{ exported: "*", local: null, from, at: rangeOf(right, script) }];
@@ -6102,9 +6228,9 @@ function heldAs2({ parent }) {
 function importsOf(survey2) {
   const { script } = survey2;
   const found2 = [];
-  for (const statement of script.source.statements) {
-    if (ts.isImportDeclaration(statement)) found2.push(...declared2(statement, script));
-    else if (ts.isImportEqualsDeclaration(statement)) found2.push(...equated(statement, script));
+  for (const statement2 of script.source.statements) {
+    if (ts.isImportDeclaration(statement2)) found2.push(...declared2(statement2, script));
+    else if (ts.isImportEqualsDeclaration(statement2)) found2.push(...equated(statement2, script));
   }
   const bound = /* @__PURE__ */ new Set();
   for (const variable of survey2.variables) found2.push(...required2(variable, script, bound));
@@ -6117,11 +6243,11 @@ function importsOf(survey2) {
   }
   return found2;
 }
-function declared2(statement, script) {
-  if (!ts.isStringLiteral(statement.moduleSpecifier)) return [];
-  const from = statement.moduleSpecifier.text;
-  const clause2 = statement.importClause;
-  if (clause2 === void 0) return [{ from, imported: null, local: "", at: rangeOf(statement, script) }];
+function declared2(statement2, script) {
+  if (!ts.isStringLiteral(statement2.moduleSpecifier)) return [];
+  const from = statement2.moduleSpecifier.text;
+  const clause2 = statement2.importClause;
+  if (clause2 === void 0) return [{ from, imported: null, local: "", at: rangeOf(statement2, script) }];
   const found2 = [];
   const type = isTypeOnly(clause2) && { typeOnly: true };
   if (clause2.name !== void 0) found2.push({ from, imported: "default", local: clause2.name.text, at: rangeOf(clause2.name, script), ...type });
@@ -6138,10 +6264,10 @@ function declared2(statement, script) {
 function isTypeOnly(clause2) {
   return clause2.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }
-function equated(statement, script) {
-  const reference2 = statement.moduleReference;
+function equated(statement2, script) {
+  const reference2 = statement2.moduleReference;
   if (!ts.isExternalModuleReference(reference2) || !ts.isStringLiteral(reference2.expression)) return [];
-  return [{ from: reference2.expression.text, imported: null, local: statement.name.text, at: rangeOf(statement, script) }];
+  return [{ from: reference2.expression.text, imported: null, local: statement2.name.text, at: rangeOf(statement2, script) }];
 }
 function required2(variable, script, bound) {
   const from = variable.initializer === void 0 ? null : requiredModule(variable.initializer);
@@ -6195,7 +6321,7 @@ function* bindings({ script, variables, assignments, calls }) {
     if (variable.initializer !== void 0 && (requiredModule(variable.initializer) !== null || isFunction(unwrap(variable.initializer)))) continue;
     yield* declaredBindings(variable, script);
   }
-  for (const statement of script.source.statements) if (ts.isEnumDeclaration(statement)) yield enumBinding(statement, script);
+  for (const statement2 of script.source.statements) if (ts.isEnumDeclaration(statement2)) yield enumBinding(statement2, script);
   for (const assignment of assignments) {
     const name3 = dottedName(assignment.left);
     if (name3 === "" || /^(?:module\.exports|exports)\b/.test(name3) || enclosingFunction(assignment) !== null || name3.startsWith("this.")) continue;
@@ -6303,9 +6429,9 @@ function* functions3(survey2) {
         name: ts.isIdentifier(parameter2.name) ? parameter2.name.text : "",
         ...parameter2.initializer && { fallback: valueOf(parameter2.initializer, survey2.script) }
       })),
-      returns: returnsOf(node).slice(0, 12).map(({ expression, statement }) => {
+      returns: returnsOf(node).slice(0, 12).map(({ expression, statement: statement2 }) => {
         const value = valueOf(expression, survey2.script);
-        return { value, guards: value.kind === "opaque" && value.why === "unsupported" ? [] : guardsOf(statement, survey2.script) };
+        return { value, guards: value.kind === "opaque" && value.why === "unsupported" ? [] : guardsOf(statement2, survey2.script) };
       }),
       decorators: decoratorsOf(node, survey2.script),
       async: ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) ?? false),
@@ -6331,6 +6457,62 @@ function nameOf2(node) {
   if (!ts.isBinaryExpression(outer)) return null;
   const target = dottedName(outer.left);
   return target === "module.exports" ? "default" : target.replace(/^(?:module\.)?exports\./, "") || null;
+}
+
+// src/extract/typescript/password-hashes.ts
+var slow = /\b(?:bcrypt(?:js)?|argon2|scrypt(?:Sync)?|pbkdf2(?:Sync)?|createHmac|PBKDF2|HmacSHA\d+)\b/;
+var password2 = /(?:^|[._])(?:\w{0,20}password|passwd|pwd|\w{0,20}passcode)$/i;
+var stored = /passw(?:or)?d|pwd|hash|digest/i;
+var hashing = /hash|verify|check|compare|authenticat|log_?in|sign_?(?:in|up)|regist|passw(?:or)?d|pwd|create_?user|add_?user/i;
+var foreign = /realm|nonce|digest_?auth|gravatar/i;
+function* extractPasswordHashes(document, { text: text2 }) {
+  if (inBrowser.test(text2)) return;
+  const reads = readsAgain.test(text2);
+  for (const survey2 of surveys(document)) {
+    for (const call of survey2.calls) {
+      const found2 = digested(call) ?? (reads ? encrypted(call) : null);
+      if (found2 === null || found2.algorithm !== "aes" && slow.test(text2) || !isKept2(call) || foreign.test(call.getText())) continue;
+      yield factOf3(found2, call, survey2);
+    }
+  }
+}
+var readsAgain = /\.decrypt\([\s\S]{1,900}[!=]==?\s{0,4}(?:req\.body\.|body\.|dto\.|input\.|data\.|\w{1,20}\.)?\w{0,20}password\b/i;
+function digested(call) {
+  const callee = unwrap(call.expression);
+  const direct2 = /^(?:CryptoJS\.|crypto\.)?(md5|sha1|sha256|sha512)$/i.exec(dottedName(callee))?.[1];
+  const [first] = call.arguments;
+  if (direct2 !== void 0) return first !== void 0 && isPassword(first) ? { algorithm: direct2.toLowerCase(), of: first } : null;
+  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "digest") return null;
+  const update = unwrap(callee.expression);
+  if (!ts.isCallExpression(update) || lastName(update.expression) !== "update" || !ts.isPropertyAccessExpression(update.expression)) return null;
+  const made4 = unwrap(update.expression.expression);
+  const [what] = update.arguments;
+  const algorithm = ts.isCallExpression(made4) && lastName(made4.expression) === "createHash" ? stringOf(made4.arguments[0])?.toLowerCase() : void 0;
+  return algorithm !== void 0 && /^(?:md5|sha-?(?:1|224|256|384|512))$/.test(algorithm) && what !== void 0 && isPassword(what) ? { algorithm: algorithm.replace("-", ""), of: what } : null;
+}
+function encrypted(call) {
+  const [first] = call.arguments;
+  return /(?:^|\.)(?:AES|DES|TripleDES|Rabbit|RC4)\.encrypt$/.test(dottedName(call.expression)) && first !== void 0 && isPassword(first) ? { algorithm: "aes", of: first } : null;
+}
+function isPassword(node) {
+  const value = unwrap(node);
+  if (ts.isBinaryExpression(value)) return isPassword(value.left) || isPassword(value.right);
+  if (ts.isTemplateExpression(value)) return value.templateSpans.some(({ expression }) => isPassword(expression));
+  if (ts.isCallExpression(value) && /^(?:toString|trim|String)$/.test(lastName(value.expression))) return ts.isPropertyAccessExpression(value.expression) ? isPassword(value.expression.expression) : value.arguments.some(isPassword);
+  return password2.test(dottedName(value));
+}
+function isKept2(call) {
+  let node = call;
+  while (ts.isPropertyAccessExpression(node.parent) || ts.isAwaitExpression(node.parent) || ts.isParenthesizedExpression(node.parent) || ts.isAsExpression(node.parent) || ts.isCallExpression(node.parent) && node.parent.expression === node) node = node.parent;
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent)) return stored.test(keyOf(parent.name) ?? "");
+  if (ts.isVariableDeclaration(parent)) return ts.isIdentifier(parent.name) && stored.test(parent.name.text);
+  if (ts.isBinaryExpression(parent)) return stored.test(lastName(parent.operatorToken.kind === ts.SyntaxKind.EqualsToken || parent.right === node ? parent.left : parent.right));
+  return (ts.isReturnStatement(parent) || ts.isArrowFunction(parent)) && hashing.test(symbolOf(parent));
+}
+var salt = /salt|pepper|\bkey\b|secret|(?:user_?name|login|e?mail|user_?id)/i;
+function factOf3({ algorithm, of }, call, { script }) {
+  return { kind: "password-hash", algorithm, ...algorithm !== "aes" && salt.test(of.getText(script.source)) && { salted: true }, symbol: symbolOf(call), at: rangeOf(call, script) };
 }
 
 // src/extract/typescript/processes.ts
@@ -6534,19 +6716,19 @@ var requesting = /^(?:get|post|put|patch|delete|request|query|mutate|fetch|load|
 var permissive = /^(?:marked|parseInline|makeHtml|snarkdown|mdToHtml)$/;
 
 // src/extract/typescript/page/login.ts
-var inBrowser = /\buse(?:State|Navigate|Router|Ref|History|Form)\b|\bdocument\.|\bwindow\.|\b(?:local|session)Storage\b|<template\b|from ['"](?:vue|react|svelte|@angular\/core)['"]/;
+var inBrowser2 = /\buse(?:State|Navigate|Router|Ref|History|Form)\b|\bdocument\.|\bwindow\.|\b(?:local|session)Storage\b|<template\b|from ['"](?:vue|react|svelte|@angular\/core)['"]/;
 var onServer = /['"](?:express|koa|fastify|hono|@nestjs\/common|node:http|http|mongoose|next\/server)['"]|['"]use server['"]/;
 function* localLoginsOf(page, text2) {
-  if (!/pass|pwd/i.test(text2) || onServer.test(text2) || !inBrowser.test(text2)) return;
+  if (!/pass|pwd/i.test(text2) || onServer.test(text2) || !inBrowser2.test(text2)) return;
   for (const { ifs } of page.surveys) {
-    for (const statement of ifs) {
-      const name3 = comparesPassword(statement.expression, page, 0);
-      if (name3 === null || !letsIn2(statement, page)) continue;
-      yield { kind: "local-login", how: "constant", name: name3, at: rangeOf(statement.expression, scriptOf(statement, page)), symbol: symbolOf(statement) };
+    for (const statement2 of ifs) {
+      const name3 = comparesPassword(statement2.expression, page, 0);
+      if (name3 === null || !letsIn2(statement2, page)) continue;
+      yield { kind: "local-login", how: "constant", name: name3, at: rangeOf(statement2.expression, scriptOf(statement2, page)), symbol: symbolOf(statement2) };
     }
   }
 }
-var password = /^(?:user|login|input|admin|entered|typed|my|the|form|current)?_?(?:pass|password|passwd|passcode|pwd|psw)_?(?:input|value|field|val|el|text)?$/i;
+var password3 = /^(?:user|login|input|admin|entered|typed|my|the|form|current)?_?(?:pass|password|passwd|passcode|pwd|psw)_?(?:input|value|field|val|el|text)?$/i;
 function comparesPassword(test2, page, depth) {
   const inner = unwrap(test2);
   if (depth > 8) return null;
@@ -6565,7 +6747,7 @@ function comparison(typed2, fixed, page) {
   const name3 = passwordName(typed2);
   if (name3 === null) return null;
   const text2 = constant(fixed, page);
-  return text2 !== null && isPassword(text2) ? name3 : null;
+  return text2 !== null && isPassword2(text2) ? name3 : null;
 }
 function passwordName(node) {
   let inner = unwrap(node);
@@ -6576,10 +6758,10 @@ function passwordName(node) {
   }
   if (ts.isCallExpression(inner)) {
     const selector = stringOf(inner.arguments[0])?.replace(/^[#.]/, "") ?? "";
-    return password.test(selector) ? selector : null;
+    return password3.test(selector) ? selector : null;
   }
   const name3 = lastName(inner);
-  return password.test(name3) ? name3 : null;
+  return password3.test(name3) ? name3 : null;
 }
 function constant(node, page) {
   const own6 = stringOf(unwrap(node));
@@ -6593,7 +6775,7 @@ function constant(node, page) {
   const held2 = memberValue(memberOf(unwrap(holder.initializer), inner.name.text));
   return held2 === null ? null : stringOf(held2);
 }
-function isPassword(text2) {
+function isPassword2(text2) {
   return text2.length >= 3 && text2.length <= 60 && !/\s|^(?:text|password|true|false|null|undefined|required|invalid|missing|none|hidden|show|hide|string|object|number|function|\*+|\u2022+)$/i.test(text2);
 }
 function comparesWithin(call, page) {
@@ -6603,22 +6785,22 @@ function comparesWithin(call, page) {
   const declaration = declared3(list, page);
   const held2 = declaration !== null && ts.isVariableDeclaration(declaration) && declaration.initializer !== void 0 ? unwrap(declaration.initializer) : null;
   if (held2 === null || !ts.isArrayLiteralExpression(held2)) return null;
-  const lists = held2.elements.some((element2) => ts.isObjectLiteralExpression(element2) && element2.properties.some((property) => password.test(keyOf(property.name) ?? "") && ts.isPropertyAssignment(property) && isPassword(stringOf(property.initializer) ?? "")));
+  const lists = held2.elements.some((element2) => ts.isObjectLiteralExpression(element2) && element2.properties.some((property) => password3.test(keyOf(property.name) ?? "") && ts.isPropertyAssignment(property) && isPassword2(stringOf(property.initializer) ?? "")));
   return lists && /\.(?:password|passwd|pwd|pass)\s*===?/i.test(test2.getText()) ? "password" : null;
 }
 var entering = /^(?:push|navigate|replace|assign|setItem|login|dispatch|commit|reload|set(?:Is)?(?:Logged|Auth|Login|User|Admin|Unlocked|Session|Token)\w*|signIn|onLogin|onSuccess|redirect|navigateTo|switchTab|reLaunch|setCookie|set)$/;
-function letsIn2(statement, page) {
-  const decides2 = enclosingFunction(statement);
-  if (decides2 === null || !ts.isStatement(statement.thenStatement)) return false;
+function letsIn2(statement2, page) {
+  const decides2 = enclosingFunction(statement2);
+  if (decides2 === null || !ts.isStatement(statement2.thenStatement)) return false;
   const within2 = (node, outer) => node.getSourceFile() === outer.getSourceFile() && node.pos >= outer.pos && node.end <= outer.end;
   let opens = false;
   for (const { calls, assignments } of page.surveys) {
     for (const call of calls) {
       if (!within2(call, decides2)) continue;
       if (asks(call)) return false;
-      if (within2(call, statement.thenStatement) && entering.test(lastName(call.expression))) opens = true;
+      if (within2(call, statement2.thenStatement) && entering.test(lastName(call.expression))) opens = true;
     }
-    opens ||= assignments.some((assignment) => within2(assignment, statement.thenStatement) && /location|logged|auth|login|isAdmin|display|hidden/i.test(plainName(assignment.left)));
+    opens ||= assignments.some((assignment) => within2(assignment, statement2.thenStatement) && /location|logged|auth|login|isAdmin|display|hidden/i.test(plainName(assignment.left)));
   }
   return opens;
 }
@@ -6768,8 +6950,8 @@ function traceParameter(name3, parameter2, field2, trace) {
 function given2(made4, index, parameter2, trace) {
   const holder = made4.parent;
   if (ts.isCallExpression(holder) && holder.arguments.includes(made4)) {
-    const taken3 = asCallback(holder, made4, index, trace);
-    if (taken3 !== void 0) return taken3;
+    const taken4 = asCallback(holder, made4, index, trace);
+    if (taken4 !== void 0) return taken4;
   }
   const option3 = ts.isPropertyAssignment(holder) || ts.isMethodDeclaration(made4) ? nameOf3(made4) : "";
   if (/^(?:success|onSuccess|complete|done|onCompleted|onMessage|onmessage|onData|onUpdate|then)$/.test(option3) && index === 0 && isOption(made4)) return [source("response", parameter2, trace)];
@@ -6881,10 +7063,10 @@ function trailing(node) {
 }
 function ofObject({ properties }, trace) {
   const field2 = trace.fields.pop();
-  const named4 = field2 === void 0 ? [] : properties.filter((property) => keyOf(property.name) === field2);
+  const named5 = field2 === void 0 ? [] : properties.filter((property) => keyOf(property.name) === field2);
   const spread = properties.filter(ts.isSpreadAssignment);
-  const asked2 = field2 === void 0 ? properties.slice(0, 40) : named4.length > 0 ? named4 : spread;
-  const found2 = merge(asked2.map((property) => ofProperty(property, trace)));
+  const asked3 = field2 === void 0 ? properties.slice(0, 40) : named5.length > 0 ? named5 : spread;
+  const found2 = merge(asked3.map((property) => ofProperty(property, trace)));
   if (field2 !== void 0) trace.fields.push(field2);
   return found2;
 }
@@ -7033,8 +7215,8 @@ function* markupOf(page) {
 }
 function* markup(sink, place2, sources, page, discarded = false) {
   if (sources.length === 0) return;
-  const told4 = sources.some(({ field: field2 }) => words2.test(field2)) && box.test(place2.getText().slice(0, 4e3)) ? sources.map((one) => words2.test(one.field) ? { ...one, notice: true } : one) : sources;
-  yield { kind: "markup", sink, sources: told4, at: headOf(place2, page), symbol: symbolOf(place2), ...discarded && { discarded } };
+  const told5 = sources.some(({ field: field2 }) => words2.test(field2)) && box.test(place2.getText().slice(0, 4e3)) ? sources.map((one) => words2.test(one.field) ? { ...one, notice: true } : one) : sources;
+  yield { kind: "markup", sink, sources: told5, at: headOf(place2, page), symbol: symbolOf(place2), ...discarded && { discarded } };
 }
 var words2 = /^(?:message|msg|text|error|err|detail|reason|error_?message)$/i;
 var box = /(?:class|id)\s?=\s?\\?["'][^"'>]{0,80}(?:\balert|flash|toast|snackbar|notif|danger\b|warning\b)/i;
@@ -7139,6 +7321,47 @@ function* persistedSecretsOf(page, kindOf3) {
     }
   }
 }
+function* storedValuesOf(page, kindOf3) {
+  for (const [callee, calls] of page.calls) {
+    for (const call of storedValue.test(callee) ? calls : []) {
+      const [key, first] = call.arguments;
+      const name3 = stringOf(key);
+      const started = first === void 0 ? null : unwrap(first);
+      if (name3 === null || /crypt|secure/i.test(call.getText().slice(0, 400))) continue;
+      const store = /[sS]ession/.test(callee) || call.arguments[2]?.getText() === "sessionStorage" ? "sessionStorage" : "localStorage";
+      const names2 = started !== null && ts.isObjectLiteralExpression(started) ? [name3, ...valuesOf(started)] : isTruth(started) ? [] : [name3];
+      yield* told3(call, names2, store, page, kindOf3);
+    }
+  }
+}
+function* persistedStoresOf(page, kindOf3) {
+  for (const call of page.calls.get("defineStore") ?? []) {
+    const options3 = objectOf2(call.arguments.at(-1));
+    const persist = options3 === null ? null : memberOf(options3, "persist");
+    if (options3 === null || persist === null || ts.isMethodDeclaration(persist)) continue;
+    const said = objectOf2(memberValue(persist));
+    const store = said === null ? /^true\b/.test(memberValue(persist)?.getText() ?? "") ? "localStorage" : null : storeOf(said);
+    const picked2 = said === null ? null : memberOf(said, "pick") ?? memberOf(said, "paths");
+    const state = memberOf(options3, "state");
+    const made4 = state !== null ? memberValue(state) : call.arguments.at(-2) ?? null;
+    const all2 = made4 === null ? [] : namesIn2(ts.isMethodDeclaration(made4) ? made4 : unwrap(made4));
+    const names2 = picked2 === null ? all2 : all2.filter((name3) => new RegExp(`['"\`]${name3}['"\`]`).test(picked2.getText()));
+    if (store !== null) yield* told3(call, names2, store, page, kindOf3);
+  }
+}
+function* told3(call, names2, store, page, kindOf3) {
+  for (const name3 of names2) {
+    const what = kindOf3(name3);
+    if (what !== null) yield { kind: "browser-secret", store, name: name3, what, at: rangeOf(call.expression, scriptOf(call, page)), symbol: symbolOf(call) };
+  }
+}
+function objectOf2(node) {
+  const inner = node === void 0 || node === null || ts.isMethodDeclaration(node) ? null : unwrap(node);
+  return inner !== null && ts.isObjectLiteralExpression(inner) ? inner : null;
+}
+function isTruth(node) {
+  return node !== null && (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword || ts.isNumericLiteral(node));
+}
 function storeOf(options3) {
   const said = (memberOf(options3, "storage") ?? memberOf(options3, "getStorage"))?.getText();
   if (said === void 0) return "localStorage";
@@ -7152,7 +7375,9 @@ function chosenFields(options3) {
 }
 function namesIn2(node) {
   const object = objectGiven(node);
-  if (object === null) return [];
+  return object === null ? [] : valuesOf(object);
+}
+function valuesOf(object) {
   return object.properties.slice(0, mostFields2).flatMap((property) => {
     const isValue4 = ts.isShorthandPropertyAssignment(property) || ts.isPropertyAssignment(property) && !isFunction(unwrap(property.initializer));
     return isValue4 ? keyOf(property.name) ?? [] : [];
@@ -7214,7 +7439,7 @@ function* fromAssignment2(assignment, page) {
   const key = accessedKey(left);
   if (key === "cookie" && /(?:^|\.)document$/.test(target)) {
     const name3 = cookieName(right);
-    if (name3 !== null && !isFixed(right)) yield* told3(assignment, "cookie", kindOf(name3) ?? tokenOf(name3, "cookie"), name3, encrypts(right), page);
+    if (name3 !== null && !isFixed(right)) yield* told4(assignment, "cookie", kindOf(name3) ?? tokenOf(name3, "cookie"), name3, encrypts(right), page);
   } else if (key !== null && /(?:^|\.)(?:local|session)Storage$/.test(target)) {
     yield* named2(assignment, target.endsWith("localStorage") ? "localStorage" : "sessionStorage", key, right, page);
   }
@@ -7242,19 +7467,19 @@ function* named2(place2, store, key, value, page) {
   const held2 = plain3(value);
   if (isFixed(held2)) return;
   const byKey = kindOf(key) ?? (store === "cookie" && !cookieLibrary.test(scriptOf(place2, page).source.text) ? null : tokenOf(key, store));
-  if (byKey !== null) yield* told3(place2, store, byKey, key, encrypts(value), page);
+  if (byKey !== null) yield* told4(place2, store, byKey, key, encrypts(value), page);
   else {
     const within2 = secretWithin(held2, page, 0);
-    if (within2 !== null) yield* told3(place2, store, within2.what, within2.name, within2.encrypted, page);
+    if (within2 !== null) yield* told4(place2, store, within2.what, within2.name, within2.encrypted, page);
   }
 }
-function* told3(place2, store, what, name3, encrypted, page) {
+function* told4(place2, store, what, name3, encrypted2, page) {
   const passing3 = store === "sessionStorage" && isTakenOut(name3, scriptOf(place2, page).source.text);
-  if (what !== null) yield { kind: "browser-secret", store, name: name3, what, ...encrypted && { encrypted }, ...passing3 && { passing: passing3 }, at: rangeOf(place2, scriptOf(place2, page)), symbol: symbolOf(place2) };
+  if (what !== null) yield { kind: "browser-secret", store, name: name3, what, ...encrypted2 && { encrypted: encrypted2 }, ...passing3 && { passing: passing3 }, at: rangeOf(place2, scriptOf(place2, page)), symbol: symbolOf(place2) };
 }
 function isTakenOut(name3, text2) {
-  const asked2 = [`'${name3}'`, `"${name3}"`];
-  return asked2.some((key) => text2.includes(`sessionStorage.getItem(${key})`) && (text2.includes("sessionStorage.clear()") || text2.includes(`sessionStorage.removeItem(${key})`)));
+  const asked3 = [`'${name3}'`, `"${name3}"`];
+  return asked3.some((key) => text2.includes(`sessionStorage.getItem(${key})`) && (text2.includes("sessionStorage.clear()") || text2.includes(`sessionStorage.removeItem(${key})`)));
 }
 function plain3(value) {
   const inner = unwrap(value);
@@ -7272,7 +7497,7 @@ function isFixed(value) {
   if (ts.isBinaryExpression(inner)) return /^[=!]==?$|^[<>]=?$/.test(inner.operatorToken.getText()) || isFixed(inner.left) && isFixed(inner.right);
   return ts.isIdentifier(inner) && inner.text === "undefined" || ts.isCallExpression(inner) && /^(?:Boolean|now|toISOString|getTime)$/.test(lastName(inner.expression));
 }
-var password2 = /(?:^|_)(?:pass_?word|passwd|passphrase|pass_?phrase|passcode|pwd|userpwd|psw)s?$/;
+var password4 = /(?:^|_)(?:pass_?word|passwd|passphrase|pass_?phrase|passcode|pwd|userpwd|psw)s?$/;
 var lasting = /(?:^|_)(?:private_?key|secret_?key|client_?secret|app_?secret|api_?secret|mnemonic|seed_?phrase|api_?key|access_?key_?secret|master_?key|totp_?secret|(?:openai|anthropic)_?key)s?$/;
 var about2 = /(?:^|_)(?:show|hide|visible|visibility|is|has|had|need|needs|require|required|reset|forgot|forget|change|changed|update|updated|hint|strength|policy|expired?|min|max|step|mode|type|enabled?|disable|disabled|without|no|encrypted|hashed|hash|temp|temporary|one_time|public|skip|set|store|save|remember|use|toggle|last|prompt|confirm_?dialog|field|label|placeholder|column)_/;
 function flat2(name3) {
@@ -7281,7 +7506,7 @@ function flat2(name3) {
 function kindOf(name3) {
   const lower = flat2(name3);
   if (about2.test(lower)) return null;
-  if (password2.test(lower)) return "password";
+  if (password4.test(lower)) return "password";
   if (/(?:^|_)(?:auth|access)_code$/.test(lower)) return "code";
   return lasting.test(lower) ? "key" : null;
 }
@@ -7300,7 +7525,7 @@ function secretWithin(value, page, depth) {
   const name3 = ts.isIdentifier(value) || ts.isPropertyAccessExpression(value) ? lastName(value) : ts.isCallExpression(value) && lastName(value.expression) === "get" ? stringOf(value.arguments[0]) ?? "" : "";
   const what = name3 === "" ? null : kindOf(name3 === "value" && ts.isPropertyAccessExpression(value) ? lastName(value.expression) : name3);
   if (what !== null) return { what, name: name3, encrypted: false };
-  const literal2 = objectOf2(value, page);
+  const literal2 = objectOf3(value, page) ?? addedTo(value, page);
   return literal2 === null ? null : fieldOf(literal2, page, depth + 1);
 }
 function fieldOf(object, page, depth) {
@@ -7318,7 +7543,13 @@ function fieldOf(object, page, depth) {
   }
   return null;
 }
-function objectOf2(value, page) {
+function addedTo(list, page) {
+  if (!ts.isIdentifier(list)) return null;
+  const call = page.calls.get("push")?.find((one) => receiver(one.expression)?.getText() === list.text && one.getSourceFile() === list.getSourceFile());
+  const added = call?.arguments[0] === void 0 ? null : unwrap(call.arguments[0]);
+  return added !== null && ts.isObjectLiteralExpression(added) ? added : added === null ? null : objectOf3(added, page);
+}
+function objectOf3(value, page) {
   const inner = ts.isPropertyAccessExpression(value) && value.name.text === "value" ? unwrap(value.expression) : value;
   const declaration = ts.isIdentifier(inner) ? declared3(inner, page) : null;
   const variable = declaration !== null && ts.isBindingElement(declaration) && ts.isArrayBindingPattern(declaration.parent) ? declaration.parent.parent : declaration;
@@ -7408,10 +7639,10 @@ function endOf(text2, from) {
 function* fromTemplate({ format, text: text2 }, page) {
   const { sinks: sinks3, loops } = format === "svelte" ? ofSvelte(text2) : ofVue(text2);
   for (const { sink, script } of sinks3) {
-    const statement = script?.source.statements[0];
-    if (script === void 0 || statement === void 0 || !ts.isExpressionStatement(statement)) continue;
+    const statement2 = script?.source.statements[0];
+    if (script === void 0 || statement2 === void 0 || !ts.isExpressionStatement(statement2)) continue;
     const seen = { ...page, surveys: [...page.surveys, survey(script)] };
-    const expression = unwrap(statement.expression);
+    const expression = unwrap(statement2.expression);
     yield* markup(sink, expression, [...sourcesInTemplate(expression, seen, loops)], seen);
   }
 }
@@ -7444,8 +7675,8 @@ function sourcesInTemplate(node, page, loops) {
   const root = rootOf5(node);
   if (root === null) return [];
   const loop = loops.find(({ names: names2 }) => names2.includes(root.text));
-  const statement = loop?.over.source.statements[0];
-  const inner = statement !== void 0 && ts.isExpressionStatement(statement) ? unwrap(statement.expression) : null;
+  const statement2 = loop?.over.source.statements[0];
+  const inner = statement2 !== void 0 && ts.isExpressionStatement(statement2) ? unwrap(statement2.expression) : null;
   const looped = inner !== null && loop !== void 0 ? sourcesInTemplate(inner, { ...page, surveys: [...page.surveys, survey(loop.over)] }, loops.filter((one) => one !== loop)) : [];
   const field2 = lastName(node) || root.text;
   const found2 = looped.length > 0 ? looped : memberSources(root.text, page);
@@ -7479,7 +7710,7 @@ function returnsIn(made4, page) {
   const { body } = made4;
   if (body === void 0) return [];
   if (!ts.isBlock(body)) return [...sourcesOf(body, page)];
-  return body.statements.flatMap((statement) => ts.isReturnStatement(statement) && statement.expression !== void 0 ? [...sourcesOf(statement.expression, page)] : []);
+  return body.statements.flatMap((statement2) => ts.isReturnStatement(statement2) && statement2.expression !== void 0 ? [...sourcesOf(statement2.expression, page)] : []);
 }
 function propOf(name3, surveys2) {
   for (const { objects, script } of surveys2) {
@@ -7518,6 +7749,8 @@ function* extractPage(document, file) {
   if (file.format === "vue" || file.format === "svelte") yield* fromTemplate(file, page);
   yield* storedSecretsOf(page);
   yield* persistedSecretsOf(page, kindOf);
+  yield* persistedStoresOf(page, kindOf);
+  yield* storedValuesOf(page, kindOf);
   yield* localLoginsOf(page, file.text);
 }
 
@@ -7528,9 +7761,11 @@ function* extractRefusals(document) {
       if (!ts.isThrowStatement(exit) && !isExit(exit)) continue;
       yield* fromExit(exit, survey2.script);
       yield* fromComplaints(exit, survey2);
+      yield* heeded(exit, survey2.script);
     }
     for (const call of survey2.calls) {
       yield* fromCall3(call, survey2.script);
+      yield* fromComplaint(call, survey2.script);
       yield* fromRewriting(call, survey2.script);
     }
     for (const assignment of survey2.assignments) yield* fromReplacement(assignment, survey2.script);
@@ -7573,6 +7808,40 @@ function* fromComplaints(exit, { script, accesses: accesses2 }) {
   if (items2.length === 0) return;
   const guard = { kind: "compare", op: ">", left: { kind: "list", items: items2, at }, right: { kind: "literal", value: 0, at }, at };
   yield { kind: "refusal", guards: [guard], symbol: symbolOf(exit), at };
+}
+function* fromComplaint(call, script) {
+  const list = receiver(call.expression);
+  const home = lastName(call.expression) === "push" && list !== null && ts.isIdentifier(list) ? enclosingFunction(call) : null;
+  const name3 = home === null ? "" : nameOf4(home);
+  if (list === null || home === null || !gathersComplaints(name3) || home.parameters.some(({ initializer, questionToken }) => initializer === void 0 && questionToken === void 0)) return;
+  if (!new RegExp(`\\breturn\\b[^;]{0,${String(mostReturned)}}(?<![\\w$.])${list.getText().replaceAll("$", "\\$")}(?![\\w$])`).test(home.getText())) return;
+  const guards2 = guardsOf(call, script);
+  const last = guards2.at(-1);
+  if (last !== void 0 && speaksOfSettings(last, 0) && !guards2.some((guard) => asksCaller(guard, 0))) yield { kind: "refusal", guards: guards2, symbol: symbolOf(call), reportedBy: name3, at: rangeOf(call, script) };
+}
+var mostReturned = 200;
+function nameOf4(home) {
+  return keyOf(home.name) ?? (ts.isVariableDeclaration(home.parent) ? keyOf(home.parent.name) ?? "" : "");
+}
+function* heeded(exit, script) {
+  if (servesRequest(exit) || inCatch2(exit)) return;
+  for (let at = exit; at.parent !== void 0 && !isFunction(at.parent); at = at.parent) {
+    const test2 = ts.isIfStatement(at.parent) && at.parent.thenStatement === at ? at.parent.expression : void 0;
+    for (const name3 of test2 === void 0 ? [] : askedIn(test2)) yield { kind: "heeded", name: name3, at: rangeOf(exit, script) };
+  }
+}
+function askedIn(node, depth = 0) {
+  if (ts.isAwaitExpression(node)) return askedIn(node.expression, depth);
+  if (ts.isCallExpression(node)) {
+    const name3 = lastName(node.expression);
+    return gathersComplaints(name3) && node.arguments.length <= 1 ? [name3] : receiver(node.expression) === null ? [] : askedIn(node.expression, depth);
+  }
+  if (ts.isPropertyAccessExpression(node) || ts.isPrefixUnaryExpression(node) || ts.isParenthesizedExpression(node)) return askedIn(ts.isPrefixUnaryExpression(node) ? node.operand : node.expression, depth);
+  if (ts.isBinaryExpression(node)) return [...askedIn(node.left, depth), ...askedIn(node.right, depth)];
+  if (!ts.isIdentifier(node) || depth > 3) return [];
+  let declared6 = declarationOf(node)?.node;
+  while (declared6 !== void 0 && (ts.isBindingElement(declared6) || ts.isObjectBindingPattern(declared6))) declared6 = declared6.parent;
+  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? askedIn(declared6.initializer, depth + 1) : [];
 }
 var requestParameters = /^_?(?:req|request|res|response|ctx|next|event|socket|client|message|msg|payload|interaction)$/;
 function servesRequest(node) {
@@ -7808,8 +8077,8 @@ function renamed3(survey2) {
   const known2 = cache3.get(survey2);
   if (known2 !== void 0) return known2;
   const names2 = /* @__PURE__ */ new Map();
-  for (const statement of survey2.script.source.statements) {
-    const bindings2 = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : void 0;
+  for (const statement2 of survey2.script.source.statements) {
+    const bindings2 = ts.isImportDeclaration(statement2) ? statement2.importClause?.namedBindings : void 0;
     if (bindings2 === void 0 || !ts.isNamedImports(bindings2)) continue;
     for (const { name: name3, propertyName } of bindings2.elements) if (propertyName !== void 0) names2.set(name3.text, propertyName.text);
   }
@@ -7855,10 +8124,10 @@ function isForAll(part) {
 }
 var declaring = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "all", "use"]);
 function declaredAfter(use2, imports) {
-  const statement = use2.parent;
-  const block = statement.parent;
+  const statement2 = use2.parent;
+  const block = statement2.parent;
   const host2 = hostText(use2);
-  if (host2 === null || !ts.isExpressionStatement(statement) || !(ts.isSourceFile(block) || ts.isBlock(block))) return null;
+  if (host2 === null || !ts.isExpressionStatement(statement2) || !(ts.isSourceFile(block) || ts.isBlock(block))) return null;
   let found2 = null;
   for (const other of block.statements) {
     const call = ts.isExpressionStatement(other) ? unwrap(other.expression) : null;
@@ -8214,19 +8483,19 @@ function tableRoute(call, on, framework11, { script }) {
   const handler = keys.at(-1) ?? null;
   const each = { list: loop.list, path: key, ...method2 !== null && { method: method2 }, ...handler !== null && { handler }, before: keys.slice(0, -1).filter((each2) => each2 !== null) };
   const at = rangeOf(call, script);
-  const named4 = lastName(callee);
-  const methods3 = ts.isPropertyAccessExpression(callee) && named4 !== "all" ? [named4 === "del" ? "DELETE" : named4.toUpperCase()] : ["*"];
+  const named5 = lastName(callee);
+  const methods3 = ts.isPropertyAccessExpression(callee) && named5 !== "all" ? [named5 === "del" ? "DELETE" : named5.toUpperCase()] : ["*"];
   return { kind: "route", framework: framework11, on, methods: methods3, pattern: { kind: "opaque", why: "item", at }, transport: "http", safeguards: [], each, at };
 }
 
 // src/extract/typescript/routes/exported.ts
 function exportedBy({ script, assignments }) {
   const found2 = /* @__PURE__ */ new Map();
-  const add = (name3, node, place2) => void found2.set(name3, { name: name3, node, at: rangeOf(place2, script) });
-  for (const statement of script.source.statements) {
-    if (ts.isExportAssignment(statement)) add("default", unwrap(statement.expression), statement);
-    else if (ts.isExportDeclaration(statement)) renamed4(statement, add);
-    else if (ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true) declared4(statement, add);
+  const add = (name3, node, place2, outOf) => void found2.set(name3, { name: name3, node, ...outOf && { outOf }, at: rangeOf(place2, script) });
+  for (const statement2 of script.source.statements) {
+    if (ts.isExportAssignment(statement2)) add("default", unwrap(statement2.expression), statement2);
+    else if (ts.isExportDeclaration(statement2)) renamed4(statement2, add);
+    else if (ts.canHaveModifiers(statement2) && ts.getModifiers(statement2)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true) declared4(statement2, add);
   }
   for (const { left, right } of assignments) {
     const name3 = /^(?:module\.exports|(?:module\.)?exports\.(\w+))$/.exec(dottedName(left));
@@ -8241,14 +8510,14 @@ function renamed4({ exportClause, moduleSpecifier, isTypeOnly: isTypeOnly2 }, ad
     if (!element2.isTypeOnly) add(element2.name.text, moduleSpecifier === void 0 && ts.isIdentifier(local) ? local : null, element2);
   }
 }
-function declared4(statement, add) {
-  if (ts.isFunctionDeclaration(statement)) {
-    const isDefault = ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true;
-    if (isDefault || statement.name !== void 0) add(isDefault ? "default" : statement.name?.text ?? "default", statement, statement.name ?? statement);
-  } else if (ts.isVariableStatement(statement)) {
-    for (const { name: name3, initializer } of statement.declarationList.declarations) {
+function declared4(statement2, add) {
+  if (ts.isFunctionDeclaration(statement2)) {
+    const isDefault = ts.getModifiers(statement2)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true;
+    if (isDefault || statement2.name !== void 0) add(isDefault ? "default" : statement2.name?.text ?? "default", statement2, statement2.name ?? statement2);
+  } else if (ts.isVariableStatement(statement2)) {
+    for (const { name: name3, initializer } of statement2.declarationList.declarations) {
       if (ts.isIdentifier(name3)) add(name3.text, initializer === void 0 ? null : unwrap(initializer), name3);
-      else for (const element2 of name3.elements) if (ts.isBindingElement(element2) && ts.isIdentifier(element2.name)) add(element2.name.text, null, element2);
+      else for (const element2 of name3.elements) if (ts.isBindingElement(element2) && ts.isIdentifier(element2.name)) add(element2.name.text, null, element2, initializer && unwrap(initializer));
     }
   }
 }
@@ -8278,6 +8547,13 @@ function wrapping2(node, depth = 0) {
   if (held2 === void 0 || !ts.isVariableDeclaration(held2) || held2.initializer === void 0 || depth > 4) return null;
   return wrapping2(unwrap(held2.initializer), depth + 1);
 }
+function makerOf({ node, outOf }, { imports, script }) {
+  const call = node !== null && !ts.isFunctionDeclaration(node) ? wrapping2(node) : outOf === void 0 ? null : wrapping2(outOf);
+  const callee = call === null ? null : unwrap(call.expression);
+  if (callee === null || !ts.isIdentifier(callee) || !madeByPackages.test(imports.get(callee.text) ?? "")) return null;
+  return { what: valueOf(callee, script), how: "decorator", at: rangeOf(callee, script) };
+}
+var madeByPackages = /^(?:@payloadcms\/next\/|uploadthing\/|inngest\/|better-auth\/|@upstash\/workflow\/)/;
 var handlerKeys = /^(?:handler|fn|handle|action|execute|resolve|run)$/;
 var handlerNames = /handler|controller|route$|action$|^_?(?:get|post|put|patch|delete)(?:[A-Z_]|$)/i;
 function handlerWithin(call) {
@@ -9247,18 +9523,18 @@ var leastPaths = 3;
 var request2 = /^(?:_?req|request)$/;
 var response2 = /^(?:res|response)$/;
 var frameworks = /^(?:express|koa|fastify|restify|polka|hono|next|@nestjs\/.*|connect|router|find-my-way)$/;
-var foreign = /^(?:\w*app|application|server|express\w*|koa\w*|fastify\w*|next\w*|nuxt\w*|api|callback|handle|listener|toNodeListener|getRequestListener|yoga|router)$/i;
+var foreign2 = /^(?:\w*app|application|server|express\w*|koa\w*|fastify\w*|next\w*|nuxt\w*|api|callback|handle|listener|toNodeListener|getRequestListener|yoga|router)$/i;
 function isDispatched(given5, survey2, depth = 0) {
   const inner = unwrap(given5);
   if (depth > 3 || isFunction(inner)) return false;
   if (ts.isIdentifier(inner)) {
-    if (foreign.test(inner.text)) return false;
+    if (foreign2.test(inner.text)) return false;
     const from2 = survey2.imports.get(inner.text);
     if (from2 !== void 0) return isLocal(from2);
     const declared6 = declarationOf(inner)?.node;
     return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 && isDispatched(declared6.initializer, survey2, depth + 1);
   }
-  if (!ts.isCallExpression(inner) || foreign.test(lastName(inner.expression))) return false;
+  if (!ts.isCallExpression(inner) || foreign2.test(lastName(inner.expression))) return false;
   const root = rootOf2(inner.expression);
   const from = root === null ? void 0 : survey2.imports.get(root.text);
   return from !== void 0 && isLocal(from);
@@ -9310,8 +9586,8 @@ function refusalIn(node, survey2) {
   const found2 = refusal2.exec(node.getText(script.source));
   if (found2 === null) return null;
   const from = node.getStart(script.source) + found2.index;
-  const asked2 = calls.findLast((call) => call.pos > node.pos && call.end < from && checking.test(lastName(call.expression)) && !/error|log/i.test(lastName(call.expression)));
-  return { from, by: asked2 === void 0 ? [] : askedBy(asked2, survey2) };
+  const asked3 = calls.findLast((call) => call.pos > node.pos && call.end < from && checking.test(lastName(call.expression)) && !/error|log/i.test(lastName(call.expression)));
+  return { from, by: asked3 === void 0 ? [] : askedBy(asked3, survey2) };
 }
 function askedBy(call, { script }) {
   const at = rangeOf(call, script);
@@ -9443,8 +9719,8 @@ function own5(spot) {
   if (method2 === "use") return mounted3(spot);
   const [first, second, ...rest] = call.arguments;
   if (!verbs.has(method2) || first === void 0 || second === void 0 || rest.length === 0) return null;
-  const named4 = stringOf(first) !== null && (stringOf(second) !== null || ts.isTemplateExpression(unwrap(second)));
-  return named4 ? routesAt(spot, second, rest) : null;
+  const named5 = stringOf(first) !== null && (stringOf(second) !== null || ts.isTemplateExpression(unwrap(second)));
+  return named5 ? routesAt(spot, second, rest) : null;
 }
 function* prefixing({ call, on, place: place2, at }) {
   if (call.arguments[0] !== void 0) yield { kind: "use", framework: "koa", on, under: place2.read(call.arguments[0]), chain: [], at };
@@ -9558,10 +9834,10 @@ function parameter(name3, { script }) {
 }
 function* applicationFacts({ name: name3, parameterOf: parameterOf2, at, calls }, survey2) {
   const { script } = survey2;
-  const named4 = (key) => calls.filter((call) => accessedKey(unwrap(call.expression)) === key);
-  const [prefix, options3] = named4("setGlobalPrefix").at(-1)?.arguments ?? [];
+  const named5 = (key) => calls.filter((call) => accessedKey(unwrap(call.expression)) === key);
+  const [prefix, options3] = named5("setGlobalPrefix").at(-1)?.arguments ?? [];
   const except = optionNode(options3, "exclude");
-  const versioning = named4("enableVersioning").at(-1);
+  const versioning = named5("enableVersioning").at(-1);
   yield {
     kind: "router",
     framework: framework4,
@@ -9570,11 +9846,11 @@ function* applicationFacts({ name: name3, parameterOf: parameterOf2, at, calls }
     ...prefix && { prefix: valueOf(prefix, script) },
     ...except && { prefixExcept: infos(except, survey2) },
     ...versioning && inPaths(versioning, survey2),
-    safeguards: [...globals(named4("useGlobalGuards"), "guard", survey2), ...globals(named4("useGlobalInterceptors"), "middleware", survey2)],
+    safeguards: [...globals(named5("useGlobalGuards"), "guard", survey2), ...globals(named5("useGlobalInterceptors"), "middleware", survey2)],
     ...parameterOf2 && { parameterOf: parameterOf2 },
     at: rangeOf(at, script)
   };
-  for (const call of named4("use")) yield* used3(call, name3, survey2);
+  for (const call of named5("use")) yield* used3(call, name3, survey2);
 }
 function globals(calls, how, { script }) {
   return calls.flatMap((call) => call.arguments.map((argument) => ({ what: guardValue(argument, script), how, http: true, at: rangeOf(argument, script) })));
@@ -9799,8 +10075,8 @@ function methodRoutes(method2, on, survey2) {
   });
 }
 function rootField({ name: name3, args, node }, key, { script }) {
-  const told4 = args.map((argument) => memberValue(memberOf(unwrap(argument), "name"))).find((value) => value !== null);
-  return { kind: "literal", value: `(${name3.toLowerCase()}) ${stringOf(told4 ?? void 0) ?? stringOf(args[0]) ?? key}`, at: rangeOf(node, script) };
+  const told5 = args.map((argument) => memberValue(memberOf(unwrap(argument), "name"))).find((value) => value !== null);
+  return { kind: "literal", value: `(${name3.toLowerCase()}) ${stringOf(told5 ?? void 0) ?? stringOf(args[0]) ?? key}`, at: rangeOf(node, script) };
 }
 function endpointOf({ name: name3, args: [first] }, { script }) {
   const verb2 = verbs9.get(name3);
@@ -9809,8 +10085,8 @@ function endpointOf({ name: name3, args: [first] }, { script }) {
   if (name3 !== "RequestMapping" || first === void 0 || !ts.isObjectLiteralExpression(unwrap(first))) return null;
   const method2 = optionValue(unwrap(first), "method", script);
   const path = unwrap(first).properties.find((property) => keyOf(property.name) === "path");
-  const named4 = method2?.kind === "member" ? method2.name : "GET";
-  return { methods: [named4 === "ALL" ? "*" : named4], transport: "http", path: path !== void 0 && ts.isPropertyAssignment(path) ? path.initializer : void 0 };
+  const named5 = method2?.kind === "member" ? method2.name : "GET";
+  return { methods: [named5 === "ALL" ? "*" : named5], transport: "http", path: path !== void 0 && ts.isPropertyAssignment(path) ? path.initializer : void 0 };
 }
 function patternsOf(path, decorator, { script }) {
   if (path === void 0) return [{ kind: "literal", value: "", at: rangeOf(decorator, script) }];
@@ -9869,7 +10145,8 @@ function* routeHandlers(pattern, survey2) {
 }
 function routeOf(pattern, methods3, found2, survey2) {
   const { handler, safeguards: safeguards4, transport } = peel(found2, survey2);
-  return { kind: "route", framework: framework6, methods: methods3, pattern: { kind: "literal", value: pattern, at: found2.at }, transport, handler, safeguards: safeguards4, at: found2.at };
+  const maker2 = makerOf(found2, survey2);
+  return { kind: "route", framework: framework6, methods: methods3, pattern: { kind: "literal", value: pattern, at: found2.at }, transport, handler, safeguards: maker2 === null ? safeguards4 : [maker2, ...safeguards4], at: found2.at };
 }
 function* apiRoutes(pattern, survey2, file) {
   const exported = exportedBy(survey2);
@@ -9944,8 +10221,8 @@ function* actions(survey2) {
     yield action(symbolOf(node) || "inline", peelNode(node, script, 0), rangeOf(node.name ?? node, script));
   }
 }
-function isServer(statement) {
-  return statement !== void 0 && ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression) && statement.expression.text === "use server";
+function isServer(statement2) {
+  return statement2 !== void 0 && ts.isExpressionStatement(statement2) && ts.isStringLiteral(statement2.expression) && statement2.expression.text === "use server";
 }
 function isAction(node) {
   return isFunction(node) || ts.isCallExpression(node) || ts.isIdentifier(node);
@@ -10134,12 +10411,12 @@ function isNested(call) {
 function* declared5(call, survey2) {
   const members2 = call.arguments[0] === void 0 ? void 0 : unwrap(call.arguments[0]);
   if (members2 === void 0 || !ts.isObjectLiteralExpression(members2) || isComponent2(members2)) return;
-  yield* router(members2, nameOf4(call, survey2), call, survey2, 0);
+  yield* router(members2, nameOf5(call, survey2), call, survey2, 0);
 }
 function isComponent2(members2) {
   return memberOf(members2, "routes") !== null || memberOf(members2, "history") !== null || memberOf(members2, "routeTree") !== null;
 }
-function nameOf4(call, { script }) {
+function nameOf5(call, { script }) {
   return holderName(call)?.name ?? `trpc@${String(rangeOf(call, script).start)}`;
 }
 function* router(members2, name3, node, survey2, depth) {
@@ -10186,12 +10463,12 @@ function* mounted4(key, value, on, member2, survey2, depth) {
 }
 function* merged(call, survey2) {
   const at = rangeOf(call, survey2.script);
-  const name3 = nameOf4(call, survey2);
+  const name3 = nameOf5(call, survey2);
   yield { kind: "router", framework: framework10, name: name3, is: "router", safeguards: [], ...returned2(call, survey2), at };
   for (const part of call.arguments) {
     const inner = unwrap(part);
     const isInline = ts.isCallExpression(inner) && routerName.test(lastName(inner.expression)) && !isFactory(inner);
-    yield { kind: "use", framework: framework10, on: { kind: "name", name: name3, at }, chain: [{ what: isInline ? { kind: "name", name: nameOf4(inner, survey2), at } : routerRef(inner, survey2), how: "middleware", at }], at };
+    yield { kind: "use", framework: framework10, on: { kind: "name", name: name3, at }, chain: [{ what: isInline ? { kind: "name", name: nameOf5(inner, survey2), at } : routerRef(inner, survey2), how: "middleware", at }], at };
   }
 }
 function chainOf(call) {
@@ -10267,8 +10544,8 @@ function* served(call, survey2, file) {
   yield { kind: "use", framework: framework10, on: { kind: "name", name: name3, at }, chain: [{ what: routerRef(given5, survey2), how: "middleware", at }], at };
 }
 function endpointOf2(call, options3, { path }) {
-  const told4 = stringOf(memberValue(memberOf(options3, "endpoint")) ?? memberValue(memberOf(options3, "prefix")) ?? void 0);
-  if (told4 !== null) return told4;
+  const told5 = stringOf(memberValue(memberOf(options3, "endpoint")) ?? memberValue(memberOf(options3, "prefix")) ?? void 0);
+  if (told5 !== null) return told5;
   const mount = ts.isCallExpression(call.parent) ? stringOf(call.parent.arguments[0]) : null;
   const page = /(?:^|\/)(?:pages|app)\/(api\/[\w/-]{1,100}?)\/\[/.exec(path)?.[1];
   return mount?.replace(/\/?\*+$/, "") ?? (page === void 0 ? "/trpc" : `/${page}`);
@@ -10314,7 +10591,7 @@ function* extractConnecting(document, { path, text: text2 }) {
       const record = records.get(symbol) ?? { node: home, calls: /* @__PURE__ */ new Map() };
       records.set(symbol, record);
       if (makes2 !== null) {
-        if (record.makes === void 0 && !isKept2(call, home, survey2)) record.makes = makes2;
+        if (record.makes === void 0 && !isKept3(call, home, survey2)) record.makes = makes2;
       } else if (record.calls.size < mostLeads) record.calls.set(name3, { kind: "name", name: name3, at: rangeOf(call.expression, survey2.script) });
     }
     for (const [symbol, { node, calls, makes: makes2 }] of records) {
@@ -10336,7 +10613,7 @@ function isImmediate({ parent }) {
   const around2 = ts.isParenthesizedExpression(parent) ? parent.parent : parent;
   return ts.isCallExpression(around2) && around2.arguments.length === 0;
 }
-function isKept2(call, home, { script }) {
+function isKept3(call, home, { script }) {
   for (let up = call.parent; up !== home && !ts.isSourceFile(up); up = up.parent) {
     if (ts.isIfStatement(up) || ts.isConditionalExpression(up)) return true;
     if (ts.isBinaryExpression(up) && /^(?:\?\?=|\|\|=|\?\?|\|\|)$/.test(up.operatorToken.getText(script.source))) return true;
@@ -10460,6 +10737,7 @@ function untimedClient(made4, { imports, script }, text2) {
 // src/extract/typescript/table-columns.ts
 var hides = /toJSON|toObject|\btransform\b|defaultScope|\bexclude\b|@Exclude|\bhide\b/;
 function* tableColumns(survey2, text2) {
+  if (/[cC]reateTable\(|(?:pg|mysql|sqlite)Table\(/.test(text2)) for (const call of survey2.calls) yield* built(call, survey2);
   if (!/DataTypes?\b|@Entity\(/.test(text2) || hides.test(text2)) return;
   for (const call of survey2.calls) yield* defined(call, survey2);
   for (const node of survey2.classes) if (ts.isClassDeclaration(node) && decorated2(node, "Entity") !== null) yield* entity(node, survey2);
@@ -10480,6 +10758,44 @@ function* defined(call, { script }) {
     if (/DataTypes?\.|Sequelize\./i.test(type) && !/VIRTUAL/.test(type)) yield { kind: "column", by: "sequelize", table: table3, name: name3, type, at: rangeOf(field2, script) };
   }
 }
+function* built(call, { script }) {
+  const method2 = lastName(call.expression);
+  const [first, second] = call.arguments;
+  const table3 = stringOf(first);
+  const given5 = second === void 0 ? void 0 : unwrap(second);
+  if (table3 === null || given5 === void 0 || !/^(?:pg|mysql|sqlite|create)Table$/.test(method2)) return;
+  const fields2 = isFunction(given5) ? given5.body && unwrapBody(given5.body) : given5;
+  if (fields2 !== void 0 && ts.isObjectLiteralExpression(fields2)) {
+    for (const field2 of fields2.properties) {
+      const described4 = memberValue(field2);
+      const made4 = described4 === null || ts.isMethodDeclaration(described4) ? null : firstCall(described4);
+      const name3 = made4 === null ? null : stringOf(made4.arguments[0]) ?? keyOf(field2.name);
+      if (made4 !== null && name3 !== null) yield { kind: "column", by: "drizzle", table: table3, name: name3, type: lastName(made4.expression), at: rangeOf(field2, script) };
+    }
+  }
+  const [builder] = isFunction(given5) ? given5.parameters : [];
+  const own6 = builder === void 0 ? null : keyOf(builder.name);
+  if (own6 === null || !isFunction(given5) || given5.body === void 0 || !ts.isBlock(given5.body)) return;
+  for (const statement2 of given5.body.statements) {
+    const made4 = ts.isExpressionStatement(statement2) ? firstCall(statement2.expression) : null;
+    const name3 = made4 !== null && receiver(made4.expression)?.getText() === own6 ? stringOf(made4.arguments[0]) : null;
+    if (made4 !== null && name3 !== null) yield { kind: "column", by: "sql", table: table3, name: name3, type: lastName(made4.expression), at: rangeOf(statement2, script) };
+  }
+}
+function unwrapBody(body) {
+  if (!ts.isBlock(body)) return unwrap(body);
+  const last = body.statements.at(-1);
+  return last !== void 0 && ts.isReturnStatement(last) && last.expression !== void 0 ? unwrap(last.expression) : void 0;
+}
+function firstCall(expression) {
+  let at = unwrap(expression);
+  for (let steps = 0; steps < 20 && ts.isCallExpression(at); steps++) {
+    const on = receiver(at.expression);
+    if (on === null || !ts.isCallExpression(on)) return at;
+    at = on;
+  }
+  return null;
+}
 function* entity(node, { script }) {
   const table3 = node.name?.text;
   if (table3 === void 0) return;
@@ -10497,14 +10813,22 @@ function decorated2(node, name3) {
 
 // src/extract/typescript/rows.ts
 var longest9 = 12e3;
-var query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|findAll|findByPk|findAndCountAll|findOne)|([A-Z]\w{1,60})\.(?:find|findOne|findById|findAll|findByPk|findAndCountAll)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
+var statement = /\bselect\s{1,8}\*\s{1,20}from\s{1,8}["'`]?(?:\w{1,40}\.)?(\w{1,60})|\b(?:update|insert\s{1,8}into)\s{1,8}["'`]?(?:\w{1,40}\.)?(\w{1,60})[^;]{1,1500}?\breturning\s{1,8}\*/i;
+var statements = new RegExp(statement, "gi");
+var query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|create|update|upsert|findAll|findByPk|findAndCountAll|findOne)|([A-Z]\w{1,60})\.(?:create|find|findOne|findById|findAll|findByPk|findAndCountAll|findByIdAndUpdate|findOneAndUpdate)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
 var chosen = /\b(?:select|omit|attributes|projection)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
+var asked2 = /\bselect\s?:\s?\{([^{}]{1,900})\}/;
 var leaving = /\.select\(\s{0,40}(?:['"`]((?:\s?-[\w.]{1,40}){1,20})\s?['"`]|\{((?:\s{0,80}['"]?[\w.]{1,40}['"]?\s?:\s?(?:0|false)\s?,?){1,20})\s{0,80}\})\s{0,40}\)|,\s{0,80}(?:['"`]((?:\s?-[\w.]{1,40}){1,20})\s?['"`]|\{((?:\s{0,80}['"]?[\w.]{1,40}['"]?\s?:\s?(?:0|false)\s?,?){1,20})\s{0,80}\})|\battributes\s?:\s?\{\s{0,80}exclude\s?:\s?\[([^[\]]{1,300})\]\s?,?\s{0,80}\}|\bomit\s?:\s?\{([^{}]{1,300})\}/g;
 var exits2 = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send)\(\s?|\bctx\.body\s?=\s?|\breturn\s{1,3}(?:\w{0,20}(?:c|Response|NextResponse)\.json\(\s?)/g;
 var returns = /\breturn\s{1,3}/g;
 var hides2 = /toJSON|toObject|transform|\bhide\b|mongoose-hidden|mongoose-private/;
 function* extractRows(document, { text: text2 }) {
-  const asks2 = text2.includes(".find");
+  const speaksSql = /\b(?:create\s{1,8}table|insert\s{1,8}into|select\s{1,8}\*|returning\s{1,8}\*)/i.test(text2);
+  const asks2 = /\.(?:find|create\(|update\(|upsert\()/.test(text2) || speaksSql && statement.test(text2);
+  if (speaksSql && secretWords.test(text2)) {
+    yield* columns(text2);
+    yield* writtenColumns(text2);
+  }
   for (const survey2 of surveys(document)) {
     if (/Schema[(<]/.test(text2)) yield* schemas(survey2, text2);
     yield* tableColumns(survey2, text2);
@@ -10562,21 +10886,29 @@ function leftOut(call) {
   });
   return { rest, without };
 }
+function* queriesIn(body) {
+  for (const match of body.matchAll(query)) yield { table: match[1] ?? match[2] ?? match[3] ?? "", by: "orm", match };
+  if (/\b(?:select|returning)\s{1,8}\*/i.test(body)) for (const match of body.matchAll(statements)) yield { table: match[1] ?? match[2] ?? "", by: "sql", match };
+}
+function named3(call) {
+  const fields2 = asked2.exec(call)?.[1];
+  return fields2 !== void 0 && /passw/i.test(fields2) ? [...fields2.matchAll(/(\w{1,60})\s?:\s?true\b/g)].map(([, name3 = ""]) => name3) : void 0;
+}
 function* given4(node, { script }) {
   const start3 = node.getStart(script.source);
   const body = node.getText(script.source).slice(0, longest9);
-  for (const match of body.matchAll(query)) {
-    const table3 = match[1] ?? match[2] ?? match[3] ?? "";
+  for (const { table: table3, by, match } of queriesIn(body)) {
     const call = body.slice(match.index, match.index + 600);
     const end = /;|\n\s{0,80}(?:const|let|if|return|res)\b/.exec(call)?.index ?? call.length;
     const { rest, without } = leftOut(call.slice(0, end));
-    if (chosen.test(rest)) continue;
+    const names2 = by === "orm" ? named3(rest) : void 0;
+    if (by === "orm" && names2 === void 0 && chosen.test(rest)) continue;
     const how = isWholeBody(node, body, match.index) ? 1 : [exits2, returns].findIndex((ways) => isGivenBack(body, { table: table3, at: match.index }, ways) || givenBack(body, handedOn(call, end), match.index, exits2));
     if (how < 0) continue;
     const at = { start: start3 + script.offset + match.index, end: start3 + script.offset + match.index + match[0].length };
     const leaves3 = [...without, ...withheld(body)];
     const symbols = /* @__PURE__ */ new Set([functionSymbol(node, script), heldAs(node, script)]);
-    for (const symbol of symbols) if (symbol !== null) yield { kind: "rows", symbol, by: "orm", table: table3, ...leaves3.length > 0 && { leaves: leaves3 }, ...how > 0 && { returned: true }, at };
+    for (const symbol of symbols) if (symbol !== null) yield { kind: "rows", symbol, by, table: table3, ...leaves3.length > 0 && { leaves: leaves3 }, ...names2 !== void 0 && { names: names2 }, ...how > 0 && { returned: true }, at };
     return;
   }
 }
@@ -10663,7 +10995,7 @@ function* extractSettingsFiles(document, { text: text2 }) {
   if (!loads && !takes) return;
   for (const survey2 of surveys(document)) {
     if (loads) for (const node of survey2.functions) yield* givenBack2(node, survey2);
-    if (takes) yield* taken(survey2);
+    if (takes) yield* taken2(survey2);
   }
 }
 function* givenBack2(node, { script }) {
@@ -10686,7 +11018,7 @@ function behind3(node) {
   const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
   return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && ts.isIdentifier(declared6.name) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : inner;
 }
-function* taken({ variables, accesses: accesses2, script }) {
+function* taken2({ variables, accesses: accesses2, script }) {
   for (const variable of variables) {
     const call = variable.initializer === void 0 ? null : settingsOf(variable.initializer);
     if (call === null || !ts.isObjectBindingPattern(variable.name)) continue;
@@ -10719,7 +11051,7 @@ var mostSymbols = 200;
 function* extractLostPromises(document, { path, text: text2 }) {
   if (!(speaks4.test(text2) || text2.includes("unhandledRejection")) || componentFile.test(path) || browser2.test(text2)) return;
   for (const survey2 of surveys(document)) {
-    if (text2.includes("unhandledRejection")) yield* taken2(survey2);
+    if (text2.includes("unhandledRejection")) yield* taken3(survey2);
     yield* unsettled(survey2);
     yield* [...lostIn(survey2)].slice(0, most7);
   }
@@ -10729,7 +11061,7 @@ function* unsettled({ functions: functions4, script }) {
   const [first] = functions4;
   if (symbols.length > 0 && first !== void 0) yield { kind: "unsettled", symbols: [...new Set(symbols)].slice(0, mostSymbols), at: rangeOf(first, script) };
 }
-function* taken2({ calls, script }) {
+function* taken3({ calls, script }) {
   for (const call of calls) {
     const [event, listener] = call.arguments;
     if (!/^process\.(?:on|addListener)$/.test(dottedName(call.expression)) || event === void 0 || listener === void 0 || !ts.isStringLiteralLike(event) || event.text !== "unhandledRejection") continue;
@@ -10812,15 +11144,15 @@ function isLeft(call) {
 }
 var common = /^(?:log|info|warn|error|debug|trace|verbose|fatal|push|unshift|set|add|delete|clear|append|json|send|end|status|write|next|resolve|reject|abort|on|once|off|emit|use|get|post|put|patch|listen|then|catch|finally|forEach|map|sort|splice|destroy|close|pipe|header|setHeader|clearInterval|clearTimeout|test|assign|freeze|bind|call|apply|exit|table|time|timeEnd|join|pop|shift|fill|reverse|register|required?)$/;
 function calleeOf({ expression }, survey2) {
-  return named3(expression, survey2) ?? valueOf(expression, survey2.script);
+  return named4(expression, survey2) ?? valueOf(expression, survey2.script);
 }
-function named3(node, survey2) {
+function named4(node, survey2) {
   const at = rangeOf(node, survey2.script);
   if (node.kind === ts.SyntaxKind.ThisKeyword) {
     const home = classAround(node);
     return home?.name !== void 0 ? { kind: "name", name: home.name.text, at } : null;
   }
-  const on = ts.isPropertyAccessExpression(node) ? named3(node.expression, survey2) : null;
+  const on = ts.isPropertyAccessExpression(node) ? named4(node.expression, survey2) : null;
   return on !== null && ts.isPropertyAccessExpression(node) ? { kind: "member", on, name: node.name.text, at } : null;
 }
 function symbolAround(call, { script }) {
@@ -10834,7 +11166,7 @@ var quick = /\bcatch\b/;
 var beside2 = /^\s{0,200}(?:void\s)?[\w$.]{1,80}\s{0,200}\.finally\(/;
 var noting = /\blog[A-Z]\w{0,20}\(|\blog(?:ger)?\.\w{1,10}\(|\btrack\w{0,20}\(|\banalytics\b/;
 var browser3 = /\b(?:document|window)\.|localStorage|^['"]use client['"]/m;
-var farthest2 = 2500;
+var farthest3 = 2500;
 function* extractSwallowed(document, { path, text: text2 }) {
   if (document.kind !== "typescript" || componentFile.test(path) || !quick.test(text2) || browser3.test(text2)) return;
   const places = [];
@@ -10890,7 +11222,7 @@ function blockFrom(text2, from) {
 }
 function triedBefore(text2, end) {
   let depth = 0;
-  for (let at = end; at > Math.max(0, end - farthest2); at--) {
+  for (let at = end; at > Math.max(0, end - farthest3); at--) {
     if (text2[at] === "}") depth++;
     else if (text2[at] === "{" && --depth === 0) return text2.slice(at + 1, end);
   }
@@ -10899,7 +11231,7 @@ function triedBefore(text2, end) {
 function promised(text2, end) {
   let depth = 0;
   let at = end - 1;
-  for (; at > Math.max(0, end - farthest2); at--) {
+  for (; at > Math.max(0, end - farthest3); at--) {
     const sign = text2[at];
     if (sign === ")" || sign === "}" || sign === "]") depth++;
     else if (sign === "(" || sign === "{" || sign === "[") depth--;
@@ -11003,8 +11335,8 @@ function isBlankField(record) {
 }
 function asksNoClient(record) {
   if (!ts.isObjectLiteralExpression(record)) return false;
-  const asked2 = record.properties.find((field2) => keyOf(field2.name) === "requestCert");
-  return asked2 !== void 0 && ts.isPropertyAssignment(asked2) && asked2.initializer.kind === ts.SyntaxKind.FalseKeyword;
+  const asked3 = record.properties.find((field2) => keyOf(field2.name) === "requestCert");
+  return asked3 !== void 0 && ts.isPropertyAssignment(asked3) && asked3.initializer.kind === ts.SyntaxKind.FalseKeyword;
 }
 var tlsPlace = /tls|ssl|https?|secure|agent|socket|connect|request|axios|fetch|got$|options?$|default/i;
 function isOfTls(options3) {
@@ -11017,7 +11349,7 @@ function acceptsAll(check) {
   const { body } = check;
   if (body === void 0) return false;
   if (!ts.isBlock(body)) return isNothing3(unwrap(body));
-  return body.statements.every((statement) => ts.isReturnStatement(statement) && (statement.expression === void 0 || isNothing3(unwrap(statement.expression))));
+  return body.statements.every((statement2) => ts.isReturnStatement(statement2) && (statement2.expression === void 0 || isNothing3(unwrap(statement2.expression))));
 }
 function isNothing3(node) {
   return node.kind === ts.SyntaxKind.NullKeyword || ts.isIdentifier(node) && node.text === "undefined" || ts.isVoidExpression(node) || ts.isObjectLiteralExpression(node) && node.properties.length === 0 || node.kind === ts.SyntaxKind.TrueKeyword;
@@ -11062,17 +11394,17 @@ function isRefused(call, { name: name3, what }) {
     if (!ts.isIfStatement(node.parent) || node.parent.thenStatement !== node) continue;
     const test2 = unwrap(node.parent.expression);
     const denied = ts.isPrefixUnaryExpression(test2) && test2.operator === ts.SyntaxKind.ExclamationToken ? unwrap(test2.operand) : null;
-    const asked2 = denied !== null && ts.isAwaitExpression(denied) ? unwrap(denied.expression) : denied;
-    if (asked2 !== null && ts.isCallExpression(asked2) && asked2.arguments.some(asks2)) return true;
+    const asked3 = denied !== null && ts.isAwaitExpression(denied) ? unwrap(denied.expression) : denied;
+    if (asked3 !== null && ts.isCallExpression(asked3) && asked3.arguments.some(asks2)) return true;
     if (ts.isIdentifier(test2) && /^e(?:rr(?:or)?)?$/.test(test2.text) && askedBefore(test2, asks2)) return true;
   }
   return false;
 }
 function askedBefore(error, asks2) {
   const home = enclosingFunction(error);
-  const asked2 = home?.parent;
+  const asked3 = home?.parent;
   const [first] = home?.parameters ?? [];
-  return asked2 !== void 0 && ts.isCallExpression(asked2) && first?.name.getText() === error.text && asked2.arguments.some((given5) => given5 !== home && asks2(given5));
+  return asked3 !== void 0 && ts.isCallExpression(asked3) && first?.name.getText() === error.text && asked3.arguments.some((given5) => given5 !== home && asks2(given5));
 }
 function written3(node, depth) {
   const inner = unwrap(node);
@@ -11221,7 +11553,7 @@ function folderOf(node, survey2, depth) {
     return declared6?.initializer === void 0 || more.length > 0 || survey2.reassigned.has(inner.text) ? null : folderOf(declared6.initializer, survey2, depth + 1);
   }
   if (ts.isCallExpression(inner)) return ofCall3(inner, survey2, depth);
-  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken) return joined(folderOf(inner.left, survey2, depth + 1), stringOf(unwrap(inner.right))?.replace(/^\//, "") ?? null);
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken) return joined2(folderOf(inner.left, survey2, depth + 1), stringOf(unwrap(inner.right))?.replace(/^\//, "") ?? null);
   return ts.isTemplateExpression(inner) ? ofTemplate2(inner, survey2, depth) : null;
 }
 function ofCall3(call, survey2, depth) {
@@ -11229,23 +11561,23 @@ function ofCall3(call, survey2, depth) {
   if (name3 === "process.cwd") return { folder: ".", from: "process" };
   const [first, ...rest] = call.arguments;
   if (first === void 0) return null;
-  if (/^(?:path\.)?dirname$/.test(name3) && /import\.meta\.url/.test(first.getText())) return { folder: ".", from: "file" };
+  if (/^(?:path\.)?dirname$/.test(name3) && /import\.meta\.url|^__filename$/.test(first.getText())) return { folder: ".", from: "file" };
   if (!/^(?:path\.)?(?:join|resolve|normalize)$/.test(name3)) return null;
-  return rest.reduce((folder2, part) => joined(folder2, stringOf(unwrap(part))), folderOf(first, survey2, depth + 1));
+  return rest.reduce((folder2, part) => joined2(folder2, stringOf(unwrap(part))), folderOf(first, survey2, depth + 1));
 }
 function ofTemplate2({ head, templateSpans }, survey2, depth) {
   const [span, ...more] = templateSpans;
-  return span === void 0 || more.length > 0 || head.text !== "" ? null : joined(folderOf(span.expression, survey2, depth + 1), span.literal.text.replace(/^\//, ""));
+  return span === void 0 || more.length > 0 || head.text !== "" ? null : joined2(folderOf(span.expression, survey2, depth + 1), span.literal.text.replace(/^\//, ""));
 }
-function joined(folder2, part) {
+function joined2(folder2, part) {
   return folder2 === null || part === null ? null : { ...folder2, folder: `${folder2.folder}/${part}` };
 }
 
 // src/extract/typescript/tokens.ts
-var inBrowser2 = /\b(?:localStorage|sessionStorage|window\.|document\.)|from ['"](?:react|vue|svelte|@angular|@ngrx)\b|^['"]use client['"]/m;
+var inBrowser3 = /\b(?:localStorage|sessionStorage|window\.|document\.)|from ['"](?:react|vue|svelte|@angular|@ngrx)\b|^['"]use client['"]/m;
 function* tokenReads({ calls, imports, script }) {
   const { text: text2 } = script.source;
-  if (!/jwt|jsonwebtoken|jose/i.test(text2) || inBrowser2.test(text2)) return;
+  if (!/jwt|jsonwebtoken|jose/i.test(text2) || inBrowser3.test(text2)) return;
   for (const call of calls) {
     const by = dottedName(call.expression);
     const how = howRead(call, by, imports);
@@ -11314,6 +11646,7 @@ var extract2 = {
   services: [extractSwallowed, extractOutbound, extractLoopQueries, extractLostPromises],
   rows: [extractRows, extractAnsweredSecrets, extractAnsweredCalls, extractSettingsFiles],
   "looked-up": [extractLookedUp],
+  "password-hashes": [extractPasswordHashes],
   tools: [extractTools],
   events: [extractEvents],
   processes: [extractProcesses],
@@ -11325,17 +11658,14 @@ var extract2 = {
   "secret-files": [extractSecretFiles],
   wiring: [extractWiring]
 };
-var exact = /* @__PURE__ */ new Set(["dotenv", "cors", "tls", "debug", "tools", "events", "answers", "endpoints", "health", "metrics", "log-files", "secret-files"]);
-var typescriptExtractors = typescriptTriggers.map((topic) => {
-  const words4 = exact.has(topic.topic) ? anyOf(topic.triggers) : null;
-  return {
-    ...topic,
-    *extract(document, file) {
-      if (words4 !== null && !words4.test(file.text)) return;
-      for (const step2 of extract2[topic.topic]) yield* step2(document, file);
-    }
-  };
-});
+var exact = /* @__PURE__ */ new Set(["dotenv", "cors", "tls", "debug", "tools", "events", "answers", "endpoints", "health", "metrics", "log-files", "secret-files", "password-hashes"]);
+var typescriptExtractors = typescriptTriggers.map((topic) => ({
+  ...topic,
+  exact: exact.has(topic.topic),
+  *extract(document, file) {
+    for (const step2 of extract2[topic.topic]) yield* step2(document, file);
+  }
+}));
 var typescriptFollowers = [dataflowExtractor];
 export {
   typescriptExtractors,

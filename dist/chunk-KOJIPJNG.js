@@ -3,7 +3,7 @@ import {
   fileRule,
   policyRule,
   projectRule
-} from "./chunk-46VOWHZZ.js";
+} from "./chunk-TFLXTTRC.js";
 import {
   closingBrace
 } from "./chunk-4WT76G7G.js";
@@ -30,7 +30,7 @@ import {
   variablesOf,
   within,
   writtenAs
-} from "./chunk-AOY2SUE6.js";
+} from "./chunk-NR2PJG7T.js";
 import {
   __commonJS,
   __toESM
@@ -2983,6 +2983,10 @@ function resolveModule(project, from, specifier, language) {
   answers6.set(specifier, answer2);
   return answer2;
 }
+function isForeign(project, specifier) {
+  const dot = specifier.indexOf(".");
+  return dot !== 0 && !rootsOf(project).parents.has(dot < 0 ? specifier : specifier.slice(0, dot));
+}
 function askerOf(askers, from) {
   const known5 = askers.get(from);
   if (known5 !== void 0) return known5;
@@ -3603,14 +3607,14 @@ var mostExpressions = 300;
 var deepest2 = 24;
 function guardedBy(project, path2, guards) {
   if (guards.length === 0) return "always";
-  const production = conjunction(project, path2, guards, "production");
+  const production2 = conjunction(project, path2, guards, "production");
   const development2 = conjunction(project, path2, guards, "development");
-  if (production === false) {
+  if (production2 === false) {
     const isDead = development2 === false && conjunction(project, path2, guards, "staging") === false;
     return isDead ? "never" : "development-only";
   }
   if (development2 === false) return "production-only";
-  return production === true && development2 === true ? "always" : "unknown";
+  return production2 === true && development2 === true ? "always" : "unknown";
 }
 function underMain(guards) {
   return guards.some((guard) => guard.kind === "compare" && guard.op === "==" && (isMain(guard.left) || isMain(guard.right)));
@@ -3675,7 +3679,8 @@ function called(asked2, path2, value, depth2) {
   }
   const inner = stripped(value);
   if (inner !== value) return holds(asked2, path2, inner, depth2 + 1);
-  if (args.length > 0) return null;
+  const [first2] = args;
+  if (first2 !== void 0) return args.length === 1 && speaksOfEnvironment(asked2.project, path2, stripped(first2), depth2) ? flag(asked2.world, lastName(callee)) : null;
   return flag(asked2.world, lastName(callee)) ?? (callee.kind === "name" || callee.kind === "member" ? followed(asked2, path2, callee, depth2) : null);
 }
 function followed(asked2, path2, value, depth2) {
@@ -4609,6 +4614,12 @@ var known3 = [
   [/^@nestjs\/passport\.AuthGuard\b/, "required"],
   [/^hono\/(?:jwt|bearer-auth|basic-auth|jwk)\b/, "required"],
   [/^next-auth\/middleware\b/, "required"],
+  // handlers that packages make for Next.js, and that ask callers, or check their signatures, by the package's own settings
+  [/^@payloadcms\/next\/routes\.(?:REST|GRAPHQL)_[A-Z]+$/, "required"],
+  [/^uploadthing\/\w+\.create(?:NextRoute|Route)Handler$/, "required"],
+  [/^inngest\/\w+\.serve$/, "required"],
+  [/^better-auth\/[\w-]+\.toNextJsHandler$/, "required"],
+  [/^@upstash\/workflow\/\w+\.(?:serve|serveMany)$/, "required"],
   [/^@fastify\/(?:basic-auth|bearer-auth)\b/, "required"],
   [/^@fastify\/(?:jwt|auth|passport|oauth2|secure-session|session|cookie)(?:\.default)?$/, "none"],
   // registered they only lend methods to requests
@@ -4652,6 +4663,9 @@ function returnedName(project, path2, callee, depth2) {
   }
   return null;
 }
+function shownName(symbol) {
+  return symbol.includes("handler@") ? "handler" : symbol;
+}
 function nameOf(value) {
   switch (value.kind) {
     case "name":
@@ -4674,8 +4688,11 @@ function nameOf(value) {
       return "";
   }
 }
+function namesRoles({ args: [first2], named: named11 }) {
+  return named11.some(({ name: name2 }) => /(?:^|_)(?:roles?|permissions?|scopes?)$/i.test(name2)) || first2?.kind === "call" && namesRoles(first2);
+}
 function rightsOf(value) {
-  if (value.kind !== "call" || !/permission|polic|roles?\b|role|scope|rights?|access|allow|require|Depends|Security/i.test(nameOf(value))) return {};
+  if (value.kind !== "call" || !(/permission|polic|roles?\b|role|scope|rights?|access|allow|require|Depends|Security/i.test(nameOf(value)) || namesRoles(value))) return {};
   const words3 = [];
   const note = (part2) => {
     if (part2.kind === "literal" && typeof part2.value === "string") words3.push(part2.value);
@@ -4957,9 +4974,9 @@ var Guarding = class {
     }
     if (fact.optional !== true) return whole3;
     const isAnything = authenticationOf(whole3) !== "none";
-    const lenient = { ...noBehaviour(), reads: whole3.reads, known: isAnything ? "optional" : null, lets: whole3.lets };
-    this.#behaviours.set(fact, lenient);
-    return lenient;
+    const lenient2 = { ...noBehaviour(), reads: whole3.reads, known: isAnything ? "optional" : null, lets: whole3.lets };
+    this.#behaviours.set(fact, lenient2);
+    return lenient2;
   }
 };
 function noBehaviour() {
@@ -6130,7 +6147,7 @@ function guardOf({ path: path2, safeguard: { what, how, at: at2 } }, fact, url3,
   const marked = skips.length + needs2.length === 0 ? [] : marksOf(fact, judges);
   const isLifted = skips.some((name2) => marked.includes(name2)) || needs2.length > 0 && !needs2.some((name2) => marked.includes(name2)) || lets.some((each) => names2(judges.project, each, url3)) || only2.length > 0 && !only2.some((each) => names2(judges.project, each, url3));
   const onlyLooks = authentication === "optional" && ofUser && (how === "middleware" || how === "hook");
-  return { path: path2, at: at2, how, name: nameOf(what), ...rightsOf(what), authentication: isLifted || onlyLooks ? "none" : behind(before3, authentication, ofUser) };
+  return { path: path2, at: at2, how, name: shownName(nameOf(what)), ...rightsOf(what), authentication: isLifted || onlyLooks ? "none" : behind(before3, authentication, ofUser) };
 }
 function marking(fact, { guarding }) {
   return (fact.marks ?? []).flatMap((mark2) => {
@@ -6143,7 +6160,7 @@ function handling(fact, handler, before3, { guarding }) {
   const { authentication: judged14, path: path2, symbol, ofUser } = guarding.judge(fact.path, fact.handler);
   const authentication = behind(before3, judged14, ofUser);
   const known5 = verdictOf(before3);
-  const own5 = authentication !== "unknown" && strongest([known5, authentication]) !== known5 ? [{ path: path2, at: handler?.at ?? fact.at, how: "handler", name: symbol, authentication }] : [];
+  const own5 = authentication !== "unknown" && strongest([known5, authentication]) !== known5 ? [{ path: path2, at: handler?.at ?? fact.at, how: "handler", name: shownName(symbol), authentication }] : [];
   const decorators = handler === null ? [] : handler.decorators.map((decorator) => ({ path: handler.path, at: decorator.at, how: "decorator", name: nameOf(decorator), ...rightsOf(decorator), authentication: guarding.judge(handler.path, decorator).authentication }));
   return [...own5, ...decorators];
 }
@@ -6450,6 +6467,84 @@ var control = {
   }
 };
 
+// src/link/refusals.ts
+function refusalsOf(project) {
+  const heeded = new Set(project.of("heeded").flatMap(({ role, name: name2 }) => role === "production" ? [name2] : []));
+  return project.of("refusal").filter(({ reportedBy }) => reportedBy === void 0 || heeded.has(reportedBy));
+}
+function refusalOf(project, path2, names4, text2) {
+  const wanted = new Set(names4.map(flat));
+  for (const refusal of project.once(refusalsOf)) {
+    if (refusal.role !== "production" || refusal.guards.length === 0 || !isOneProgram(path2, refusal.path)) continue;
+    const { names: named11, texts: texts2 } = project.once(mentionsOf, refusal);
+    const rejectsText = text2 !== void 0 && text2.length > 2 && texts2.has(text2);
+    const speaksOfIt = rejectsText || [...wanted].some((name2) => named11.has(name2));
+    if (speaksOfIt && refusesAsShipped(project, refusal, rejectsText)) return refusal;
+  }
+  return null;
+}
+function isOneProgram(path2, other2) {
+  const [top, otherTop] = [topFolder(path2), topFolder(other2)];
+  return top === otherTop || top === "" || otherTop === "";
+}
+function topFolder(path2) {
+  return path2.slice(0, Math.max(0, path2.indexOf("/")));
+}
+function flat(name2) {
+  return name2.slice(name2.lastIndexOf(".") + 1).replaceAll("_", "").replaceAll("-", "").toLowerCase();
+}
+function mentionsOf(project, refusal) {
+  const names4 = /* @__PURE__ */ new Set();
+  const texts2 = /* @__PURE__ */ new Set();
+  for (const guard of refusal.guards) collect(project, refusal.path, guard, names4, texts2, 0);
+  return { names: names4, texts: texts2 };
+}
+function collect(project, path2, value, names4, texts2, depth2) {
+  if (depth2 > 30 || names4.size + texts2.size > 400) return;
+  if (value.kind === "literal" && typeof value.value === "string") {
+    texts2.add(value.value);
+    if (value.value.length < 60) names4.add(flat(value.value));
+  }
+  if (value.kind === "name" || value.kind === "member" || value.kind === "env") names4.add(flat(value.name));
+  if (value.kind === "name" && depth2 < 20) {
+    const target = resolveName(project, path2, value.name);
+    if (target?.kind === "bindings") for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names4, texts2, depth2 + 20);
+  }
+  if (value.kind === "member" && value.on.kind === "name") return depth2 < 20 ? collectMember(project, path2, value.on.name, value.name, names4, texts2, depth2) : void 0;
+  for (const part2 of partsOf(value)) if (!isFallback(value, part2)) collect(project, path2, part2, names4, texts2, depth2 + 1);
+}
+function collectMember(project, path2, owner, name2, names4, texts2, depth2) {
+  names4.add(flat(owner));
+  const target = resolveName(project, path2, owner);
+  if (target?.kind !== "bindings") return;
+  for (const { value } of target.bindings.slice(0, 3)) {
+    const entry2 = value.kind === "map" ? value.entries.find(({ key: key3 }) => key3.kind === "literal" && key3.value === name2) : void 0;
+    if (entry2 !== void 0) collect(project, target.path, entry2.value, names4, texts2, depth2 + 20);
+  }
+}
+function isFallback(value, part2) {
+  if (part2.kind !== "literal") return false;
+  return value.kind === "env" ? value.fallback === part2 : value.kind === "or" && part2 === value.parts.at(-1) && value.parts.some((each) => each.kind === "env");
+}
+function refusesAsShipped(project, refusal, rejectsText) {
+  const { path: path2 } = refusal;
+  const reach2 = guardedBy(project, path2, refusal.guards);
+  if (reach2 === "development-only" || reach2 === "never") return false;
+  const language = project.module(path2)?.language ?? "python";
+  for (const guard of refusal.guards) {
+    for (const part2 of guard.kind === "and" ? guard.parts : [guard]) {
+      if (guardedBy(project, path2, [part2]) !== "unknown") continue;
+      const answers6 = outcomes(project, path2, part2, { supplies: false }).map((each) => truth(each.value, language));
+      if (answers6.every((answer2) => answer2 === false)) return false;
+      if (!rejectsText && someWithin(part2, isInput)) return false;
+    }
+  }
+  return true;
+}
+function isInput(value) {
+  return value.kind === "opaque" && value.name !== "this" && value.name !== "self";
+}
+
 // src/link/start-up.ts
 var mostFiles3 = 5e3;
 var djangoStart = /^(?:wsgi|asgi|urls|models|apps|settings)\.py$|^__init__\.py$/;
@@ -6475,7 +6570,12 @@ function loadersOf(project) {
   const found8 = /* @__PURE__ */ new Map();
   for (const fact of importsIn(project).values()) {
     if (fact.role === "test") continue;
-    for (const target of new Set(targetsOf(project, fact))) if (target !== fact.path) found8.set(target, [...found8.get(target) ?? [], fact.path]);
+    for (const target of new Set(targetsOf(project, fact))) {
+      if (target === fact.path) continue;
+      const loaders = found8.get(target);
+      if (loaders === void 0) found8.set(target, [fact.path]);
+      else loaders.push(fact.path);
+    }
   }
   return found8;
 }
@@ -6496,13 +6596,23 @@ function everWalked(project) {
 function walked(project) {
   const imports = importsIn(project);
   const found8 = /* @__PURE__ */ new Map();
-  for (const { path: path2, is, role } of project.of("router")) if (is === "application" && role === "production") found8.set(path2, path2);
+  for (const { path: path2, is, role } of project.of("router")) if (is === "application" && role === "production" && !isLeftBeside(project, path2)) found8.set(path2, path2);
   const django2 = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && fileName(path2) === "manage.py").map(({ path: path2 }) => folderOf(path2));
   for (const path2 of imports.keys()) {
     if (django2.some((folder3) => isWithin(folder3, path2)) && djangoStart.test(fileName(path2))) found8.set(path2, path2);
   }
   follow(project, found8, "at-start");
   return found8;
+}
+function isLeftBeside(project, path2) {
+  if (path2.endsWith(".py") || importedAnywhere(project).has(path2)) return false;
+  const own5 = fileName(path2).replace(/\.[cm]?[jt]sx?$/, "");
+  const scripts2 = project.of("package-script");
+  if (scripts2.some(({ text: text2 }) => text2.includes(own5)) || project.of("image").some(({ value }) => value !== void 0 && writtenAs(value).includes(own5))) return false;
+  return scripts2.some(({ path: manifest, name: name2, text: text2 }) => {
+    const started4 = name2 === "start" && folderOf(manifest) === folderOf(path2) ? /^(?:[A-Z_]+=\S+ )*node(?: --[\w=.-]+)* (?:\.\/)?([\w./-]+)$/.exec(text2.trim())?.[1] : void 0;
+    return started4 !== void 0 && [started4, `${started4}.js`].some((file2) => project.files.has(inFolder(folderOf(manifest), file2)));
+  });
 }
 function follow(project, found8, when) {
   const imports = importsIn(project);
@@ -6516,6 +6626,7 @@ function follow(project, found8, when) {
 }
 function* targetsOf(project, { path: path2, language, imports }) {
   for (const { from, names: names4 } of imports) {
+    if (language === "python" && isForeign(project, from)) continue;
     const target = resolveModule(project, path2, from, language);
     if (target !== null) yield target;
     if (language === "javascript") continue;
@@ -6725,8 +6836,16 @@ function named2({ methods: methods2, url: url3 }) {
 function recognisesCallers(project, path2) {
   const part2 = path2.includes("/") ? `${path2.split("/", 1)[0]}/` : "";
   const isPython2 = path2.endsWith(".py");
-  const uses3 = project.of("credential-use").filter((fact) => fact.role === "production" && fact.path.startsWith(part2) && fact.path.endsWith(".py") === isPython2);
+  const uses3 = project.of("credential-use").filter((fact) => fact.role === "production" && fact.path.startsWith(part2) && fact.path.endsWith(".py") === isPython2 && !(fact.of === "django" && fact.path === path2));
   return uses3.some((fact) => !isOfAnother(project, fact.path, path2));
+}
+function recognisesCallersItself(project, path2) {
+  const manifests2 = new Set(project.of("manifest").map((manifest) => folderOf(manifest.path)));
+  const home = ancestors(folderOf(path2)).find((folder3) => manifests2.has(folder3)) ?? "";
+  if (home === "") return true;
+  const own5 = (other2) => isWithin(home, other2);
+  if (project.of("credential-use").some((fact) => fact.role === "production" && own5(fact.path))) return true;
+  return project.of("module").some((module) => own5(module.path) && module.imports.some(({ from }) => !own5(resolveModule(project, module.path, from, module.language) ?? path2)));
 }
 function isOfAnother(project, path2, asked2) {
   if (path2 === asked2 || !routesOf(project).some(({ application, authentication }) => application?.path === path2 && authentication !== "none")) return false;
@@ -6749,7 +6868,7 @@ var control2 = {
   undecided: ["answers"],
   *evidence(project) {
     for (const fact of project.of("credential-use")) if (fact.role === "production") yield { path: fact.path, at: fact.at, note: "checked" };
-    for (const fact of project.of("refusal")) if (fact.role === "production" && fact.guards.some((guard) => speaksOfAccess(guard))) yield { path: fact.path, at: fact.at, note: "refuses" };
+    for (const fact of project.once(refusalsOf)) if (fact.role === "production" && fact.guards.some((guard) => speaksOfAccess(guard))) yield { path: fact.path, at: fact.at, note: "refuses" };
     if (project.of("credential-use").some(({ role }) => role === "production")) return;
     for (const routes of byApplication(routesOf(project)).values()) {
       const application = routes[0]?.application;
@@ -7450,8 +7569,8 @@ function networksOf2(root3) {
 
 // src/link/base-images.ts
 var debian = { tools: ["bash", "perl"], user: "root", shell: true, packages: "apt" };
-var buildpack = ["bash", "perl", "curl", "wget", "git", "python3", "gcc", "make", "openssl"];
-var alpine = { tools: ["wget", "nc"], user: "root", shell: true, packages: "apk" };
+var buildpack = ["bash", "perl", "curl", "wget", "git", "python3", "gcc", "make", "openssl", "ps", "pgrep"];
+var alpine = { tools: ["wget", "nc", "ps", "pgrep", "netstat"], user: "root", shell: true, packages: "apk" };
 var distroless = { tools: [], user: "root", shell: false, packages: "none" };
 var isAlpine = (tag) => /alpine/.test(tag);
 var isSlim = (tag) => /slim/.test(tag);
@@ -7520,7 +7639,11 @@ var rows = [
   [/^(?:pytorch\/pytorch|(?:nvcr\.io\/)?nvidia\/(?:cuda|pytorch|tensorrt)|tensorflow\/tensorflow|rocm\/(?:pytorch|dev-ubuntu-[\d.]+)|continuumio\/(?:miniconda3|anaconda3)|condaforge\/(?:mambaforge|miniforge3|miniforge-pypy3)|huggingface\/transformers-pytorch-[\w-]+|vllm\/vllm-openai|lmsysorg\/sglang|nikolaik\/python-nodejs|mcr\.microsoft\.com\/playwright(?:\/python)?)$/, () => ({ tools: ["bash", "perl", "curl", "wget", "nc", "git", "python", "python3", "node"], user: "root", shell: true, packages: "apt" })],
   [/^(?:jenkins\/jenkins|grafana\/grafana(?:-oss|-enterprise)?|prom\/[\w-]+|(?:quay\.io\/)?keycloak\/keycloak|apache\/[\w-]+|n8nio\/n8n|docker\.n8n\.io\/n8nio\/n8n|bitnami\/[\w-]+|cgr\.dev\/chainguard\/[\w-]+|jupyter\/[\w-]+|quay\.io\/jupyter\/[\w-]+|selenium\/[\w-]+|ghcr\.io\/puppeteer\/puppeteer)$/, () => ({ tools: ["bash", "curl", "wget", "nc", "python", "python3", "node"], user: "other", shell: true, packages: "none" })]
 ];
-var probeTools = /* @__PURE__ */ new Set(["curl", "wget", "nc", "bash", "python", "python3", "node"]);
+var probeTools = /* @__PURE__ */ new Set(["curl", "wget", "nc", "bash", "python", "python3", "node", "ss", "netstat", "ps", "pgrep"]);
+var lookers = /* @__PURE__ */ new Set(["ss", "netstat", "ps", "pgrep"]);
+function tellsOf({ language, serves: serves3 }, tool4) {
+  return !lookers.has(tool4) || (language === "python" || language === "node") && serves3 !== true;
+}
 function imageName(image3) {
   const [plain3 = "", digest3] = image3.split("@", 2);
   const colon = plain3.lastIndexOf(":");
@@ -7769,18 +7892,18 @@ function isOfOthers(project, image3) {
   return partsOf3(image3).every((part2) => !isNamedAfter(part2, all2)) && !project.once(builtNames).some((built2) => isPublishedAs(built2, image3));
 }
 function allPrograms(project) {
-  return /* @__PURE__ */ new Set([...project.once(programs2), ...project.of("program-name").map(({ name: name2 }) => flat(name2)).filter((name2) => name2.length > 3 && !general.has(name2))]);
+  return /* @__PURE__ */ new Set([...project.once(programs2), ...project.of("program-name").map(({ name: name2 }) => flat2(name2)).filter((name2) => name2.length > 3 && !general.has(name2))]);
 }
 function isOfRepository(project, image3) {
   const names4 = project.once(mainPrograms);
   const parts2 = partsOf3(image3).filter((part2) => !/[.:]/.test(part2));
-  const [first2 = "", ...more] = (parts2.at(-1) ?? "").split(/[-_.]/).map(flat);
-  return parts2.some((part2) => names4.has(flat(part2))) || more.some((_, at2) => names4.has([first2, ...more.slice(0, at2)].join("")));
+  const [first2 = "", ...more] = (parts2.at(-1) ?? "").split(/[-_.]/).map(flat2);
+  return parts2.some((part2) => names4.has(flat2(part2))) || more.some((_, at2) => names4.has([first2, ...more.slice(0, at2)].join("")));
 }
 function mainPrograms(project) {
   const near3 = (path2, depth2) => path2.split("/").length <= depth2;
-  const packages = project.of("package").filter(({ path: path2 }) => near3(path2, 2)).flatMap(({ name: name2 }) => name2.split("/").slice(-1).map(flat));
-  const modules = [...project.files.keys()].filter((path2) => path2.endsWith("/__init__.py") && near3(path2, path2.startsWith("src/") ? 3 : 2)).map((path2) => flat(fileName(folderOf(path2))));
+  const packages = project.of("package").filter(({ path: path2 }) => near3(path2, 2)).flatMap(({ name: name2 }) => name2.split("/").slice(-1).map(flat2));
+  const modules = [...project.files.keys()].filter((path2) => path2.endsWith("/__init__.py") && near3(path2, path2.startsWith("src/") ? 3 : 2)).map((path2) => flat2(fileName(folderOf(path2))));
   return new Set([...packages, ...modules].filter((name2) => name2.length > 3 && !general.has(name2)));
 }
 function partsOf3(image3) {
@@ -7804,18 +7927,18 @@ function isOwnImage(project, image3) {
   return project.once(programs2).size > 0 && !isOfOthers(project, image3);
 }
 function isNamedAfter(part2, names4) {
-  const words3 = part2.split(/[-_.]/).map(flat).filter((word2) => word2 !== "");
+  const words3 = part2.split(/[-_.]/).map(flat2).filter((word2) => word2 !== "");
   const ends = words3.flatMap((_, at2) => [words3.slice(0, at2 + 1).join(""), words3.slice(at2).join("")]);
-  return names4.has(flat(part2)) || ends.some((end) => end.length > 3 && !general.has(end) && names4.has(end));
+  return names4.has(flat2(part2)) || ends.some((end) => end.length > 3 && !general.has(end) && names4.has(end));
 }
 var general = new Set("admin agent auth backend base client cloud common config console core dashboard data database docker docs engine frontend gateway image manager node platform plugin proxy redis postgres mysql mongo public scripts server service services shared site test tests tools types utils web website worker workers".split(" "));
 function programs2(project) {
-  const names4 = new Set(project.of("package").flatMap(({ name: name2 }) => name2.split("/").map(flat)));
-  for (const path2 of project.files.keys()) if (path2.endsWith("/__init__.py")) names4.add(flat(fileName(folderOf(path2))));
+  const names4 = new Set(project.of("package").flatMap(({ name: name2 }) => name2.split("/").map(flat2)));
+  for (const path2 of project.files.keys()) if (path2.endsWith("/__init__.py")) names4.add(flat2(fileName(folderOf(path2))));
   names4.delete("");
   return names4;
 }
-function flat(name2) {
+function flat2(name2) {
   return name2.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 
@@ -8068,8 +8191,12 @@ function verdictsByPath() {
   return /* @__PURE__ */ new Map();
 }
 function saysDevelopment(project, path2) {
-  if (developmentFile(path2) || (sideFolder.test(path2) || isRetired(path2)) && !isChartValues(project, path2)) return true;
+  if (developmentFile(path2) || (sideFolder.test(path2) || isRetired(path2)) && !isChartValues(project, path2) || isTemplate2(project, path2)) return true;
   return project.of("service").some((service) => service.path === path2 && service.development === true);
+}
+function isTemplate2(project, path2) {
+  const above = /^(.*?)(?:^|\/)(?:templates?|scaffold(?:s|ing)?|skeletons?|blueprints?)\//i.exec(path2)?.[1];
+  return above !== void 0 && above !== "" && /compose[^/]*\.ya?ml$/i.test(path2) && ["package.json", "pyproject.toml", "setup.py", "Cargo.toml", "go.mod"].some((name2) => project.files.has(inFolder(above, name2)));
 }
 var environmentName = /^(?:[A-Z]+_)?ENV(?:IRONMENT)?(?:_TYPE)?$/;
 var developersDatabase = /[-_/](?:dev|development)(?:\?\S*)?$/i;
@@ -8147,11 +8274,18 @@ function startsApplication(project, path2) {
   const own5 = services2.filter((service) => service.path === path2);
   if (own5.length === 0 || productionName.test(fileName(path2))) return true;
   const within4 = /* @__PURE__ */ new Set([path2, ...includedIn(project, path2)]);
-  if (services2.some((service) => within4.has(service.path) && !isBacking(project, service))) return true;
+  if (services2.some((service) => within4.has(service.path) && !isBacking(project, service) && !isLeftToDevelopers(service))) return true;
   const products3 = new Set(own5.filter(isStore).map((service) => productOf(imageOf(service))?.name));
-  const beside2 = services2.filter((service) => service.path !== path2 && service.role === "production" && folderOf(service.path) === folderOf(path2) && !saysDevelopment(project, service.path));
+  const beside2 = services2.filter((service) => service.path !== path2 && service.role === "production" && folderOf(service.path) === folderOf(path2) && !saysDevelopment(project, service.path) && !isStagedAlone(service));
   const apart5 = new Set(beside2.filter((service) => isStore(service) && products3.has(productOf(imageOf(service))?.name)).map((service) => service.path));
-  return beside2.some((service) => !apart5.has(service.path) && !isBacking(project, service));
+  const isSwitchedOff = ({ path: other2 }) => own5.every(({ name: name2, profiles }) => profiles.length === 0 && services2.some((service) => service.path === other2 && service.name === name2 && service.overlay === true && service.profiles.length > 0));
+  return beside2.some((service) => !apart5.has(service.path) && !isBacking(project, service) && !isSwitchedOff(service));
+}
+function isLeftToDevelopers({ profiles }) {
+  return profiles.length > 0 && profiles.every((profile) => /^(?:apps?|application|web|api|backend|frontend|server|full(?:[-_]?stack)?)$/i.test(profile));
+}
+function isStagedAlone({ path: path2, overlay }) {
+  return overlay !== true && /[._-](?:staging|stage|preprod|uat)[._-]/i.test(fileName(path2));
 }
 function includedIn(project, path2) {
   return project.of("compose-include").filter((fact) => fact.path === path2).flatMap(({ file: file2 }) => joinPath(folderOf(path2), file2) ?? []);
@@ -8608,7 +8742,7 @@ function assembled(fact, target, given2) {
   const chain2 = [];
   for (let at2 = shipped5; at2 !== void 0 && chain2.length < 50; at2 = at2.parent === null ? void 0 : stages[at2.parent]) chain2.unshift(at2);
   const root3 = chain2[0]?.base ?? "";
-  return { path: fact.path, role: fact.role, stages, shipped: shipped5, chain: chain2, root: root3, base: isOpen(root3) ? null : baseImage(root3) };
+  return { path: fact.path, role: fact.role, stages, shipped: shipped5, chain: chain2, root: root3, base: isOpen(root3) ? null : baseImage(root3), ...fact.forDevelopment && { forDevelopment: true } };
 }
 function replaced3(step2, variables2, globals, given2) {
   const text2 = (value) => expanded(value, variables2);
@@ -8758,9 +8892,9 @@ function made(project, image3, use, service, all2) {
   for (const { name: name2, value } of stepsOf(image3, "env")) given2.set(name2, value ?? "");
   for (const { name: name2, value } of supplies) given2.set(name2, defaultText(value) ?? "");
   for (const name2 of fromScripts(project, image3)) given2.set(name2, given2.get(name2) ?? "");
-  return { service, files: [...new Set(all2.map(({ path: path2 }) => path2))], image: image3, use, supplies, given: given2, open: all2.some(({ envFiles, path: path2, name: name2 }) => envFiles !== void 0 || isTemplate2(path2, name2)) || mayHoldEnvFile(project, image3, all2) };
+  return { service, files: [...new Set(all2.map(({ path: path2 }) => path2))], image: image3, use, supplies, given: given2, open: all2.some(({ envFiles, path: path2, name: name2 }) => envFiles !== void 0 || isTemplate3(path2, name2)) || mayHoldEnvFile(project, image3, all2) };
 }
-function isTemplate2(path2, name2) {
+function isTemplate3(path2, name2) {
   return name2.includes("{{") || /(?:^|\/)templates\/[^/]+\.ya?ml$/.test(path2);
 }
 function keyOf3({ by, name: name2, service = name2, path: path2 }) {
@@ -8844,7 +8978,7 @@ function allReadings(project) {
     found8.push({ names: [name2], path: path2, role, at: at2, fallback: fallback !== void 0, declares: schema === true, needed: !required3 || conditional2 === true ? "no" : inFunction ? "later" : "start" });
   }
   for (const fact of project.of("setting")) if (ships(fact) && fact.owner !== void 0 && fact.variables.length > 0) found8.push(fieldReading(fact));
-  for (const { path: path2, role, at: at2, guards, symbol } of project.of("refusal")) {
+  for (const { path: path2, role, at: at2, guards, symbol } of project.once(refusalsOf)) {
     const [only2] = guards;
     if (!ships({ role }) || guards.length !== 1 || only2 === void 0) continue;
     for (const names4 of demanded(project, path2, only2)) found8.push({ names: names4, path: path2, role, at: at2, fallback: false, declares: false, needed: symbol === "" ? "start" : "later" });
@@ -8961,10 +9095,10 @@ var control7 = {
   effortHours: 4,
   *evidence(project) {
     const read2 = readNames(project);
-    const shown7 = /* @__PURE__ */ new Set();
+    const shown6 = /* @__PURE__ */ new Set();
     for (const { path: path2, role, at: at2, by, name: name2 } of project.of("supply")) {
-      if (by !== "dotenv" || shown7.has(path2) || !isEnvExample(path2, role) || !read2.has(name2)) continue;
-      shown7.add(path2);
+      if (by !== "dotenv" || shown6.has(path2) || !isEnvExample(path2, role) || !read2.has(name2)) continue;
+      shown6.add(path2);
       yield { path: path2, at: at2, note: "documented" };
     }
     for (const { service, supplies } of deploymentsOf(project)) {
@@ -9008,7 +9142,7 @@ function installSteps(project) {
   return project.once(allSteps);
 }
 function allSteps(project) {
-  return project.of("image-build").filter(({ role }) => role === "production").flatMap((fact) => [...stepsOf2(fact)]);
+  return project.of("image-build").filter(({ role, forDevelopment: forDevelopment2 }) => role === "production" && forDevelopment2 !== true).flatMap((fact) => [...stepsOf2(fact)]);
 }
 function* stepsOf2({ path: path2, stages }) {
   const image3 = new FileSystem();
@@ -9612,7 +9746,7 @@ function shellEntries(project, image3, name2, depth2) {
 // rules/docker/shipped.ts
 var developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])|[-_](?:build|builder)$/;
 var sideFolder2 = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging|(?:[\w-]+-)?emulators?)\//i;
-var sideName = /(?:^|[._-])(?:builder|base|ci|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper|tilt)(?=[._-]|$)/i;
+var sideName = /(?:^|[._-])(?:builder|base|ci|circle-?ci|travis|jenkins|buildkite|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper|tilt)(?=[._-]|$)/i;
 function isDevelopersStage(name2) {
   return /^(?:dev|develop|development|debug|tests?|testing|local)(?:$|[-_\d])/i.test(name2);
 }
@@ -9620,19 +9754,22 @@ function shippedImages(project) {
   return project.once(shipped2);
 }
 function shipped2(project) {
-  const byFile3 = /* @__PURE__ */ new Map();
+  const byFile4 = /* @__PURE__ */ new Map();
   for (const image3 of imagesOf(project)) {
-    if (image3.role !== "production" || isAside(image3.path) || isEarlierStep(project, image3.path) || holdsFilesAlone(image3)) continue;
-    byFile3.set(image3.path, [...byFile3.get(image3.path) ?? [], image3]);
+    if (image3.role !== "production" || isAside(image3.path) || isEarlierStep(project, image3.path) || holdsFilesAlone(image3) || isSaidForDevelopment(project, image3)) continue;
+    byFile4.set(image3.path, [...byFile4.get(image3.path) ?? [], image3]);
   }
-  const forProduction = [...byFile3.values()].some((images) => images.some((image3) => isBuilt(project, image3)));
-  return [...byFile3.values()].flatMap((images) => chosen2(project, images, forProduction));
+  const forProduction = [...byFile4.values()].some((images) => images.some((image3) => isBuilt(project, image3)));
+  return [...byFile4.values()].flatMap((images) => chosen2(project, images, forProduction));
 }
 function holdsFilesAlone(image3) {
   return image3.root === "scratch" && startOf(image3) === null && stepsOf(image3, "user").length === 0 && !isEmpty(image3);
 }
 function isEmpty(image3) {
   return ["run", "copy", "start"].every((op) => stepsOf(image3, op).length === 0);
+}
+function isSaidForDevelopment(project, { forDevelopment: forDevelopment2, uses: uses3 }) {
+  return forDevelopment2 === true && uses3.every((use) => isForDevelopment2(project, use) || use.by === "compose" && !productionName.test(fileName(use.path)));
 }
 function isBuilt(project, { uses: uses3 }) {
   return uses3.some((use) => !isForDevelopment2(project, use));
@@ -9648,7 +9785,10 @@ function mountsSource(project, use) {
   return use.by === "compose" && project.of("service").some(({ path: path2, name: name2, source }) => path2 === use.path && name2 === use.name && source === true);
 }
 function isForDevelopment2(project, use) {
-  return use.role !== "production" || use.by === "compose" && servesDevelopment(project, use.path);
+  return use.role !== "production" || use.by === "compose" && servesDevelopment(project, use.path) && !isCompletedForProduction(project, use);
+}
+function isCompletedForProduction(project, { path: path2, name: name2 }) {
+  return project.of("service").some((service) => service.overlay === true && service.name === name2 && productionName.test(fileName(service.path)) && folderOf(service.path) === folderOf(path2));
 }
 function isAside(path2) {
   return developmentFile(path2) || sideFolder2.test(path2) || isRetired(path2) || sideName.test(fileName(path2).replace(/dockerfile|containerfile/i, ""));
@@ -11765,6 +11905,12 @@ function made3(project) {
   }
   return { handlers, distance: distances(project, [...handlers.keys()]) };
 }
+function messageDistances(project) {
+  return project.once(ofMessages);
+}
+function ofMessages(project) {
+  return distances(project, [...new Set(project.of("event").filter((event) => event.by === "socketio" && ships(event)).map(({ path: path2 }) => path2))]);
+}
 function distances(project, from) {
   const late = new Map(project.of("late-imports").map((fact) => [fact.path, fact.imports]));
   const modules = new Map(project.of("module").filter(ships).map((module) => [module.path, module]));
@@ -12350,7 +12496,7 @@ function doorOf(name2, isFallback3) {
 function isAskedOfCallers(name2) {
   return snake2(name2).split("_").some((word2) => asked.includes(word2));
 }
-function isForeign(name2) {
+function isForeign2(name2) {
   return snake2(name2).split("_").some((word2) => foreign2.has(word2));
 }
 function isAnybodysPassword(name2) {
@@ -12484,17 +12630,17 @@ var mostListed2 = 8;
 function* answeredSecrets(project) {
   const facts = project.of("answered-secrets").filter(({ role }) => role === "production");
   if (facts.length === 0) return;
-  const byFile3 = /* @__PURE__ */ new Map();
+  const byFile4 = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
     const { handler } = route;
     if (handler === void 0 || route.development === true || !route.methods.some((method) => method === "GET" || method === "*")) continue;
     for (const fact of facts) {
       if (fact.path !== handler.path || fact.symbol !== handler.symbol || (fact.by === "settings" || fact.by === "one") && signingIn.test(route.url)) continue;
       const key3 = `${fact.by} ${fact.path}`;
-      byFile3.set(key3, [...byFile3.get(key3) ?? [], { route, fact }]);
+      byFile4.set(key3, [...byFile4.get(key3) ?? [], { route, fact }]);
     }
   }
-  for (const [key3, answers6] of byFile3) yield* found3(key3, answers6);
+  for (const [key3, answers6] of byFile4) yield* found3(key3, answers6);
 }
 function* found3(key3, answers6) {
   const [first2, ...others3] = [...answers6].sort((one, other2) => Number(isGrave(other2)) - Number(isGrave(one)));
@@ -12524,12 +12670,12 @@ function* shownSecrets(project) {
   const pages2 = project.of("page-app").filter(({ role }) => role === "production");
   const [first2, ...others3] = pages2.flatMap((page3) => page3.shows.map((deed) => ({ ...deed, path: page3.path, by: page3.by })));
   if (first2 === void 0) return;
-  const isOpen6 = !pages2.some(({ signsIn: signsIn3 }) => signsIn3) && first2.by === "streamlit";
+  const isOpen7 = !pages2.some(({ signsIn: signsIn3 }) => signsIn3) && first2.by === "streamlit";
   yield {
     path: first2.path,
     at: first2.at,
     message: "shown",
-    severity: isOpen6 ? "P1" : "P2",
+    severity: isOpen7 ? "P1" : "P2",
     data: { name: first2.name },
     related: others3.slice(0, mostListed3).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "shown-here", data: { name: name2 } })),
     symbol: first2.name,
@@ -12600,11 +12746,11 @@ function isSecret(name2) {
 }
 function isSameTable({ table: table2, by }, other2) {
   const [own5, theirs] = [table2.toLowerCase(), other2.toLowerCase()];
-  return own5 === theirs || (by === "sequelize" || by === "typeorm") && own5.replace(/s$/, "") === theirs.replace(/s$/, "");
+  return own5 === theirs || (by === "sequelize" || by === "typeorm" || by === "drizzle") && own5.replace(/s$/, "") === theirs.replace(/s$/, "");
 }
 function leaksOf(project) {
   const columns = project.of("column").filter(({ role, name: name2, type }) => role === "production" && isSecret(name2) && !sealed.test(type));
-  const of = ({ table: table2, leaves = [] }) => columns.filter((column) => isSameTable(column, table2) && !leaves.includes(column.name));
+  const of = ({ table: table2, leaves = [], names: names4 }) => columns.filter((column) => isSameTable(column, table2) && !leaves.includes(column.name) && names4?.includes(column.name) !== false);
   const rows15 = project.of("rows").filter((fact) => fact.role === "production" && of(fact).length > 0);
   if (rows15.length === 0) return [];
   const givers = new Map(rows15.map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
@@ -12766,80 +12912,6 @@ function* copiedBy(commands) {
 }
 function* renamed(source, target) {
   if (template3.test(fileName(source)) && !template3.test(fileName(target)) && !/[*?$]/.test(source) && !target.endsWith("/")) yield source;
-}
-
-// src/link/refusals.ts
-function refusalOf(project, path2, names4, text2) {
-  const wanted = new Set(names4.map(flat2));
-  for (const refusal of project.of("refusal")) {
-    if (refusal.role !== "production" || refusal.guards.length === 0 || !isOneProgram(path2, refusal.path)) continue;
-    const { names: named11, texts: texts2 } = project.once(mentionsOf, refusal);
-    const rejectsText = text2 !== void 0 && text2.length > 2 && texts2.has(text2);
-    const speaksOfIt = rejectsText || [...wanted].some((name2) => named11.has(name2));
-    if (speaksOfIt && refusesAsShipped(project, refusal, rejectsText)) return refusal;
-  }
-  return null;
-}
-function isOneProgram(path2, other2) {
-  const [top, otherTop] = [topFolder(path2), topFolder(other2)];
-  return top === otherTop || top === "" || otherTop === "";
-}
-function topFolder(path2) {
-  return path2.slice(0, Math.max(0, path2.indexOf("/")));
-}
-function flat2(name2) {
-  return name2.slice(name2.lastIndexOf(".") + 1).replaceAll("_", "").replaceAll("-", "").toLowerCase();
-}
-function mentionsOf(project, refusal) {
-  const names4 = /* @__PURE__ */ new Set();
-  const texts2 = /* @__PURE__ */ new Set();
-  for (const guard of refusal.guards) collect(project, refusal.path, guard, names4, texts2, 0);
-  return { names: names4, texts: texts2 };
-}
-function collect(project, path2, value, names4, texts2, depth2) {
-  if (depth2 > 30 || names4.size + texts2.size > 400) return;
-  if (value.kind === "literal" && typeof value.value === "string") {
-    texts2.add(value.value);
-    if (value.value.length < 60) names4.add(flat2(value.value));
-  }
-  if (value.kind === "name" || value.kind === "member" || value.kind === "env") names4.add(flat2(value.name));
-  if (value.kind === "name" && depth2 < 20) {
-    const target = resolveName(project, path2, value.name);
-    if (target?.kind === "bindings") for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names4, texts2, depth2 + 20);
-  }
-  if (value.kind === "member" && value.on.kind === "name") return depth2 < 20 ? collectMember(project, path2, value.on.name, value.name, names4, texts2, depth2) : void 0;
-  for (const part2 of partsOf(value)) if (!isFallback(value, part2)) collect(project, path2, part2, names4, texts2, depth2 + 1);
-}
-function collectMember(project, path2, owner, name2, names4, texts2, depth2) {
-  names4.add(flat2(owner));
-  const target = resolveName(project, path2, owner);
-  if (target?.kind !== "bindings") return;
-  for (const { value } of target.bindings.slice(0, 3)) {
-    const entry2 = value.kind === "map" ? value.entries.find(({ key: key3 }) => key3.kind === "literal" && key3.value === name2) : void 0;
-    if (entry2 !== void 0) collect(project, target.path, entry2.value, names4, texts2, depth2 + 20);
-  }
-}
-function isFallback(value, part2) {
-  if (part2.kind !== "literal") return false;
-  return value.kind === "env" ? value.fallback === part2 : value.kind === "or" && part2 === value.parts.at(-1) && value.parts.some((each) => each.kind === "env");
-}
-function refusesAsShipped(project, refusal, rejectsText) {
-  const { path: path2 } = refusal;
-  const reach2 = guardedBy(project, path2, refusal.guards);
-  if (reach2 === "development-only" || reach2 === "never") return false;
-  const language = project.module(path2)?.language ?? "python";
-  for (const guard of refusal.guards) {
-    for (const part2 of guard.kind === "and" ? guard.parts : [guard]) {
-      if (guardedBy(project, path2, [part2]) !== "unknown") continue;
-      const answers6 = outcomes(project, path2, part2, { supplies: false }).map((each) => truth(each.value, language));
-      if (answers6.every((answer2) => answer2 === false)) return false;
-      if (!rejectsText && someWithin(part2, isInput)) return false;
-    }
-  }
-  return true;
-}
-function isInput(value) {
-  return value.kind === "opaque" && value.name !== "this" && value.name !== "self";
 }
 
 // rules/secret/randomness.ts
@@ -13074,6 +13146,7 @@ var defaults3 = new Set(
 var suffixed = /^(?:admin|root|password|passw0rd|pass|postgres|mysql|redis|mongo|minio|rabbit(?:mq)?|test|user|guest|secret|dev|demo|elastic|grafana|qwerty)[-_@.!]?(?:\d|password|passwd|pwd|secret|admin|root|user|test|dev)*[!@#.]?$/i;
 var counting = /^(?:0*1?2?3?4?5?6?7?8?9?0?|1{3,}|0{3,}|6{3,}|8{3,}|(?:123){2,3}|112233|121212|654321|987654321)$/;
 var toChange = /^(?:please[-_ ]?)?change[-_ ]?(?:me|this|it|now|pass\w*)\b|^changeme\d*!?$|^changethis\d*$|^(?:your|my|insert|enter|replace|set|update)[-_ ]|^<[^<>]+>$|[-_]change[-_]?me$|^replaceme$|^your\w*password\w*$|[-_]here$|^(?:some|a|any)?[-_ ]?random[-_ ]?(?:string|value|secret|key|password)|^replace[-_ ]?(?:me|this|with)\b|^(?:foo|bar|baz)$/i;
+var asksForChange = /(?:^|[-_ ])please[-_ ](?:override|change|replace)(?:[-_ ]|$)/i;
 var descriptive = /(?:secure|strong|complex|safe)[a-z_-]{0,24}(?:password|passwd|secret|key)|(?:password|secret|key)[a-z_-]{0,24}(?:should|must|please|insecure|change|update)/i;
 var afterName = /^[a-z][a-z0-9]{1,30}(?:[-_][a-z0-9]{1,30}){0,3}[-_](?:password|passwd|pass|secret(?:[-_]?key)?)(?:[-_]?\d{1,4})?$/i;
 var named5 = /^(?=.*(?:PASS|SECRET|KEY))[A-Z]+(?:[_-][A-Z]+)+$/;
@@ -13083,7 +13156,7 @@ function weaknessOf(password2, around3) {
   const lower2 = value.toLowerCase();
   if (lower2 === "" || value.length > 60 || /[\s{}$]/.test(value)) return null;
   if (/^(?:null|none|nil|undefined|true|false)$/.test(lower2)) return null;
-  if (toChange.test(value) || named5.test(value) || shouted.test(value) || /^[A-Za-z_-]+\d?$/.test(value) && descriptive.test(value)) return "placeholder";
+  if (toChange.test(value) || asksForChange.test(value) || named5.test(value) || shouted.test(value) || /^[A-Za-z_-]+\d?$/.test(value) && descriptive.test(value)) return "placeholder";
   if (defaults3.has(lower2) || suffixed.test(lower2) || counting.test(lower2)) return "default";
   if (around3.user !== void 0 && lower2 === around3.user.toLowerCase()) return "same-as-user";
   if ((around3.names ?? []).some((name2) => lower2 === name2.toLowerCase() || isDomainOf(lower2, name2.toLowerCase()))) return "same-as-user";
@@ -13224,14 +13297,35 @@ function isForShow(project, { path: path2, at: at2 }) {
 }
 var forShow = /(?:^|[_.])(?:demo|sample|example|dummy)(?=[_.A-Z]|$)|(?:Demo|Sample|Example|Dummy)(?=[_.A-Z]|$)/;
 var demonstration = /[_.-]demo(?=[._-])|^demo[_-]/i;
+function isRefusedInProduction(project, path2, name2) {
+  const [, prefix = "", rest2 = ""] = /^_*((?:(?:INSECURE|DEFAULT|DEV|DEVELOPMENT|LOCAL)_)+)(\w+)$/i.exec(name2) ?? [];
+  if (prefix === "") return false;
+  const own5 = flat(rest2);
+  return project.of("refusal").some((refusal) => refusal.path === path2 && refusal.guards.some((guard) => someWithin(guard, asksForProduction)) && (/DEV|LOCAL/i.test(prefix) || flat(refusal.symbol).includes(own5)));
+}
+function asksForProduction(part2) {
+  if (part2.kind === "compare") return part2.op === "==" && part2.right.kind === "literal" && /^prod(?:uction)?$/i.test(String(part2.right.value));
+  return (part2.kind === "name" || part2.kind === "member") && /^is_?prod(?:uction)?$/i.test(part2.name);
+}
+function standsInForOwn(project, fact, source) {
+  const { path: path2 } = source;
+  if (!path2.endsWith(".py")) return false;
+  const names4 = [nameAt(project, source), ...source === fact ? [fact.name] : []];
+  return project.module(path2)?.imports.some(({ from, imported: imported2, optional: optional3 }) => optional3 === true && names4.includes(imported2) && resolveModule(project, path2, from, "python") === null) === true;
+}
 var testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|^(?:Mock(?:ed)?|Fake|Stub|Dummy)(?=[A-Z\d])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
 var byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|dummy(?:_\w+)?|(?:create_)?(?:demo|test|mock|dev|sample)_?data|factories)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
 function isByHand(project, path2) {
-  if (isUncalledCommand(project, path2)) return true;
+  if (isUncalledCommand(project, path2) || isHandy(project, path2)) return true;
   if (byHand.test(path2)) return !(seeds.test(path2) && project.once(seedsAtStart));
   const makesUp = project.module(path2)?.imports.some(({ from }) => /^(?:faker|factory|factory_boy|mimesis|model_bakery|@faker-js\/faker)(?:\.|$)/.test(from)) === true;
   return makesUp && !project.of("route").some((route) => route.path === path2);
 }
+function isHandy(project, path2) {
+  if (!handy.test(fileName(path2)) || project.once(importedAnywhere).has(path2) || project.of("route").some((route) => route.path === path2)) return false;
+  return started2(project, path2) !== "by-deployment" && ![fileName(path2), fileName(path2).replace(/\.\w+$/, "")].some((word2) => project.once(wordsOfStarts).has(word2)) && !project.of("package-script").some(({ name: name2, text: text2 }) => /^(?:pre|post)?(?:start|serve|prod|install|deploy)/.test(name2) && text2.includes(fileName(path2)));
+}
+var handy = /^(?:fix|reset|create|make|add|set|update|change|check|verify|setup|init|generate|insert)[-_]?(?:(?:\w{1,20}[-_])*|(?:test|demo|sample|default|initial|first|admin|super|local)*)(?:users?|passwords?|admins?|superusers?|accounts?)(?:[-_][\w-]{1,30})?\.(?:py|[cm]?[jt]s)$|^(?:debug[-_][\w-]+|[\w-]+[-_]debug)\.(?:py|[cm]?[jt]s)$/i;
 function isUncalledCommand(project, path2) {
   const name2 = /(?:^|\/)management\/commands\/(\w+)\.py$/.exec(path2)?.[1];
   return name2 !== void 0 && !project.once(wordsOfStarts).has(name2);
@@ -13397,9 +13491,24 @@ function isSomething(value) {
   return value.kind !== "literal" || Boolean(value.value);
 }
 
+// rules/state/session-marks.ts
+function holdsOnlyMarks(project) {
+  const names4 = project.of("session-entry").flatMap((fact) => fact.names);
+  if (!names4.every((name2) => mark.test(name2))) return false;
+  return importsAny(project, /^(?:koa-|@fastify\/)?passport/) ? project.once(logsInByToken) : names4.length > 0;
+}
+var mark = /^(?:is|has|was|can|did|show|seen|allow)(?:[_A-Z](?!.*(?:log|auth|admin|user|account|sign|verif))\w*)$|^(?:cookie|flash|views|visits|views?_?count|last_?visit|theme|lang(?:uage)?|locale|returnTo|redirect\w*|lastPage|touched)$|^(?:oidc|oauth2?|saml|auth|login)?_?(?:state|nonce|code_?verifier|pkce(?:_?verifier)?)$/i;
+function logsInByToken(project) {
+  if (!importsAny(project, /^passport-(?:openidconnect|oauth2?|google-oauth\w*|azure-ad\w*|github\d*|gitlab\d*|microsoft|okta\w*|keycloak\w*|auth0)$/)) return false;
+  return project.of("credential-use").some(({ role, scheme: scheme2, path: path2 }) => role === "production" && scheme2 === "bearer" && !path2.endsWith(".py"));
+}
+function importsAny(project, pattern2) {
+  return project.of("module").some(({ imports }) => imports.some(({ from }) => pattern2.test(from)));
+}
+
 // rules/auth/session-of-nobody.ts
-function holdsNobody(project, { path: path2, at: at2 }) {
-  if (!path2.endsWith(".py")) return false;
+function holdsNobody(project, { path: path2, at: at2, name: name2 }) {
+  if (!path2.endsWith(".py")) return /session_?secret$/i.test(name2) && holdsOnlyMarks(project);
   const sessions = project.of("credential-use").filter((use) => use.scheme === "session" && use.role === "production" && use.path.endsWith(".py") && isOneProgram(path2, use.path));
   const isKeyed = sessions.length > 0 && sessions.every((use) => use.path === path2 && holds3(use.at, at2));
   return isKeyed && project.of("module").some((module) => module.role === "production" && isOneProgram(path2, module.path) && module.imports.some(({ from }) => /^authlib\.integrations\.(?:starlette|base)_client/.test(from)));
@@ -13445,6 +13554,14 @@ function runsAtStart(project, path2) {
     if (copy !== void 0) return { path: image3.path, at: copy.at, note: "runs-here" };
   }
   return null;
+}
+
+// src/link/rewritten.ts
+function isRewritten(project, path2, name2) {
+  return project.once(byFile2).has(`${fileName(path2)}\0${name2}`);
+}
+function byFile2(project) {
+  return new Set(project.of("rewritten").filter(({ role }) => role === "production").flatMap(({ file: file2, variables: variables2 }) => variables2.map((variable4) => `${file2}\0${variable4}`)));
 }
 
 // rules/secret/names.ts
@@ -13590,12 +13707,12 @@ var openSwitches = [
   // https://docs.weaviate.io/deploy/configuration/env-vars
 ];
 function* suppliedAccounts(project) {
-  const byFile3 = userNames(project);
+  const byFile4 = userNames(project);
   const off = switchedOff(project);
   const without = project.once(onSqlite);
   for (const fact of deployedSupplies(project)) {
     if (fact.by !== "compose" && fact.by !== "kubernetes") continue;
-    for (const account3 of accountsIn(project, fact, fact.by, byFile3.get(fact.path) ?? [])) {
+    for (const account3 of accountsIn(project, fact, fact.by, byFile4.get(fact.path) ?? [])) {
       const prefix = /^[A-Z0-9]+(?=_)/.exec(fact.name)?.[0];
       const service = `${fact.path}\0${fact.service ?? ""}`;
       const unused = !account3.server && off.has(`${service}\0${prefix}`) || (sqlServers.has(account3.product) || /^(?:DB|DATABASE|SQL)_/.test(fact.name)) && without.has(service);
@@ -13671,7 +13788,7 @@ function* accountsIn(project, fact, by, beside2) {
   if (/^[a-z][\w+.-]*:\/\/|^[\w.-]{1,40}:[^@\s]{1,60}@(?:tcp|unix)\(/i.test(text2)) {
     const url3 = credentialsOf(text2);
     const weakness3 = url3 ? weaknessOf(url3.password, { user: url3.user }) : null;
-    if (url3 && weakness3) yield { ...base, ...place2, product: url3.scheme, password: url3.password, weakness: weakness3, fallback, server: false, host: url3.host };
+    if (url3 && weakness3) yield { ...base, ...place2, ...isOfExampleUrl(url3) && { unused: true }, product: url3.scheme, password: url3.password, weakness: weakness3, fallback, server: false, host: url3.host };
     return;
   }
   if (product2 === void 0 && credentialKind(fact.name) !== "password" && !isPin(fact.name, text2)) return;
@@ -13684,6 +13801,9 @@ function isOfExample(project, fact) {
   if (prefix === void 0 || peerOf(project, fact) !== void 0) return false;
   const beside2 = project.of("supply").filter(({ path: path2, service, by, name: name2 }) => path2 === fact.path && (service === fact.service || by === "dotenv") && name2.startsWith(prefix));
   return beside2.some(({ by, value }) => by === "dotenv" && userPlaceholder.test(defaultText(value) ?? "") || exampleHost.test(defaultText(value) ?? ""));
+}
+function isOfExampleUrl({ user, password: password2, host }) {
+  return /^user(?:_?name)?$/i.test(user) && /^pass(?:word)?$/i.test(password2) && /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(host);
 }
 var userPlaceholder = /^(?:your[-_]?)?user[-_]?name$/i;
 var exampleHost = /^(?:[a-z][\w+.-]*:\/\/)?(?:[\w-]+\.)*example\.(?:com|org|net)(?=[:/]|$)/i;
@@ -13757,6 +13877,18 @@ function* scriptAccounts(project) {
 }
 function isLeftOut(project, { unless = [] }) {
   return unless.length > 0 && project.of("supply").some(({ role, name: name2, value }) => role === "production" && unless.includes(name2) && /^(?:true|1|yes|on)$/i.test(defaultText(value) ?? ""));
+}
+
+// rules/infra/emulators.ts
+var atOnce = /\b(?:concurrently|npm-run-all|run-p)\b/;
+var emulator = /\b(?:swa start|func (?:host )?start|firebase emulators:start|azurite|wrangler (?:pages )?dev|netlify dev|sam local start-api|serverless offline|sls offline)\b/;
+function isOfEmulators(project, path2) {
+  return project.once(foldersOfEmulators).some((folder3) => isWithin(folder3, path2)) && !shippedImages(project).some(({ context }) => isWithin(context.folder, path2));
+}
+function foldersOfEmulators(project) {
+  const scripts2 = project.of("package-script").filter(({ role }) => role === "production");
+  const starting2 = scripts2.filter(({ name: name2, text: text2 }) => name2 === "start" && atOnce.test(text2));
+  return starting2.filter(({ path: path2, text: text2 }) => emulator.test(text2) || scripts2.some((other2) => other2.path === path2 && other2.name.startsWith("start:") && text2.includes("start:") && emulator.test(other2.text))).map(({ path: path2 }) => folderOf(path2));
 }
 
 // rules/infra/reach.ts
@@ -13846,8 +13978,8 @@ function shows(tool4, store2) {
 function isHeldBack(project, path2, name2) {
   const stack = stackOf2(project, path2);
   const own5 = stack.filter((service) => service.name === name2);
-  const isOpen6 = (service) => service.hostNetwork === true || service.ports.some(isPublic);
-  if (own5.some((service) => service.build !== void 0 || isOpen6(service)) || !stack.some(isOpen6)) return false;
+  const isOpen7 = (service) => service.hostNetwork === true || service.ports.some(isPublic);
+  if (own5.some((service) => service.build !== void 0 || isOpen7(service)) || !stack.some(isOpen7)) return false;
   const images = own5.flatMap((service) => imageOf(service) ?? []);
   return images.length > 0 && images.every((image3) => ownerOf(project, image3) !== "own") && !stack.some((service) => isProxyImage(imageOf(service) ?? ""));
 }
@@ -13927,7 +14059,7 @@ function mayGive(bytes2, start7, end) {
   while (isBetween(bytes2[at2])) at2++;
   const unit = bytes2[at2];
   if (unit === 44 ? isQuote(bytes2[start7 - 1] ?? 0) : operators.has(unit)) return true;
-  if (isBlank(bytes2[end]) && (types.has(unit) || bytes2[start7] === 45 || isInstruction(bytes2, start7) || isQuote(bytes2[skipBlanks(bytes2, end)]))) return true;
+  if (isBlank(bytes2[end]) && (types.has(unit) || bytes2[start7] === 45 || isInstruction(bytes2, start7) || isHeader(bytes2, start7) || isQuote(bytes2[skipBlanks(bytes2, end)]))) return true;
   while (isBetween(bytes2[at2]) || bytes2[at2] === 44 || bytes2[at2] === 45 || bytes2[at2] === 10 || bytes2[at2] === 13) at2++;
   return bytes2[at2] === 118 || bytes2[at2] === 86 || bytes2[at2] === 100;
 }
@@ -13938,6 +14070,9 @@ function isInstruction(bytes2, start7) {
   let at2 = start7 - 1;
   while (isBlank(bytes2[at2])) at2--;
   return at2 < start7 - 1 && (bytes2[at2] === 86 || bytes2[at2] === 71);
+}
+function isHeader(bytes2, start7) {
+  return (bytes2[start7] | 32) === 120 && bytes2[start7 + 1] === 45;
 }
 function skipBlanks(bytes2, from) {
   let at2 = from;
@@ -14023,10 +14158,11 @@ function isPairName(text2, nameStart) {
   if (before3 !== 34 && before3 !== 39 && before3 !== 32 && before3 !== 61) return false;
   return pairName.test(text2.slice(Math.max(0, nameStart - 20), nameStart));
 }
+var handedOn = /(?:^|[\s;{])(?:(?:proxy|grpc)_set_header|header_up|set-header)[ \t]+$/;
 function isSpaced(text2, nameStart, nameEnd) {
   if (text2[nameStart] === "-" && text2[nameStart + 1] === "-") return true;
-  const before3 = text2.slice(Math.max(0, nameStart - 14), nameStart);
-  if (/(?:^|\n)[ \t]*(?:ENV|ARG)[ \t]+$/.test(before3)) return true;
+  const before3 = text2.slice(Math.max(0, nameStart - 24), nameStart);
+  if (/(?:^|\n)[ \t]*(?:ENV|ARG)[ \t]+$/.test(before3) || handedOn.test(before3)) return true;
   return /^(?:password|by)$/i.test(text2.slice(nameStart, nameEnd)) && /\b(?:WITH|USER|ROLE|ENCRYPTED|SET)\s+$/i.test(text2.slice(Math.max(0, nameStart - 20), nameStart)) && /^[ \t]+'/.test(text2.slice(nameEnd, nameEnd + 4));
 }
 function isQuote(unit) {
@@ -14648,8 +14784,13 @@ var rule3 = fileRule({
     if (file2.format !== "dockerfile" || file2.role !== "production" && file2.role !== "development") return;
     for (const fact of facts) if (fact.kind === "image") yield* instructionProblems(file2, fact, facts);
   },
-  settle: (project, problem10) => problem10.message === "copy-env" && isWithoutSecrets(project, problem10) ? null : problem10
+  settle: (project, problem10) => problem10.message === "copy-env" && isWithoutSecrets(project, problem10) ? null : problem10.severity === "P1" && problem10.message === "env" && isLeftAside(project, problem10.path) ? { ...problem10, severity: "P2" } : problem10
 });
+function isLeftAside(project, path2) {
+  const images = imagesOf(project).filter((image3) => image3.path === path2);
+  const products3 = new Set(images.map(({ root: root3 }) => productOf(root3)?.name));
+  return images.length > 0 && images.every(({ uses: uses3 }) => uses3.length === 0) && project.of("service").some((service) => service.by === "compose" && service.build === void 0 && products3.has(productOf(imageOf(service))?.name) && isStore(service));
+}
 function isWithoutSecrets(project, { path: path2, symbol = "" }) {
   const source = symbol.replace(/^(?:\.?\/)+/, "");
   const tracked = ancestors(folderOf(path2)).map((folder3) => inFolder(folder3, source)).find((each) => project.files.has(each));
@@ -14672,7 +14813,7 @@ function* instructionProblems(file2, fact, facts) {
     at: fact.at,
     message: fact.op,
     data: { name: fact.name },
-    severity: inDevelopment(file2, fact) && severity !== "P2" ? "P2" : severity,
+    severity: inDevelopment(file2, fact, facts) && severity !== "P2" ? "P2" : severity,
     symbol: fact.name,
     mask: fact.value ? [fact.value.at] : []
   };
@@ -14699,8 +14840,8 @@ function isKnownAccount({ op, lastStage, name: name2, value }) {
 function isWordFallback(value, text2) {
   return value.kind === "env" && /^[A-Za-z]{3,20}$/.test(text2) && unreal(text2) !== "placeholder";
 }
-function inDevelopment(file2, fact) {
-  return file2.role === "development" || developmentStage2.test(fact.stageName ?? "");
+function inDevelopment(file2, fact, facts) {
+  return facts.some((each) => each.kind === "image-build" && each.forDevelopment === true) || file2.role === "development" || developmentStage2.test(fact.stageName ?? "");
 }
 function* copied(file2, fact, facts) {
   if (developmentStage2.test(fact.stageName ?? "")) return;
@@ -14727,7 +14868,7 @@ function isBase(fact, facts) {
 function isUnread(project, fact) {
   const name2 = nameAt(project, fact) ?? fact.name;
   const reads = project.once(readsOf);
-  if (/^secret_?key$/i.test(name2) || reads.names.has(name2) || reads.attributes.has(name2)) return false;
+  if (/^SECRET_?KEY$/.test(name2) || reads.names.has(name2) || reads.attributes.has(name2)) return false;
   if (fact.how === "setting" && classAround(project, fact.path, fact.at.start)?.class.settings !== void 0) return isIdleField(name2, reads);
   const handed2 = project.of("secret-reads").flatMap((file2) => file2.handed.filter((one) => one.name === name2).map((one) => ({ ...one, path: file2.path, at: file2.at })));
   return handed2.length > 0 && handed2.every(({ path: path2, to, as, at: at2 }) => isPutAway(project, targetOf(project, path2, { kind: "name", name: to, at: at2 }), as, reads));
@@ -14743,7 +14884,7 @@ function isIdleVariable(project, variable4) {
 function isIdleField(name2, { names: names4, attributes }) {
   return /secret/i.test(name2) && !readByName.test(name2) && attributes.size > 0 && !attributes.has(name2) && !names4.has(name2);
 }
-var readByName = /^(?:secret_?key|authjwt_\w+|jwt_secret_key|wtf_\w+|security_\w+|session_secret_?key)$/i;
+var readByName = /^(?:SECRET_?KEY|authjwt_\w+|AUTHJWT_\w+|JWT_SECRET_KEY|WTF_\w+|SECURITY_\w+|SESSION_SECRET_?KEY)$/;
 function isPutAway(project, target, as, { attributes }) {
   if (target?.kind !== "class") return false;
   const file2 = project.of("secret-reads").find(({ path: path2 }) => path2 === target.path);
@@ -14754,6 +14895,17 @@ function readsOf(project) {
   const all2 = project.of("secret-reads");
   return { names: new Set(all2.flatMap(({ names: names4 }) => names4)), attributes: new Set(all2.flatMap(({ attributes }) => attributes)) };
 }
+function isLeftOver(project, path2) {
+  const module = project.module(path2);
+  if (module?.language !== "javascript" || module.exports.length === 0 || started2(project, path2) === "by-deployment") return false;
+  const loaders = project.once(loadersOf);
+  if (loaders.has(path2) || loadedEver(project).has(path2) || project.of("manifest").some((manifest) => isWithin(folderOf(manifest.path), path2) && manifest.dependencies.some(({ name: name2 }) => loadsByPlace.test(name2)))) return false;
+  const loaded3 = [...loaders].flatMap(([other2, by]) => other2.endsWith(".py") || by.every((one) => one === path2) ? [] : [other2]);
+  const isAlone2 = () => project.of("module").every((other2) => other2.path === path2 || folderOf(other2.path) !== folderOf(path2));
+  return loaded3.some((other2) => folderOf(other2) === folderOf(path2)) || loaded3.length >= fewestLoaded && isAlone2();
+}
+var fewestLoaded = 5;
+var loadsByPlace = /^(?:next|nuxt|nuxt3|nitropack|egg|midway|@midwayjs\/core|@strapi\/strapi|strapi|sails|@adonisjs\/core|@medusajs\/medusa|@remix-run\/\w+|@react-router\/\w+|@sveltejs\/kit|astro|@keystone-6\/core|gatsby|convex|knex|sequelize-cli|umzug|mikro-orm|typeorm|moleculer|@fastify\/autoload|fastify-autoload|require-all|require-dir|require-directory|glob|fast-glob|globby|serverless|firebase-functions|@netlify\/functions|aws-lambda|vite|webpack)$/;
 
 // rules/auth/supplied.ts
 function* suppliedSecrets(project) {
@@ -14764,7 +14916,7 @@ function* suppliedSecrets(project) {
     if (!(deploys(fact) || reader !== void 0 || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
     const signs2 = fact.by === "dotenv" && project.once(signingVariables).has(fact.name);
     if (doorOf(fact.name, true) !== "entry" && !signs2 || credentialKind(fact.name) === "password" || notOurs.test(fact.name)) continue;
-    const all2 = judged3(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path) || reader !== void 0 && servesDevelopment(project, reader.path));
+    const all2 = judged3(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path) || reader !== void 0 && servesDevelopment(project, reader.path) || fact.by === "dotenv" && (isRewritten(project, fact.path, fact.name) || isOfEmulators(project, fact.path)));
     const found8 = all2 !== null && (all2.severity ?? "P0") < "P2" && isIdleVariable(project, fact.name) ? { ...all2, severity: "P2" } : all2?.severity === "P0" && isShownByNeighbours(project, fact) ? { ...all2, severity: "P1" } : all2;
     if (found8 !== null) yield reader === void 0 ? found8 : { ...found8, related: [{ path: reader.path, at: reader.nameAt, note: "used-here" }] };
   }
@@ -14825,7 +14977,7 @@ function judged3(fact, isAsked, development2) {
   const known5 = weaknessOf(text2, {});
   const plain3 = known5 === "placeholder" ? text2.toLowerCase() : text2;
   if (text2 !== "secret" && !isCredentialText(plain3, fact.name, "setting")) return isAsked && known5 === null ? shared4 : null;
-  const weakness2 = prose.test(text2) || blank.test(text2) ? "placeholder" : known5 ?? (text2.length < guessedByTrying || isGuessable(text2) || phrase.test(text2) ? "default" : null);
+  const weakness2 = prose.test(text2) || blank.test(text2) || asksForChange.test(text2) ? "placeholder" : known5 ?? (text2.length < guessedByTrying || isGuessable(text2) || phrase.test(text2) ? "default" : null);
   if (weakness2 === null) return shared4;
   const isStarted3 = fact.by === "dockerfile" && isAskedOfCallers(fact.name);
   const severity = weakness2 === "placeholder" && !isStarted3 ? development2 ? "P3" : "P2" : development2 ? "P2" : fact.by === "dockerfile" ? "P1" : "P0";
@@ -14915,12 +15067,12 @@ function* inCode(project) {
   for (const fact of project.of("credential-default")) {
     if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment2(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact) || signsOutbound(project, fact) || isNameOfKey(project, fact)) continue;
     const door = fact.how === "argument" ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === "env-fallback");
-    const found8 = door === null ? null : judged4(project, fact, door === "entry" && isClients(project, fact) ? "store" : door);
+    const found8 = door === null ? null : judged4(project, fact, door === "entry" && (isClients(project, fact) || isOfBroker(fact)) ? "store" : door);
     if (found8 !== null) yield found8;
   }
 }
 function isInForce(project, { role, path: path2 }) {
-  if (role !== "production" && role !== "example") return false;
+  if (role !== "production" && role !== "example" || path2.endsWith(".py") && project.files.has(inFolder(path2.slice(0, -3), "__init__.py"))) return false;
   return isExample(path2) && (role === "example" || isConfigurationFile(path2)) ? installedExamples(project).has(path2) : role === "production";
 }
 function isConfigurationFile(path2) {
@@ -14933,7 +15085,9 @@ function isUnused(project, { role, path: path2, name: name2 }) {
 }
 function* withoutEchoes(all2) {
   const found8 = [...all2];
-  for (const one of found8) if (!isConfigurationFile(one.path) || !found8.some((other2) => !isConfigurationFile(other2.path) && other2.symbol === one.symbol)) yield one;
+  const isDefaultOf = (one, other2) => other2 !== one && other2.message === "fallback" && other2.related?.some(({ path: path2, at: at2 }) => path2 === one.path && at2.start < one.at.end && one.at.start < at2.end) === true;
+  for (const one of found8) if (one.message === "fixed" && found8.some((other2) => isDefaultOf(one, other2))) continue;
+  else if (!isConfigurationFile(one.path) || !found8.some((other2) => !isConfigurationFile(other2.path) && other2.symbol === one.symbol)) yield one;
 }
 function* oneEach(found8) {
   const kept3 = /* @__PURE__ */ new Map();
@@ -14960,7 +15114,7 @@ function takenAfter(project, module, path2) {
 }
 function isShownToOthers({ name: name2, value }) {
   if (value.kind !== "or" || isPasswordName(name2)) return false;
-  return value.parts.some((part2) => part2.kind === "member" && someWithin(part2, (one) => (one.kind === "member" || one.kind === "name") && isForeign(one.name)));
+  return value.parts.some((part2) => part2.kind === "member" && someWithin(part2, (one) => (one.kind === "member" || one.kind === "name") && isForeign2(one.name)));
 }
 function isOfConnection(project, { path: path2, how, at: at2 }) {
   const owner = how === "setting" ? classAround(project, path2, at2.start) : null;
@@ -14989,6 +15143,10 @@ function isClients(project, fact) {
   if (!value.parts.some(isOwn5)) return false;
   return owner !== null && owner.class.settings === void 0 && lineage(project, owner).some((each) => each.class.fields.some((field) => /^(?:host|hostname)$/i.test(field.name)));
 }
+function isOfBroker({ name: name2, value }) {
+  if (value.kind !== "or" || !/^(?:password|passwd|pass|pwd)$/i.test(name2)) return false;
+  return value.parts.some((part2) => part2.kind === "member" && someWithin(part2.on, (one) => (one.kind === "member" || one.kind === "name") && /^(?:mqtt|amqp|rabbit\w*|redis|smtp|imap|mail\w*|ftp|sftp|ldap|db|database|postgres\w*|mysql|mariadb|mongo\w*|kafka|influx\w*|elastic\w*|broker)$/i.test(one.name)));
+}
 function judged4(project, fact, door) {
   const all2 = outcomes(project, fact.path, fact.value, { supplies: false });
   const outcome = worst(all2, (value) => isKnown2(value, fact)) ?? (signsWithNothing(project, fact) ? worst(all2, (value) => value.kind === "scalar" && value.value === "") : null);
@@ -14996,19 +15154,20 @@ function judged4(project, fact, door) {
   if (developmentReach(reach2)) return null;
   if (outcome?.value.kind !== "scalar") return door === "entry" && all2.some((each) => isRandom2(each.value)) ? random2(project, fact) : null;
   if (outcome.value.value === "" && isAskedForFirst(fact)) return null;
+  if (fact.how === "argument" && outcome.variables.length > 2 && doorOf(outcome.variables[0] ?? "", true) === null) return null;
   const names4 = [fact.name, ...outcome.variables];
   const source = fact.how === "argument" ? sourceOf(outcome) ?? fact : fact;
   const text2 = String(outcome.value.value);
-  if (refusalOf(project, fact.path, names4, text2) !== null) return null;
+  if (refusalOf(project, fact.path, names4, text2) !== null || isRefusedInProduction(project, source.path, nameAt(project, source) ?? fact.name)) return null;
   const replaced4 = replacedLater(project, fact);
   if (replaced4 === "within" && !isRedacted(text2)) return null;
   if (text2 === "" ? isFilledIn(project, source, names4) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
   const byHand5 = isByHand(project, source.path);
   const isOfForms = fact.name === "WTF_CSRF_SECRET_KEY";
   const isIdle4 = signsNothing(project, fact);
-  const isMild = isOfForms || isIdle4 || door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || holdsNobody(project, fact) || byHand5 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
+  const isMild = isOfForms || isIdle4 || door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || isLeftOver(project, source.path) || holdsNobody(project, fact) || byHand5 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || standsInForOwn(project, fact, source) || isIdleBeside(project, source.path) || fact.how === "argument" && fact.name === "cookie_secret";
   const message = replaced4 !== null ? "replaced" : text2 === "" ? "empty" : isIdle4 ? "unsigned" : isOfForms ? "forms" : door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed";
-  const usual = severityBeside(roomForOwn(project, source.path), text2 === "" && /webhook/i.test(names4.join()));
+  const usual2 = severityBeside(roomForOwn(project, source.path), text2 === "" && /webhook/i.test(names4.join()));
   const isUnset = fact.how === "env-fallback" && outcome.variables.length === 0;
   const isVague = (message === "fixed" || message === "fallback") && isAnybodysPassword(fact.name) && (fact.toAnybody === true || isUnset || isConstant(project, fact));
   return {
@@ -15018,8 +15177,8 @@ function judged4(project, fact, door) {
     ...source === fact && { mask: literalsIn(fact.value, 0) },
     data: { name: fact.how === "argument" ? outcome.variables[0] ?? nameAt(project, source) ?? fact.name : fact.name },
     // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
-    severity: isMild || isVague ? "P2" : usual,
-    ...isVague && !isMild && { whenNew: usual },
+    severity: isMild || isVague ? "P2" : usual2,
+    ...isVague && !isMild && { whenNew: usual2 },
     confidence: outcome.certainty === "certain" ? "high" : "medium",
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: "used-here" }],
     symbol: fact.name,
@@ -15042,7 +15201,7 @@ function causeOf(fact, outcome, text2) {
   const source = fact.how === "argument" ? sourceOf(outcome) : void 0;
   if (variable4 !== void 0 && fact.how !== "constant") return `${(source ?? fact).path.split("/", 1)[0] ?? ""} ${variable4} ${text2}`;
   if (source !== void 0) return `${source.path} ${outcome.variables[0] ?? source.at.start}`;
-  return fact.how === "constant" ? `${fact.path} ${fact.at.start}` : `${fact.path.replace(/\.prod(?:uction)?(?=\.[jt]s$)/, "")} ${fact.name}`;
+  return fact.how === "constant" ? `${fact.path} ${fact.name} ${text2}` : `${fact.path.replace(/\.prod(?:uction)?(?=\.[jt]s$)/, "")} ${fact.name}`;
 }
 var storeOfSettings = "DATABASE_PASSWORD";
 function signsWithNothing(project, { how, path: path2 }) {
@@ -15134,9 +15293,9 @@ function namesIn2(value) {
   return value.kind === "or" ? [...new Set(value.parts.flatMap(namesIn2))] : [];
 }
 function* byMode(project, asked2) {
-  const wanted = new Set(asked2.names.map(flat2));
+  const wanted = new Set(asked2.names.map(flat));
   for (const { path: path2, role, at: at2, name: name2, fallback } of project.of("env-read")) {
-    if (role !== "production" || fallback === void 0 || !wanted.has(flat2(name2)) || !isOneProgram(asked2.path, path2)) continue;
+    if (role !== "production" || fallback === void 0 || !wanted.has(flat(name2)) || !isOneProgram(asked2.path, path2)) continue;
     const read2 = { kind: "env", name: name2, fallback, at: at2 };
     for (const found8 of judged5(project, { path: path2, at: at2, value: read2, symbol: asked2.symbol, names: [name2, ...asked2.names] }, isOpenMode)) {
       const place2 = found8.message === "default-off" ? { path: path2, at: at2 } : {};
@@ -15184,13 +15343,13 @@ function* bySupply(project) {
 function severityIn(project, path2) {
   return servesDevelopment(project, path2) ? "P2" : "P0";
 }
-function* judged5(project, asked2, isOpen6) {
+function* judged5(project, asked2, isOpen7) {
   const all2 = outcomes(project, asked2.path, asked2.value).filter(({ supply }) => supply?.by !== "dotenv" || deployedFile.test(supply.path));
-  const gravest = worst(all2, isOpen6);
+  const gravest = worst(all2, isOpen7);
   if (gravest === null || forDevelopment(gravest) || gravest.variables.length > 0 && gravest.variables.every(isBrowserVariable)) return;
   const names4 = [...asked2.names, ...gravest.variables];
   const name2 = gravest.variables[0] ?? asked2.names[0] ?? asked2.symbol;
-  const fallback = gravest.supply === void 0 ? gravest : worst(all2.filter((each) => each.supply === void 0), isOpen6);
+  const fallback = gravest.supply === void 0 ? gravest : worst(all2.filter((each) => each.supply === void 0), isOpen7);
   const shipped5 = fallback === null || forDevelopment(fallback) ? null : atSource(asked2, fallback, name2);
   if (gravest.supply !== void 0) {
     const { path: path2, at: at2, service } = gravest.supply;
@@ -15200,12 +15359,12 @@ function* judged5(project, asked2, isOpen6) {
   if (shipped5 === null || fallback === null || waitsForProgram(project, fallback)) return;
   if (fallback.origin === "code" && fallback.variables.length === 0 && (isYetToBeSet(project, shipped5) || isOwnAttribute(asked2) || !names4.some((each) => openWhen(each) !== null))) return;
   const refusal = refusalOf(project, asked2.path, names4);
-  if (refusal !== null && (isOpen6 !== isOpenMode || refusal.guards.some((guard) => refusesNone(guard, names4))) || isExtraGate(project, names4)) return;
+  if (refusal !== null && (isOpen7 !== isOpenMode || refusal.guards.some((guard) => refusesNone(guard, names4))) || isExtraGate(project, names4)) return;
   yield shipped5;
 }
 function refusesNone(guard, names4) {
-  const wanted = new Set(names4.map(flat2));
-  const isMode = (each) => (each.kind === "name" || each.kind === "member" || each.kind === "env") && wanted.has(flat2(each.name)) || each.kind === "literal" && wanted.has(flat2(String(each.value)));
+  const wanted = new Set(names4.map(flat));
+  const isMode = (each) => (each.kind === "name" || each.kind === "member" || each.kind === "env") && wanted.has(flat(each.name)) || each.kind === "literal" && wanted.has(flat(String(each.value)));
   const isNone = (each) => each.kind === "literal" && (!each.value || isOpenMode({ kind: "scalar", value: each.value })) || each.kind === "member" && isOpenMode({ kind: "scalar", value: each.name });
   return someWithin(guard, (each) => each.kind === "not" && isMode(each.of) || each.kind === "compare" && someWithin(each.left, isMode) && someWithin(each.right, isNone));
 }
@@ -15346,20 +15505,26 @@ function* kept(project) {
   const facts = project.of("container").filter(({ role }) => role === "production");
   if (facts.length === 0) return;
   const serving = servingOf(project);
+  const messages2 = messageDistances(project);
+  const events2 = grouped(project.of("event").filter((event) => event.by === "socketio" && ships(event)), ({ path: path2 }) => path2);
   const single2 = singleClasses(project, new Set(facts.filter(({ held: held2 }) => held2 === "instance").map(({ owner }) => owner)));
   for (const fact of facts) {
-    const distance = serving.distance.get(fact.path);
+    const distance = serving.distance.get(fact.path) ?? messages2.get(fact.path);
     if (distance === void 0) continue;
     if (fact.held === "instance" && fact.single !== true && !single2.has(`${fact.path}#${fact.owner}`)) continue;
-    const handlers = handlersOf(fact, serving);
-    const grownByHandler = fact.grows.some((growth) => handlers.some((handler) => isWithin2(growth, handler)));
-    if (fact.held === "function" && !grownByHandler) continue;
-    yield { fact, distance, grownByHandler, handlers: [...new Set(handlers.filter((handler) => fact.used.some((symbol) => isWithin2({ symbol, at: fact.at }, handler))).map(({ symbol }) => symbol))] };
+    const handlers = [...handlersOf(fact, serving), ...(events2.get(fact.path) ?? []).flatMap(handlerOf2)];
+    const growing = handlers.filter((handler) => fact.grows.some((growth) => isWithin2(growth, handler)));
+    if (fact.held === "function" && growing.length === 0) continue;
+    const using = handlers.filter((handler) => fact.used.some((symbol) => isWithin2({ symbol, at: fact.at }, handler)));
+    yield { fact, distance, grownByHandler: growing.length > 0, grownAt: growing.map(({ url: url3 }) => url3), usedAt: using.map(({ url: url3 }) => url3), handlers: [...new Set(using.map(({ symbol }) => symbol))] };
   }
 }
 function handlersOf(fact, { handlers }) {
   const routes = handlers.get(fact.path) ?? [];
-  return routes.flatMap(({ handler, at: at2 }) => handler === void 0 || fact.held === "function" && at2.start < fact.at.start ? [] : [handler]);
+  return routes.flatMap(({ handler, at: at2, url: url3 }) => handler === void 0 || fact.held === "function" && at2.start < fact.at.start ? [] : [{ ...handler, url: url3 }]);
+}
+function handlerOf2({ handler, name: name2 }) {
+  return handler.kind === "name" ? [{ symbol: handler.name, url: `event ${name2}`, at: handler.at }] : [];
 }
 function isWithin2({ symbol, at: at2 }, handler) {
   if (symbol !== "" && (symbol === handler.symbol || symbol.startsWith(`${handler.symbol}.`))) return true;
@@ -15418,12 +15583,13 @@ function split2(name2) {
 }
 var any2 = (words3, pattern2) => words3.some((word2) => pattern2.test(word2));
 var credential2 = /passw|pwd|hash|^salt$|^secret$/i;
-function matterOf({ fact, distance }) {
+function matterOf(kept3) {
+  const { fact, distance } = kept3;
   const words3 = wordsOf(fact);
   if (any2(words3, /^(?:diagnostics?|debug|trace|traces|tracing|telemetry|monitor|mock|test|fake)$/)) return "other";
   if (any2(words3, /^(?:cache|cached|caches|memo|memoized|lru|seen|dedup|dedupe)$/)) return "cache";
   if (isUsers(fact, words3)) return "users";
-  if (isRevocation(fact, words3)) return "revocation";
+  if (isRevocation(kept3, words3)) return "revocation";
   if (any2(words3, /^(?:rate|limit|limits|limiter|ratelimit|attempts|hits|bucket|buckets|counter|counters|counts|metrics|stats|timings|throttle|cooldown|cooldowns|lock|locks|errors|failures|logs|events|last|latest|size|sizes|config|configs|settings|options|timers?|timeouts?|listeners|handlers|hooks|subscribers|subscriptions|connections|clients|sockets|callbacks|watchers)$/)) return "other";
   const head2 = headOf(fact);
   if (/^(?:users|logins)$/.test(head2) && /session/i.test(fact.owner)) return "sessions";
@@ -15441,9 +15607,9 @@ function isUsers(fact, words3) {
 }
 var signsOut = /log_?-?out|sign_?-?out|revok|black_?list|deny_?list|invalidat/i;
 var signsIn2 = /log_?-?in|sign_?-?in|authenticat|refresh|issue|create_?(?:access_?)?token|generate_?token/i;
-function isRevocation(fact, words3) {
-  const symbols = fact.used.join(" ");
-  const grows = fact.grows.map(({ symbol }) => symbol).join(" ");
+function isRevocation({ fact, grownAt = [], usedAt = [] }, words3) {
+  const symbols = [...fact.used, ...usedAt].join(" ");
+  const grows = [...fact.grows.map(({ symbol }) => symbol), ...grownAt].join(" ");
   if (any2(words3, /^(?:blacklist|blacklisted|blocklist|denylist|revoked|revocation|revocations|invalidated)$/)) return any2(words3, /^(?:tokens?|jwts?|jti|sessions?)$/) || signsOut.test(grows.replace(/.*\./, "")) || signsOut.test(symbols) && /token|jti|jwt/i.test(symbols);
   if (!any2(words3, /^tokens$/) || any2(words3, /^(?:count|used|usage|total|input|output|prompt|completion|device|push|fcm|by|per|special|stop|ids|max)$/)) return false;
   return signsIn2.test(grows) && (signsOut.test(symbols) || any2(words3, /^(?:refresh|active|valid|issued|session|auth)$/));
@@ -15611,14 +15777,14 @@ function spending(project, routes) {
   const own5 = new Map(project.of("own-credential").filter(({ role }) => role === "production").map((fact) => [fact.path, fact]));
   if (own5.size === 0) return null;
   const reached3 = /* @__PURE__ */ new Map();
-  let shown7 = null;
+  let shown6 = null;
   const found8 = routes.filter(({ handler, methods: methods2, transport, url: url3, development: development2 }) => {
     if (handler === void 0 || development2 === true || transport !== "http" || !methods2.includes("GET") || idle.test(url3)) return false;
     if (!reached3.has(handler.path)) reached3.set(handler.path, [...importedWithin(project, handler.path, farthest2)].map((path2) => own5.get(path2)).find((fact) => fact !== void 0) ?? null);
-    shown7 ??= reached3.get(handler.path) ?? null;
+    shown6 ??= reached3.get(handler.path) ?? null;
     return reached3.get(handler.path) !== null;
   });
-  return shown7 === null ? null : { routes: found8, shown: shown7 };
+  return shown6 === null ? null : { routes: found8, shown: shown6 };
 }
 
 // rules/auth/no-authentication.ts
@@ -15642,11 +15808,20 @@ var rule11 = projectRule({
 function judged7(project, application) {
   const { routes, place: place2 } = application;
   if (project.files.get(place2.path)?.role !== "production") return null;
-  if (routes.some(({ authentication }) => authentication !== "none")) return null;
+  if (routes.some((route) => route.authentication !== "none" && !isAdminSite(route) && !fromAnotherService.test(route.url))) return null;
   const own5 = routes.filter(({ path: path2 }) => project.files.get(path2)?.role === "production");
   const open4 = own5.filter((route) => changesState(route) && !isMeantForAll(route));
   const found8 = open4.length > 0 ? changing2(project, application, open4, own5.filter((route) => givesAway(route) !== null)) : telling2(project, application, own5) ?? spent(project, application, own5);
-  return found8 === null || !isBesideAnother(project, routes, place2.path) && recognisesCallers(project, place2.path) ? null : found8;
+  if (found8 === null || isBesideAnother(project, routes, place2.path) || !recognisesCallers(project, place2.path)) return found8;
+  if (recognisesCallersItself(project, place2.path) || !isPublishedItself(project, place2.path)) return null;
+  return found8.severity === "P0" ? { ...found8, severity: "P1" } : found8;
+}
+function isPublishedItself(project, path2) {
+  return project.of("service").some((service) => service.by === "compose" && service.role === "production" && service.development !== true && !servesDevelopment(project, service.path) && isBuiltFrom2(service, path2) && service.ports.some(isPublic));
+}
+var fromAnotherService = /(?:^|[/_-])(?:web_?-?hooks?|ipn)(?=[/_-]|$)/i;
+function isAdminSite({ framework, methods: methods2, handler, guards }) {
+  return framework === "django" && methods2[0] === "*" && handler === void 0 && guards.some(({ how, name: name2, authentication }) => how === "permission" && authentication === "required" && /\.has_permission$/.test(name2));
 }
 function changing2(project, { routes, place: place2 }, exposed, told4) {
   const first2 = exposed.find(({ url: url3 }) => telltale.test(url3)) ?? exposed[0];
@@ -15702,8 +15877,8 @@ function isAmongPeers(project, path2) {
   const services2 = project.of("service").filter((service) => service.by === "compose" && service.role === "production" && service.development !== true);
   if (services2.some(({ image: image3 }) => isProxyImage((image3 && defaultText(image3)) ?? ""))) return false;
   const own5 = services2.filter((service) => isBuiltFrom2(service, path2));
-  const isOpen6 = (service) => service.hostNetwork === true || service.ports.some(({ published: published3 }) => published3);
-  return own5.length > 0 && !own5.some(isOpen6) && services2.some(isOpen6);
+  const isOpen7 = (service) => service.hostNetwork === true || service.ports.some(({ published: published3 }) => published3);
+  return own5.length > 0 && !own5.some(isOpen7) && services2.some(isOpen7);
 }
 function isOnDevelopersLoopback(project, path2) {
   const around3 = project.of("service").filter((service) => service.by === "compose" && isBuiltFrom2(service, path2));
@@ -15729,7 +15904,7 @@ var elsewhere2 = /apple|google|github|gitlab|facebook|twitter|discord|microsoft|
 var signsInByAnotherName = /(?:^|\/)(?:auth|user|users|admin|account|session|login|security|access)\/(?:status|check|verify|validate|enter|confirm)\/?$|(?:^|[/_-])(?:(?:check|verify|validate)[_-]?(?:password|pass|passwd|login|auth|access|credentials?)|password[_-]?(?:check|verify)|unlock)\/?$/i;
 function takesPassword(project, route) {
   if (route.transport !== "http" || route.development === true || project.files.get(route.path)?.role !== "production") return false;
-  if (!route.methods.some((method) => method === "POST" || method === "*")) return false;
+  if (!route.methods.some((method) => method === "POST" || method === "*")) return route.methods.includes("GET") && signIn.test(withoutAnchors(route.url)) && !elsewhere2.test(route.url) && handlingOf(project, route)?.password === true;
   if (route.guards.some(({ name: name2 }) => loginForm.test(name2))) return true;
   if (byLibrary(project, route)) return true;
   const url3 = withoutAnchors(route.url);
@@ -15766,8 +15941,12 @@ var rule12 = projectRule({
   confidence: "medium",
   *check(project) {
     const found8 = /* @__PURE__ */ new Map();
+    const seen = /* @__PURE__ */ new Set();
     for (const route of routesOf(project)) {
       if (!takesPassword(project, route) || isLimited2(project, route)) continue;
+      const place2 = `${route.path} ${String(route.at.start)}`;
+      if (seen.has(place2)) continue;
+      seen.add(place2);
       const owner = route.application === void 0 ? route.path : `${route.application.path} ${route.application.name}`;
       found8.set(owner, [...found8.get(owner) ?? [], route]);
     }
@@ -15826,6 +16005,7 @@ var rule13 = projectRule({
 function written(project, flow) {
   const { path: path2, at: at2, from, marks, route, via } = flow;
   if (!/^(?:body|query|message)$/.test(from.part) || (marks & (Mark.encoded | Mark.joined)) !== 0) return null;
+  if (flow.field === void 0 && (marks & Mark.fixed) !== 0) return null;
   if (flow.asksRights === true || isForAdministrators2(route) || flow.field !== void 0 && !privileged2.test(flow.field)) return null;
   const field = flow.field ?? fieldOfWhole(project, flow);
   if (field === null || isLimited3(project, flow, field) || flow.field === void 0 && route.guards.some(({ name: name2 }) => /valid|schema|zod|joi|celebrate/i.test(name2))) return null;
@@ -15851,7 +16031,7 @@ function isForAdministrators2({ url: url3, guards, handler, path: path2 }) {
 function fieldOfWhole(project, { from, name: name2, path: path2 }) {
   if (from.part === "exception") return null;
   const isUntyped = from.type === void 0 || /^(?:any|unknown|object|dict|Dict|Any|Record<|Request|req\b)/.test(from.type.name);
-  if (!/(?:^|\.)(?:body|data|json|get_json\(\)|json\(\)|\*|form|POST|values)$/.test(from.name) && isUntyped) return null;
+  if (!/(?:^|\.)(?:body|data|json|get_json\(\)|json\(\)|\*|form|POST|values|profile|(?:new_?)?(?:user|account|member|customer)(?:_?(?:data|info))?)$/i.test(from.name) && isUntyped) return null;
   if (isUntyped) return fieldOfModel(project, path2, name2.replace(/\.\w+$/, (end) => /^\.[a-z]/.test(end) ? "" : end));
   const type = classNamed(project, from.type?.path ?? path2, /(\w+)\]*(?:\s*\|\s*(?:None|undefined))?$/.exec(from.type?.name ?? "")?.[1] ?? "");
   return type === null ? null : privilegedOf(project, type);
@@ -15874,7 +16054,14 @@ function fieldOfModel(project, path2, name2) {
   const found8 = type === null ? null : privilegedOf(project, type);
   if (found8 !== null) return found8;
   const own5 = entriesOf4(project, path2, name2).find(([key3]) => privileged2.test(key3));
-  return own5?.[0] ?? null;
+  return own5?.[0] ?? columnOf(project, name2);
+}
+function columnOf(project, name2) {
+  const table2 = singular(name2.slice(name2.lastIndexOf(".") + 1).replace(/(?:Model|Repo|Repository)$/, ""));
+  return project.of("column").find((column) => column.role === "production" && singular(column.table) === table2 && privileged2.test(column.name))?.name ?? null;
+}
+function singular(name2) {
+  return name2.toLowerCase().replace(/s$/, "");
 }
 function isLimited3(project, { path: path2, name: name2 }, field) {
   const described = entriesOf4(project, path2, name2.replace(/\.\w+$/, "")).find(([key3]) => key3 === field)?.[1];
@@ -15890,58 +16077,92 @@ function entriesIn({ bindings }) {
   return bindings.flatMap(({ value }) => value.kind === "new" || value.kind === "call" ? value.args : []).flatMap((arg) => arg.kind === "map" ? arg.entries : []).flatMap(({ key: key3, value }) => key3.kind === "literal" && typeof key3.value === "string" ? [[key3.value, value]] : []);
 }
 
+// rules/auth/open-actions.ts
+var mostListed9 = 12;
+var allPowerful = /service_?role/i;
+var changing3 = /^(?:delete|remove|update|create|insert|upsert|approve|reject|cancel|set|put|record|release|place|adjust|archive|assign|edit|verify)[A-Z]/;
+function* openActions(project) {
+  const routes = routesOf(project).filter(({ framework }) => framework === "next");
+  const actions2 = routes.filter(({ url: url3 }) => url3.startsWith("(action)"));
+  const other2 = routes.find(({ authentication }) => authentication === "required");
+  if (actions2.length === 0 || other2 === void 0 || routes.some(({ guards }) => guards.some(({ how, authentication }) => how === "middleware" && authentication !== "none"))) return;
+  const keyed = new Set(project.of("env-read").flatMap(({ path: path2, name: name2 }) => allPowerful.test(name2) ? [path2] : []));
+  const open4 = actions2.filter((route) => route.authentication === "none" && route.guards.length === 0 && changing3.test(route.handler?.symbol ?? "") && project.files.get(route.path)?.role === "production");
+  for (const [path2, [first2, ...others3]] of grouped(open4, (route) => route.path)) {
+    if (first2 === void 0 || !hasKey(project, path2, keyed)) continue;
+    yield {
+      path: path2,
+      at: first2.at,
+      message: "action",
+      data: { action: first2.handler?.symbol ?? "", count: others3.length + 1, other: named2(other2) },
+      severity: "P2",
+      whenNew: "P1",
+      related: others3.slice(0, mostListed9).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })),
+      symbol: first2.handler?.symbol ?? "",
+      cause: `open-actions ${path2}`
+    };
+  }
+}
+function hasKey(project, path2, keyed) {
+  if (keyed.has(path2)) return true;
+  const module = project.module(path2);
+  return module?.imports.some(({ from, imported: imported2 }) => /admin|service/i.test(imported2 ?? "") && keyed.has(resolveModule(project, path2, from, module.language) ?? "")) === true;
+}
+
 // rules/auth/unprotected-route.ts
 var leastGuarded = 3;
 var leastOpen = 3;
-var mostListed9 = 12;
+var mostListed10 = 12;
 var rule14 = projectRule({
   id: "auth/unprotected-route",
   severity: "P2",
   confidence: "medium",
   *check(project) {
     for (const { routes, place: place2 } of applicationsOf(project)) {
-      const changing3 = routes.filter((route) => changesState(route) && !isMeantForAll(route) && handlingOf(project, route)?.denies !== true);
-      const guarded = changing3.filter(({ authentication }) => authentication === "required");
-      const open4 = changing3.filter((route) => isOpen2(route) && project.files.get(route.path)?.role === "production");
+      const changing4 = routes.filter((route) => changesState(route) && !isMeantForAll(route) && handlingOf(project, route)?.denies !== true);
+      const guarded = changing4.filter(({ authentication }) => authentication === "required");
+      const open4 = changing4.filter((route) => isOpen2(route) && project.files.get(route.path)?.role === "production");
       if (open4.length > guarded.length) {
         const problem10 = mostlyOpen(project, { routes, place: place2 }, open4, guarded);
         if (problem10 !== null) yield problem10;
         else yield* leftToOperators(routes, open4);
       } else if (guarded.length >= leastGuarded) {
-        for (const route of open4) yield leftOut(route, guarded);
+        const known5 = guarded.filter(isAskedByItself).length < leastGuarded ? [] : changing4.filter((route) => isOnlyKnown(route) && project.files.get(route.path)?.role === "production");
+        for (const route of open4.length + known5.length > guarded.length ? open4 : [...open4, ...known5]) yield leftOut(route, guarded);
       }
-      const shown7 = routes[0]?.application === void 0 ? null : shownToAll(project, { routes, place: place2 }, open4);
-      if (shown7 !== null) yield shown7;
+      const shown6 = routes[0]?.application === void 0 ? null : shownToAll(project, { routes, place: place2 }, open4);
+      if (shown6 !== null) yield shown6;
       yield* gateways(project, routes);
     }
+    yield* openActions(project);
   }
 });
 function* leftToOperators(routes, open4) {
-  const asking2 = routes.filter(({ authentication }) => authentication === "required");
-  if (asking2.length > 0) for (const route of open4.filter(isForOperators)) yield leftOut(route, asking2);
+  const asking3 = routes.filter(({ authentication }) => authentication === "required");
+  if (asking3.length > 0) for (const route of open4.filter(isForOperators)) yield leftOut(route, asking3);
 }
 function shownToAll(project, { routes, place: place2 }, told4) {
-  const asking2 = routes.filter(({ authentication }) => authentication === "required");
+  const asking3 = routes.filter(({ authentication }) => authentication === "required");
   const open4 = routes.filter((route) => isOpen2(route) && !told4.includes(route) && project.files.get(route.path)?.role === "production" && givesAway(route) === "operators");
-  const stopping = asking2.length < leastGuarded ? told4.filter(stops) : [];
+  const stopping = asking3.length < leastGuarded ? told4.filter(stops) : [];
   const [first2, ...others3] = [...open4, ...stopping];
-  const guard = guardOf2(asking2);
-  if (first2 === void 0 || asking2[0] === void 0) return null;
+  const guard = guardOf2(asking3);
+  if (first2 === void 0 || asking3[0] === void 0) return null;
   return {
     path: first2.path,
     at: first2.at,
     message: "shown",
-    data: { route: named2(first2), count: others3.length + 1, other: named2(asking2[0]), guard: guard?.name ?? "" },
+    data: { route: named2(first2), count: others3.length + 1, other: named2(asking3[0]), guard: guard?.name ?? "" },
     severity: "P1",
-    related: [...others3.slice(0, mostListed9).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
+    related: [...others3.slice(0, mostListed10).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
     symbol: named2(first2),
     cause: `shown ${place2.path} ${place2.name}`
   };
 }
 function* gateways(project, routes) {
-  const asking2 = routes.filter(({ authentication }) => authentication === "required");
-  const guard = guardOf2(asking2);
-  const [other2] = asking2;
+  const asking3 = routes.filter(({ authentication }) => authentication === "required");
+  const guard = guardOf2(asking3);
+  const [other2] = asking3;
   for (const route of other2 === void 0 ? [] : routes) {
     if (!changesState(route) || !everything.test(route.url) || !handing2.test(route.handler?.symbol ?? "") || !isOpen2(route) || project.files.get(route.path)?.role !== "production") continue;
     yield {
@@ -15981,11 +16202,11 @@ function takesFiles({ url: url3, methods: methods2 }) {
 function mostlyOpen(project, { routes, place: application }, open4, guarded) {
   if (project.files.get(application.path)?.role !== "production") return null;
   const known5 = routes.filter(({ authentication }) => authentication !== "none");
-  const asking2 = known5.filter(({ authentication }) => authentication !== "unknown");
-  if (asking2.length === 0 || open4.length < leastOpen || open4.length <= known5.filter(changesState).length) return null;
+  const asking3 = known5.filter(({ authentication }) => authentication !== "unknown");
+  if (asking3.length === 0 || open4.length < leastOpen || open4.length <= known5.filter(changesState).length) return null;
   const guard = guardOf2(guarded);
   const [first2] = open4;
-  const other2 = asking2.find(({ authentication }) => authentication === "required") ?? asking2[0];
+  const other2 = asking3.find(({ authentication }) => authentication === "required") ?? asking3[0];
   return {
     path: application.path,
     at: application.at,
@@ -15993,7 +16214,7 @@ function mostlyOpen(project, { routes, place: application }, open4, guarded) {
     data: { count: open4.length, route: first2 === void 0 ? "" : named2(first2), guarded: guarded.length, guard: guard?.name ?? "", other: other2 === void 0 ? "" : named2(other2) },
     severity: "P2",
     whenNew: "P1",
-    related: [...open4.slice(0, mostListed9).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
+    related: [...open4.slice(0, mostListed10).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
     symbol: application.name,
     cause: `mostly-open ${application.path} ${application.name}`
   };
@@ -16004,12 +16225,19 @@ function guardOf2(routes) {
 function asks2({ authentication }) {
   return authentication === "required";
 }
+function isAskedByItself({ guards }) {
+  return guards.some(({ how, authentication }) => how === "dependency" && authentication === "required");
+}
+function isOnlyKnown({ framework, authentication, guards, handler }) {
+  return framework === "fastapi" && authentication === "optional" && handler !== void 0 && guards.every((guard) => guard.how === "middleware" ? guard.authentication === "none" || guard.authentication === "optional" : guard.authentication === "none" && !asking2.test(guard.name));
+}
+var asking2 = /auth|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|key|identity|role|admin|access|secur|scope|tenant|current|account|login|member|owner|sign/i;
 function isOpen2({ authentication, guards, handler }) {
   return authentication === "none" && handler !== void 0 && !guards.some((guard) => guard.authentication === "unknown");
 }
 
 // rules/auth/unprotected-websocket.ts
-var mostListed10 = 8;
+var mostListed11 = 8;
 var harmless2 = /(?<![a-z])(?:public|echo|test|demo|health|ping|hmr|vite|reload|example|status)/i;
 function isHarmless(name2) {
   return harmless2.test(name2.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2"));
@@ -16023,8 +16251,9 @@ var rule15 = projectRule({
       if (!isOpen3(route) || project.files.get(route.path)?.role !== "production") continue;
       yield { path: route.path, at: route.at, message: "open", data: { route: route.url }, symbol: route.url, cause: `unprotected-websocket ${route.path} ${route.url}` };
     }
-    for (const { path: path2, at: at2, name: name2, role } of project.of("claimed-identity")) {
-      if (role === "production") yield { path: path2, at: at2, message: "claimed", data: { name: name2 }, severity: isDeployed(project) ? "P1" : "P2", symbol: name2, cause: `claimed-identity ${path2}` };
+    for (const { path: path2, at: at2, name: name2, role, message } of project.of("claimed-identity")) {
+      if (role !== "production" || message !== void 0 && !recognisesCallers(project, path2)) continue;
+      yield { path: path2, at: at2, message: message === void 0 ? "claimed" : "said", data: { name: name2, message: message ?? "" }, severity: isDeployed(project) ? "P1" : "P2", symbol: name2, cause: `claimed-identity ${path2}` };
     }
     yield* events(project);
   }
@@ -16043,7 +16272,7 @@ function* events(project) {
       message: "event",
       data: { event: first2.name, count: others3.length + 1 },
       severity: isOpenThroughout(project, path2) && isDeployed(project) ? "P1" : "P2",
-      related: others3.slice(0, mostListed10).map((event) => ({ path: path2, at: event.at, note: "event-here", data: { event: event.name } })),
+      related: others3.slice(0, mostListed11).map((event) => ({ path: path2, at: event.at, note: "event-here", data: { event: event.name } })),
       symbol: first2.name,
       cause: `unprotected-events ${path2}`
     };
@@ -16055,29 +16284,32 @@ function isOpenThroughout(project, path2) {
 }
 
 // rules/auth/weak-password-hash.ts
-var mostListed11 = 8;
+var mostListed12 = 8;
 var byHand2 = /(?:^|\/)(?:scripts?|tools?|cli|bin|setup|docs?|examples?|migrations?)\//;
 var rule16 = projectRule({
   id: "auth/weak-password-hash",
   severity: "P1",
   *check(project) {
     const facts = project.of("password-hash").filter(({ role, path: path2 }) => role === "production" && !byHand2.test(path2));
-    const [first2, ...others3] = [...facts.filter(({ salted }) => salted !== true), ...facts.filter(({ salted }) => salted === true)];
+    const [first2, ...others3] = [...facts.filter(isReadable2), ...facts.filter((each) => !isReadable2(each) && each.salted !== true), ...facts.filter(({ salted }) => salted === true)];
     if (first2 === void 0 || !isServed(project)) return;
     yield {
       path: first2.path,
       at: first2.at,
-      message: first2.salted === true ? "salted" : "plain",
+      message: isReadable2(first2) ? "reversible" : first2.salted === true ? "salted" : "plain",
       data: { algorithm: nameOf5(first2) },
       severity: first2.salted === true ? "P2" : "P1",
-      related: others3.slice(0, mostListed11).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
+      related: others3.slice(0, mostListed12).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
       symbol: first2.symbol,
       cause: "weak-password-hash"
     };
   }
 });
+function isReadable2({ algorithm }) {
+  return algorithm === "aes";
+}
 function nameOf5({ algorithm }) {
-  return algorithm === "md5" ? "MD5" : algorithm.replace("sha", "SHA-");
+  return /^(?:md5|aes)$/.test(algorithm) ? algorithm.toUpperCase() : algorithm.replace("sha", "SHA-");
 }
 function isServed(project) {
   return project.of("router").some(({ is, role }) => is === "application" && role === "production") || project.of("page-app").some(({ role }) => role === "production");
@@ -16329,12 +16561,12 @@ var rule17 = projectRule({
         yield { path: script3.path, at: script3.at, message: script3.trait, data: { image: image3.path }, related: [{ path: image3.path, at: at2, note: "started" }], symbol: script3.trait };
       }
     }
-    const severityOf16 = ({ role, path: path2 }) => role === "development" || developmentFile(path2) ? "P2" : "P1";
+    const severityOf17 = ({ role, path: path2 }) => role === "development" || developmentFile(path2) ? "P2" : "P1";
     for (const { use, at: at2, dockerfile } of missingDockerfiles(project)) {
-      yield { path: use.path, at: at2, message: "no-dockerfile", data: { name: use.name, dockerfile }, severity: severityOf16(use), symbol: use.name, cause: `no-dockerfile ${use.path} ${dockerfile}` };
+      yield { path: use.path, at: at2, message: "no-dockerfile", data: { name: use.name, dockerfile }, severity: severityOf17(use), symbol: use.name, cause: `no-dockerfile ${use.path} ${dockerfile}` };
     }
     for (const { use, target, dockerfile } of missingStages(project)) {
-      yield { path: use.path, at: use.targetAt ?? use.at, message: "no-stage", data: { target, dockerfile }, severity: severityOf16(use), symbol: `${use.name} ${target}`, related: [{ path: dockerfile, at: { start: 0, end: 0 }, note: "dockerfile" }] };
+      yield { path: use.path, at: use.targetAt ?? use.at, message: "no-stage", data: { target, dockerfile }, severity: severityOf17(use), symbol: `${use.name} ${target}`, related: [{ path: dockerfile, at: { start: 0, end: 0 }, note: "dockerfile" }] };
     }
     for (const { path: path2, at: at2, by, name: name2, image: image3, leftOut: leftOut2 } of missingTools(project)) {
       yield { path: path2, at: at2, message: leftOut2 ? "tool-left-out" : "no-tool", data: { by, name: name2 }, severity: image3 === void 0 ? "P2" : "P1", symbol: name2, related: image3 === void 0 ? [] : [{ path: image3.path, at: image3.at, note: "started" }], cause: `no-tool ${path2} ${by}` };
@@ -16343,14 +16575,14 @@ var rule17 = projectRule({
     yield* grouped4(images.flatMap((image3) => [...absentInImage(project, image3)]), () => "P1");
   }
 });
-function* grouped4(all2, severityOf16) {
+function* grouped4(all2, severityOf17) {
   const groups = /* @__PURE__ */ new Map();
   for (const each of all2) groups.set(`${each.path}\0${each.name}`, [...groups.get(`${each.path}\0${each.name}`) ?? [], each]);
   for (const places8 of groups.values()) {
-    const first2 = places8.find((each) => severityOf16(each) === "P1") ?? places8[0];
+    const first2 = places8.find((each) => severityOf17(each) === "P1") ?? places8[0];
     if (first2 === void 0) continue;
     const others3 = [...new Map(places8.filter(({ at: at2 }) => at2.start !== first2.at.start).map((each) => [each.at.start, each])).values()];
-    yield { path: first2.path, at: first2.at, message: first2.what === "file" ? "no-file" : "no-script", data: { name: first2.name, by: first2.by }, severity: severityOf16(first2), symbol: first2.name, related: others3.slice(0, 30).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })), cause: `absent ${first2.path} ${first2.name}` };
+    yield { path: first2.path, at: first2.at, message: first2.what === "file" ? "no-file" : "no-script", data: { name: first2.name, by: first2.by }, severity: severityOf17(first2), symbol: first2.name, related: others3.slice(0, 30).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })), cause: `absent ${first2.path} ${first2.name}` };
   }
 }
 
@@ -16984,7 +17216,7 @@ function problemOf3(project, { path: path2, start: start7, runs: runs4, shared: 
 var starters = { task: "create_task", thread: "Thread", timer: "Timer", scheduler: "start", periodic: "add_job" };
 function taskOf(runs4, { what, how }) {
   const [given2] = what;
-  return runs4?.symbol.split(".").at(-1) ?? (given2?.kind === "name" || given2?.kind === "member" ? given2.name : starters[how]);
+  return (runs4 === null ? void 0 : shownName(runs4.symbol.split(".").at(-1) ?? "")) ?? (given2?.kind === "name" || given2?.kind === "member" ? given2.name : starters[how]);
 }
 
 // rules/concurrency/blocking-in-async.ts
@@ -17014,7 +17246,7 @@ var rule29 = projectRule({
           path: path2,
           at: blocking.at,
           message: path2.endsWith(".py") ? blocking.via === void 0 ? "blocks" : "blocks-through" : blocking.via === void 0 ? "blocks-node" : "blocks-node-through",
-          data: { what: blocking.what, function: shown2(activity.symbol), via: blocking.via ?? "", count: blocked.length },
+          data: { what: blocking.what, function: shownName(activity.symbol), via: blocking.via ?? "", count: blocked.length },
           related: [
             ...behind2?.blocking[0] === void 0 ? [] : [{ path: behind2.path, at: behind2.blocking[0].at, note: "waits-here" }],
             ...blocked.slice(1, mostRelated6).map((one) => ({ path: path2, at: one.blocking.at, note: "also-here", data: { what: one.blocking.what } }))
@@ -17027,9 +17259,6 @@ var rule29 = projectRule({
     }
   }
 });
-function shown2(symbol) {
-  return symbol.includes("@") ? "handler" : symbol;
-}
 function handlersOf2(project) {
   const found8 = /* @__PURE__ */ new Set();
   for (const { handler, framework, development: development2 } of routesOf(project)) {
@@ -17254,7 +17483,7 @@ function byFolder4(project) {
 }
 
 // rules/config/readers.ts
-var shown3 = 24;
+var shown2 = 24;
 function busiest(readings) {
   const count2 = /* @__PURE__ */ new Map();
   for (const { path: path2 } of readings) count2.set(path2, (count2.get(path2) ?? 0) + 1);
@@ -17262,7 +17491,7 @@ function busiest(readings) {
   const weight2 = (reading3) => (count2.get(reading3.path) ?? 0) / depth2(reading3);
   const sorted = [...readings].sort((a, b) => Number(a.needed === "no") - Number(b.needed === "no") || weight2(b) - weight2(a) || depth2(a) - depth2(b));
   const [first2, ...rest2] = sorted;
-  return { first: first2, rest: rest2.slice(0, shown3).map(({ path: path2, at: at2, names: [name2 = ""] }) => ({ path: path2, at: at2, note: "read-here", data: { name: name2 } })) };
+  return { first: first2, rest: rest2.slice(0, shown2).map(({ path: path2, at: at2, names: [name2 = ""] }) => ({ path: path2, at: at2, note: "read-here", data: { name: name2 } })) };
 }
 
 // rules/config/no-env-example.ts
@@ -17317,7 +17546,7 @@ function loads(project) {
 }
 
 // rules/config/setting-never-read.ts
-var shown4 = 12;
+var shown3 = 12;
 var rule35 = projectRule({
   id: "config/setting-never-read",
   severity: "P3",
@@ -17348,7 +17577,7 @@ var rule35 = projectRule({
       at: first2.at,
       message: "idle",
       data: { names: names4.slice(0, 6).join(", "), count: names4.length },
-      related: rest2.slice(0, shown4).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "idle-here", data: { name: name2 } })),
+      related: rest2.slice(0, shown3).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "idle-here", data: { name: name2 } })),
       symbol: "idle",
       cause: "idle settings"
     };
@@ -17398,7 +17627,8 @@ function* candidates(project) {
   }
   for (const { service, supplies } of deploymentsOf(project)) {
     if (service.role !== "production" || servesDevelopment(project, service.path) || isBacking(project, service)) continue;
-    if (supplies.filter(({ name: name2 }) => read2.has(name2)).length >= mostlyRead) yield* supplies.filter((fact) => fact.role === "production" && isIdle3(project, fact));
+    const enough2 = service.build === void 0 ? mostlyRead : mostlyRead - 1;
+    if (supplies.filter(({ name: name2 }) => read2.has(name2)).length >= enough2) yield* supplies.filter((fact) => fact.role === "production" && isIdle3(project, fact));
   }
 }
 var ofService = /_(?:API_?KEY|API_TOKEN|ACCESS_TOKEN|ACCESS_KEY(?:_ID)?|SECRET_KEY|CLIENT_ID|CLIENT_SECRET|APP_ID)$/;
@@ -18015,7 +18245,7 @@ function* missingNode(project, fact) {
   if (supply === void 0) return;
   const missing3 = fact.imports.flatMap((each) => {
     const name2 = packageOf3(each);
-    return name2 === void 0 || supply.has(name2) || resolveModule(project, fact.path, each.from, "javascript") !== null ? [] : [{ name: name2, each }];
+    return name2 === void 0 || supply.has(name2) || resolveModule(project, fact.path, each.from, "javascript") !== null || isMade3(project, supply.manifest.path, each.from) ? [] : [{ name: name2, each }];
   });
   const module = missing3.length === 0 || !loadedEver(project).has(fact.path) ? void 0 : project.module(fact.path);
   if (module === void 0) return;
@@ -18023,6 +18253,10 @@ function* missingNode(project, fact) {
     const imported2 = module.imports.find(({ from, optional: optional3, typeOnly }) => from === each.from && optional3 !== true && typeOnly !== true);
     if (imported2 !== void 0) yield { path: fact.path, at: imported2.at, module: each.from, packages: [name2], why: "import", possible: false, optional: supply.manifest.library || !loadedAtStart(project).has(fact.path), manifest: supply.manifest.path, manifestAt: supply.manifest.at };
   }
+}
+function isMade3(project, manifest, from) {
+  const [first2 = "", second] = from.split("/", 2);
+  return second !== void 0 && !first2.startsWith("@") && isGitIgnored(project, inFolder(folderOf(manifest), first2));
 }
 function packageOf3({ from }) {
   const name2 = packageName.exec(from)?.[0];
@@ -18982,7 +19216,7 @@ function moving(words3) {
 }
 
 // rules/deps/model-code.ts
-var mostListed12 = 8;
+var mostListed13 = 8;
 function* modelCode(project) {
   const { distance } = servingOf(project);
   const [first2, ...others3] = project.of("model-code").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !aside5.test(path2));
@@ -18994,7 +19228,7 @@ function* modelCode(project) {
     data: { call: first2.name },
     severity: "P2",
     confidence: "medium",
-    related: others3.slice(0, mostListed12).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
+    related: others3.slice(0, mostListed13).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
     cause: "model-code"
   };
 }
@@ -19116,11 +19350,11 @@ var rule46 = projectRule({
       if (first2 === void 0 || seen.has(image3.path)) continue;
       seen.add(image3.path);
       const also = others3.filter(({ at: at2 }) => at2.start !== first2.at.start).slice(0, 6).map(({ path: path2, at: at2, symbol }) => ({ path: path2, at: at2, note: "also", data: { source: symbol ?? "" } }));
-      yield { ...first2, related: [...first2.related ?? [], ...also], ...(image3.role === "development" || isAside(image3.path) || isLeftOver(image3) || image3.uses.length > 0 && image3.uses.every((use) => isForDevelopment2(project, use))) && { severity: "P2" } };
+      yield { ...first2, related: [...first2.related ?? [], ...also], ...(image3.role === "development" || isAside(image3.path) || isLeftOver2(image3) || image3.uses.length > 0 && image3.uses.every((use) => isForDevelopment2(project, use))) && { severity: "P2" } };
     }
   }
 });
-function isLeftOver({ uses: uses3, path: path2 }) {
+function isLeftOver2({ uses: uses3, path: path2 }) {
   return uses3.length === 0 && !/^(?:dockerfile|containerfile)$/i.test(fileName(path2));
 }
 function isFiltered({ stages }) {
@@ -19216,7 +19450,7 @@ function incomplete(project, image3) {
   const related = [
     ...meant2.slice(0, 4).map(({ pattern: pattern2, at: at2 }) => ({ path: file2.path, at: at2, note: "root-only", data: { pattern: pattern2 } })),
     ...meant2.length > 0 ? [] : [{ path: file2.path, at: file2.patterns[0]?.at ?? { start: 0, end: 0 }, note: "ignore-file" }],
-    ...leaks.flatMap(({ shown: shown7 }) => shown7 === void 0 ? [] : [{ path: shown7, at: { start: 0, end: 0 }, note: "speaks-of" }]).slice(0, 4)
+    ...leaks.flatMap(({ shown: shown6 }) => shown6 === void 0 ? [] : [{ path: shown6, at: { start: 0, end: 0 }, note: "speaks-of" }]).slice(0, 4)
   ];
   return { at: whole3.step.at, message: whole3.ships ? "incomplete" : "incomplete-build", data: { paths: paths.slice(0, 6).join(", ") }, severity: whole3.ships && leaks.some(({ what }) => what !== "packages") ? "P2" : "P3", related };
 }
@@ -19262,9 +19496,21 @@ function developmentServerOf(project, image3) {
 }
 var development = /^["']?(?:dev|development|local)["']?$/i;
 function isForDevelopers2(project, image3) {
+  if (isBesideBuilt(project, image3)) return true;
   if (!image3.uses.every((use) => isForDevelopment2(project, use) || mountsSource(project, use))) return false;
   const isSaid2 = development.test(stepsOf(image3, "env").findLast(({ name: name2 }) => name2 === "NODE_ENV")?.value ?? "");
+  if (project.once(isOnPlatform) && bringsTestTools(image3)) return true;
   return isSaid2 && developmentServerOf(project, image3) !== null || image3.uses.length > 0 && image3.uses.every((use) => mountsSource(project, use) && isToldSo(project, use));
+}
+function isBesideBuilt(project, image3) {
+  if (image3.uses.length > 0 || developmentServerOf(project, image3) === null) return false;
+  return project.of("bind-mount").some(({ path: path2, role, source }) => {
+    const folder3 = role === "production" && /(?:^|\/)(?:dist|build|out)\/?$/.test(source) ? joinPath(folderOf(path2), source) : null;
+    return folder3 !== null && isWithin(image3.context.folder, folder3);
+  });
+}
+function bringsTestTools(image3) {
+  return stepsOf(image3, "run").some(({ commands }) => commands.some(({ words: words3 }) => /^(?:pipenv|poetry|uv|pdm|pip\d?)$/.test(fileName(words3[0] ?? "")) && words3.some((word2) => word2 === "--dev" || /(?:^|\/)(?:dev(?:elopment)?[-_]requirements|requirements[-_/](?:dev(?:elopment)?|test))[\w-]*\.txt$/.test(word2))));
 }
 function isToldSo(project, { by, path: path2, name: service }) {
   return by === "compose" && project.of("supply").some((fact) => fact.path === path2 && fact.service === service && fact.name === "NODE_ENV" && development.test(defaultText(fact.value) ?? ""));
@@ -19287,13 +19533,15 @@ var servers2 = [
   [/^vue-cli-service$/, /^serve$/, null, "vue-cli-service serve"],
   [/^(?:webpack|rspack|rsbuild)$/, /^(?:serve|dev)$/, null, "webpack serve"],
   [/^webpack-dev-server$/, null, null, "webpack-dev-server"],
+  [/^expo$/, /^start$/, null, "expo start"],
+  // https://docs.expo.dev/more/expo-cli
   [/^gatsby$/, /^develop$/, null, "gatsby develop"],
   [/^(?:nodemon|ts-node-dev|tsnd)$/, null, null, "nodemon"],
   [/^flask$/, /^run$/, null, "flask run"],
   // https://flask.palletsprojects.com/en/stable/deploying/
   [/^python[\d.]*$/, /(?:^|\/)manage\.py$/, null, "manage.py runserver"]
 ];
-function developmentServer(project, image3, { words: words3 }, depth2) {
+function developmentServer(project, image3, { words: words3, at: at2 }, depth2) {
   const plain3 = withoutWrappers(words3);
   const [program2 = "", ...rest2] = plain3;
   const name2 = fileName(program2);
@@ -19302,8 +19550,21 @@ function developmentServer(project, image3, { words: words3 }, depth2) {
     if (server2 === "manage.py runserver" && !rest2.includes("runserver")) continue;
     return { server: server2, related: [] };
   }
-  if (/^(?:npm|pnpm|yarn|bun)$/.test(name2) && depth2 < 3) return ofScript(project, image3, rest2, depth2);
-  return /^python[\d.]*$/.test(name2) ? ofFlask(project, image3, rest2) : null;
+  if (/^(?:npm|pnpm|yarn|bun)$/.test(name2) && depth2 < 3) return ofScript(project, image3, rest2, depth2) ?? (name2 === "npm" ? null : developmentServer(project, image3, { words: rest2, at: at2 }, depth2 + 1));
+  if (/^python[\d.]*$/.test(name2)) return ofFlask(project, image3, rest2);
+  const script3 = /^(?:ba|da|a)?sh$/.test(name2) ? rest2.find((word2) => !word2.startsWith("-")) : program2;
+  return script3?.endsWith(".sh") === true && depth2 < 3 ? ofShell(project, image3, fileName(script3), depth2) : null;
+}
+var production = /^(?:gunicorn|uvicorn|uwsgi|waitress-serve|hypercorn|granian|daphne|gevent|mod_wsgi-express|supervisord|nginx|apache2(?:ctl|-foreground)?|httpd|circusd|pm2(?:-runtime)?|honcho|s6-\S+)$/;
+function ofShell(project, image3, name2, depth2) {
+  const [script3, ...others3] = project.of("start-script").filter(({ path: path2, by, role }) => by === "script" && role === "production" && fileName(path2) === name2 && isWithin(image3.context.folder, path2));
+  if (script3 === void 0 || others3.length > 0 || project.of("debug").some(({ path: path2, what }) => path2 === script3.path && what === "command")) return null;
+  if (script3.commands.some(({ words: words3 }) => words3.some((word2) => production.test(fileName(word2))))) return null;
+  for (const command of script3.commands) {
+    const found8 = developmentServer(project, image3, command, depth2 + 1);
+    if (found8 !== null) return { server: found8.server, related: [{ path: script3.path, at: command.at, note: "script", data: { name: name2 } }, ...found8.related] };
+  }
+  return null;
 }
 function withoutWrappers(words3) {
   let at2 = 0;
@@ -19349,7 +19610,7 @@ function ofFlask(project, image3, words3) {
   const script3 = words3.find((word2) => word2.endsWith(".py"));
   if (script3 === void 0 || words3.includes("-m")) return null;
   const plain3 = script3.replace(/^\.?\//, "");
-  const bind = project.of("bind").find((fact) => fact.by === "flask" && fact.role === "production" && isWithin(image3.context.folder, fact.path) && isFlask(fact.application) && (fact.path === inFolder(image3.context.folder, plain3) || fact.path.endsWith(`/${fileName(plain3)}`) && folderOf(fact.path) === folderOf(image3.path)) && !developmentReach(reachOf(project, fact.path, fact.guards)));
+  const bind = project.of("bind").find((fact) => fact.by === "flask" && fact.role === "production" && isWithin(image3.context.folder, fact.path) && isFlask(fact.application) && (fact.path === inFolder(image3.context.folder, plain3) || sourcesOf(image3).some((folder3) => fact.path === inFolder(folder3, plain3)) || fact.path.endsWith(`/${fileName(plain3)}`) && folderOf(fact.path) === folderOf(image3.path)) && !developmentReach(reachOf(project, fact.path, fact.guards)));
   if (bind === void 0 || !project.of("router").some((router) => router.framework === "flask" && router.is === "application")) return null;
   return { server: "Flask app.run()", related: [{ path: bind.path, at: bind.at, note: "runs-here" }] };
 }
@@ -19532,6 +19793,7 @@ function mounted(project, image3, folder3) {
 }
 
 // src/link/image-tools.ts
+var procps = /^(?:procps(?:-ng)?|openssh-server|postgresql(?:-common|-\d+)?)$/;
 var broughtBy2 = /* @__PURE__ */ new Map([
   ["nc", /^(?:netcat[\w-]*|nmap-ncat|ncat|busybox[\w-]*)$/],
   ["curl", /^(?:curl(?:-minimal)?|libcurl4-openssl-dev)$/],
@@ -19539,13 +19801,19 @@ var broughtBy2 = /* @__PURE__ */ new Map([
   ["python", /^python(?:3(?:\.\d+)?)?(?:-minimal|-is-python3)?$/],
   ["python3", /^python3(?:\.\d+)?(?:-(?:minimal|pip|dev|venv))?$/],
   ["node", /^nodejs(?:-current)?$|^node$/],
-  ["bash", /^bash$/]
+  ["bash", /^bash$/],
+  ["ss", /^(?:iproute2?|nginx(?:-\w+)?)$/],
+  // Debian's nginx depends on iproute2
+  ["netstat", /^net-tools$/],
+  ["ps", procps],
+  ["pgrep", procps]
 ]);
 var installers = /^(?:apt-get|apt|apk|yum|dnf|microdnf|tdnf|zypper|pacman|install_packages|conda|mamba|micromamba|pip3?|npm|uv|brew|pkg|opkg|clean-install)$/;
 var opaque2 = /^(?:\.{0,2}\/[\w./-]+|\S+\.sh|sh|bash|ansible-playbook|make|nix(?:-\w+)?|chroot|dpkg|rpm)$/;
 function toolIn(image3, tool4) {
   if (image3.base === null) return "unknown";
   if (image3.base.tools.includes(tool4)) return "there";
+  if (!tellsOf(image3.base, tool4)) return "unknown";
   for (const step2 of stepsOf(image3, "copy")) {
     if (step2.target.endsWith(`/${tool4}`) || step2.sources.some((source) => source.endsWith(`/${tool4}`))) return "there";
     if (step2.from !== void 0 && step2.sources.some((source) => /(?:^|\/)(?:s?bin|local|usr|opt|lib)?\/?$|\*/.test(source)) && /^\/(?:$|(?:usr(?:\/local)?\/)?(?:s?bin)?\/?$|opt\/?)/.test(step2.target)) return "unknown";
@@ -19625,7 +19893,7 @@ function missingTool({ commands, image: image3, name: name2 }) {
 }
 function ofOthers(name2, tool4) {
   const base = baseImage(name2);
-  return base === null ? "unknown" : base.tools.includes(tool4) ? "there" : "missing";
+  return base === null || !tellsOf(base, tool4) ? "unknown" : base.tools.includes(tool4) ? "there" : "missing";
 }
 function problemOf5(probe3, tool4) {
   const from = probe3.image?.chain[0];
@@ -19845,7 +20113,7 @@ var rule58 = projectRule({
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
       const problem10 = problemOf8(project, image3);
-      if (problem10 === null || seen.has(`${image3.path} ${problem10.at.start}`)) continue;
+      if (problem10 === null || seen.has(`${image3.path} ${problem10.at.start}`) || image3.chain.some(({ at: at2 }) => seen.has(`${image3.path} ${at2.start}`))) continue;
       seen.add(`${image3.path} ${problem10.at.start}`);
       yield { ...problem10, path: image3.path };
     }
@@ -19875,8 +20143,15 @@ function severityOf5(project, image3, isSaid2) {
   const service = serviceOf2(project, image3);
   if (service === "shell") return "P3";
   if (image3.base === null && !isSaid2) return service === "server" ? "P2" : "P3";
-  if (service === "server") return isOrchestrated(project) || isStartedByDevelopers(project, image3) || image3.base?.shell === false || image3.base?.serves === true && !isSaid2 ? "P2" : "P1";
+  if (service === "server") return isOrchestrated(project) || isStartedByDevelopers(project, image3) || isLeftOver3(project, image3) || image3.base?.shell === false || image3.base?.serves === true && !isSaid2 ? "P2" : "P1";
   return service === "unknown" ? "P2" : isSaid2 ? "P3" : null;
+}
+function isLeftOver3(project, { path: path2, uses: uses3 }) {
+  const name2 = fileName(path2);
+  if (uses3.length > 0 || productionName.test(name2)) return false;
+  const others3 = imagesOf(project).filter((other2) => other2.path !== path2 && other2.uses.length > 0);
+  if (/^(?:Dockerfile|Containerfile)$/.test(name2)) return folderOf(path2) !== "" && others3.some(({ path: other2, context }) => context.folder === folderOf(path2) && folderOf(other2) !== folderOf(path2));
+  return !project.once(wordsOfStarts).has(name2) && others3.some(({ path: other2 }) => folderOf(other2) === folderOf(path2));
 }
 function givesUp(project, image3) {
   const programs5 = (startOf(image3)?.commands ?? []).flatMap(({ words: words3 }) => words3.slice(0, 4).map(fileName));
@@ -20298,7 +20573,7 @@ function bareServer(project, config) {
     const ports2 = listening.map(({ port }) => port);
     const published3 = publishing(project, config, ports2);
     const reached3 = published3 !== null && !servesDevelopment(project, published3.service.path);
-    const isOutermost = listening.some(({ tls }) => tls) && (published3 !== null || !isTemplate3(server2)) || reached3 && !tlsEnds(project);
+    const isOutermost = listening.some(({ tls }) => tls) && (published3 !== null || !isTemplate4(server2)) || reached3 && !tlsEnds(project);
     return {
       path: server2.path,
       at: server2.at,
@@ -20311,7 +20586,7 @@ function bareServer(project, config) {
   }
   return null;
 }
-function isTemplate3(server2) {
+function isTemplate4(server2) {
   return server2.inner.some(({ name: name2, args }) => name2 === "server_name" && args.some((each) => placeholderDomain.test(each)));
 }
 function knowsCallers(project) {
@@ -20526,7 +20801,7 @@ function messageOf(account3) {
 }
 var sendsMail = /(?:^|_)(?:SMTP|E?MAIL(?:ER)?)_/i;
 function severityOf7(project, account3) {
-  const development2 = account3.disclaimed === true || account3.by !== "script" && servesDevelopment(project, account3.path) || account3.usedAt !== void 0 && servesDevelopment(project, account3.usedAt.path);
+  const development2 = account3.disclaimed === true || account3.by !== "script" && servesDevelopment(project, account3.path) || account3.usedAt !== void 0 && servesDevelopment(project, account3.usedAt.path) || isRewritten(project, account3.path, account3.name);
   if (account3.weakness === "placeholder") return development2 ? "P3" : "P2";
   const reach2 = reachOfAccount(project, account3);
   if (account3.weakness === "descriptive") return development2 ? "P3" : reach2 === "world" && account3.peer === void 0 ? "P0" : "P2";
@@ -20806,6 +21081,15 @@ function operators5(project, flow) {
   if (credential3.test(field) || account2.test(field) && signingIn3.test(`${route.url} ${route.handler?.symbol ?? ""}`)) return { message: "operators", severity: "P1" };
   return changes.test(name2) ? { message: "operators", severity: "P2" } : null;
 }
+function wholeFilter(project, { from, marks, path: path2, route, slots = [] }) {
+  if (slots.length > 0 || (marks & harmless4 & ~Mark.decoded) !== 0 || from.part === "exception" || !/^(?:body|query|message)$/.test(from.part) || !isOpen6(from.type?.name)) return null;
+  if (!filters.test(from.name.slice(from.name.lastIndexOf(".") + 1)) || route.guards.some((guard) => looking.test(guard.name)) || !speaksMongo(project, path2)) return null;
+  return { message: "filter", severity: from.part === "body" && signingIn3.test(`${route.url} ${route.handler?.symbol ?? ""}`) ? "P1" : "P2" };
+}
+var filters = /^(?:query|body|json\(\)|q|where|(?:\w*_)?(?:filters?|criteria|conditions?|selector|match|pipeline|aggregation|search))$/i;
+function isOpen6(type) {
+  return type === void 0 || /^(?:any|unknown|object|Record<|FilterQuery|RootFilterQuery|Request|\w*Request\b|req\b)/.test(type);
+}
 function mayBeObject(project, { from, path: path2, route: { framework } }) {
   if (from.part === "body") return /^(?:express|koa|hono|http|next|lambda|sails)$/.test(framework);
   if (from.part === "message") return framework === "socketio";
@@ -20927,7 +21211,7 @@ var rule80 = projectRule({
 });
 
 // rules/input/unvalidated-body.ts
-var mostListed13 = 12;
+var mostListed14 = 12;
 var validating = /valid|schema|celebrate|joi|zod|yup|ajv|check|sanitiz|\bbody$|dto|pipe/i;
 var rule81 = projectRule({
   id: "input/unvalidated-body",
@@ -20949,7 +21233,7 @@ var rule81 = projectRule({
         at: first2.at,
         message: first2.message,
         data: { route: named2(first2.route), count: others3.length + 1 },
-        related: others3.slice(0, mostListed13).map(({ path: path2, at: at2, route }) => ({ path: path2, at: at2, note: "also", data: { route: named2(route) } })),
+        related: others3.slice(0, mostListed14).map(({ path: path2, at: at2, route }) => ({ path: path2, at: at2, note: "also", data: { route: named2(route) } })),
         symbol: named2(first2.route),
         cause: `unvalidated ${owner}`
       };
@@ -21333,7 +21617,7 @@ function isStarted2(project, calls, path2, depth2) {
 }
 
 // rules/logging/sensitive-data.ts
-var mostListed14 = 8;
+var mostListed15 = 8;
 var rule89 = projectRule({
   id: "logging/sensitive-data",
   severity: "P1",
@@ -21347,22 +21631,30 @@ function* logged(project) {
   const logs = project.of("log").filter(({ role }) => role === "production");
   if (logs.length === 0) return;
   const { distance } = servingOf(project);
-  const asking2 = new Set(project.of("handling").flatMap(({ path: path2, symbol, password: password2 }) => password2 === true ? [`${path2}\0${symbol}`] : []));
+  const asking3 = new Set(project.of("handling").flatMap(({ path: path2, symbol, password: password2 }) => password2 === true ? [`${path2}\0${symbol}`] : []));
   const starting2 = new Set(project.of("bind").map(({ path: path2 }) => path2));
   const runs4 = ({ path: path2, guards }) => starting2.has(path2) || distance.get(path2) === 0 || distance.has(path2) && !underMain(guards);
-  const told4 = logs.filter((fact) => runs4(fact) && !isDevelopment2(project, fact) && (fact.what !== "body" || asking2.has(`${fact.path}\0${fact.symbol}`)) && holds5(project, fact));
-  for (const [first2, ...others3] of byFunction(told4)) {
+  const told4 = logs.filter((fact) => runs4(fact) && !isDevelopment2(project, fact) && (fact.what !== "body" || asking3.has(`${fact.path}\0${fact.symbol}`) || signInOf(project, fact) !== null) && holds5(project, fact));
+  for (const [first2, ...others3] of byFunction(project, told4)) {
     yield {
       path: first2.path,
       at: first2.at,
       message: plain2.has(first2.what) ? "secret" : first2.what,
       data: { name: first2.name },
-      severity: severityOf13(first2),
-      related: others3.slice(0, mostListed14).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
+      severity: severityOf13(project, first2),
+      related: others3.slice(0, mostListed15).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
       symbol: first2.symbol,
       cause: `logged ${first2.path} ${first2.symbol}`
     };
   }
+}
+function signInOf(project, { path: path2, symbol, at: at2 }) {
+  const routes = project.once(signIns);
+  if (routes.some(({ handler }) => handler?.path === path2 && handler.symbol === symbol)) return "handler";
+  return routes.some(({ guards }) => guards.some((guard) => guard.how === "middleware" && guard.path === path2 && guard.at.start <= at2.start && at2.start < guard.at.end)) ? "before" : null;
+}
+function signIns(project) {
+  return routesOf(project).filter(({ url: url3, methods: methods2 }) => /log[_-]?in|sign[_-]?(?:in|up)|regist|passw/i.test(url3) && methods2.some((method) => /^(?:POST|PUT|PATCH|\*)$/.test(method)));
 }
 function isDevelopment2(project, fact) {
   const others3 = fact.guards.filter((guard) => !asksForIt(guard, fact));
@@ -21384,18 +21676,19 @@ function holds5(project, { what, path: path2, of }) {
   const all2 = outcomes(project, path2, of);
   return !(all2.length > 0 && all2.every(({ value, variables: variables2 }) => variables2.length === 0 && value.kind === "scalar" && !/:\/\/[^/@]{0,60}:[^/@]{1,60}@/.test(String(value.value))));
 }
-function severityOf13({ what, level, symbol, refused }) {
-  return refused === true || level === "debug" || modest.has(what) || (what === "body" || what === "model") && !takesPassword2.test(symbol) || what === "password" && firstStart.test(symbol) || atTerminal.test(symbol) ? "P2" : "P1";
+function severityOf13(project, fact) {
+  const { what, level, symbol, refused } = fact;
+  return refused === true || level === "debug" || modest.has(what) || (what === "body" || what === "model") && !takesPassword2.test(symbol) && !(what === "body" && signInOf(project, fact) === "handler") || what === "password" && firstStart.test(symbol) || atTerminal.test(symbol) ? "P2" : "P1";
 }
-function byFunction(all2) {
+function byFunction(project, all2) {
   const groups = grouped(all2, ({ path: path2, symbol }) => `${path2}\0${symbol}`);
-  return byHabit([...groups.values()].flatMap((group) => {
-    const [first2, ...others3] = group.sort((a, b) => severityOf13(a).localeCompare(severityOf13(b)) || a.at.start - b.at.start);
+  return byHabit(project, [...groups.values()].flatMap((group) => {
+    const [first2, ...others3] = group.sort((a, b) => severityOf13(project, a).localeCompare(severityOf13(project, b)) || a.at.start - b.at.start);
     return first2 === void 0 ? [] : [[first2, ...others3]];
   }));
 }
-function byHabit(groups) {
-  const habits = grouped(groups, ([first2]) => `${first2.path}\0${first2.what}\0${first2.name.slice(first2.name.lastIndexOf(".") + 1)}\0${severityOf13(first2)}`);
+function byHabit(project, groups) {
+  const habits = grouped(groups, ([first2]) => `${first2.path}\0${first2.what}\0${first2.name.slice(first2.name.lastIndexOf(".") + 1)}\0${severityOf13(project, first2)}`);
   return [...habits.values()].flatMap(([first2, ...others3]) => first2 === void 0 ? [] : [[...first2, ...others3.flat()]]);
 }
 
@@ -21497,7 +21790,7 @@ function isClosed2(project) {
 }
 
 // rules/metrics/alert-on-unknown-metric.ts
-var mostListed15 = 8;
+var mostListed16 = 8;
 var rule90 = projectRule({
   id: "metrics/alert-on-unknown-metric",
   severity: "P1",
@@ -21511,7 +21804,7 @@ var rule90 = projectRule({
       const isOwn5 = isOfProgram(metrics, metric);
       if (!isOwn5 && !project.once(isClosed2)) continue;
       const near3 = similarTo(metric, metrics.own);
-      const related = [...made7(near3), ...others3.slice(0, mostListed15).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
+      const related = [...made7(near3), ...others3.slice(0, mostListed16).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
       yield { path: first2.path, at: first2.at, message: near3 === void 0 ? "alert" : "alert-near", severity: metrics.unread ? "P2" : "P1", confidence: isOwn5 ? "high" : "medium", data: { metric, title: first2.title, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: metric };
     }
     yield* emptyPanels(metrics, asked2);
@@ -21529,8 +21822,8 @@ function* emptyPanels(metrics, asked2) {
     if (first2 === void 0) continue;
     const near3 = similarTo(first2.metric, metrics.own);
     const names4 = queries.map(({ metric }) => `\`${metric}\``);
-    const related = [...made7(near3), ...others3.slice(0, mostListed15).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
-    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names4.slice(0, mostListed15).join(", ") + (names4.length > mostListed15 ? ", \u2026" : ""), count: names4.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
+    const related = [...made7(near3), ...others3.slice(0, mostListed16).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
+    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names4.slice(0, mostListed16).join(", ") + (names4.length > mostListed16 ? ", \u2026" : ""), count: names4.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
   }
 }
 function isOfProgram(metrics, metric) {
@@ -21612,7 +21905,7 @@ function programAt(project, scrape, host, port) {
 }
 
 // rules/network/open-launch.ts
-var mostListed16 = 6;
+var mostListed17 = 6;
 function* openLaunches(project) {
   const pages2 = project.of("page-app").filter(({ role }) => role === "production");
   if (pages2.some(({ signsIn: signsIn3 }) => signsIn3)) return;
@@ -21625,7 +21918,7 @@ function* openLaunches(project) {
     message: first2.acts ? "launched-acting" : "launched",
     severity: first2.acts ? "P1" : "P2",
     data: { name: first2.how },
-    related: others3.slice(0, mostListed16).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "launched-here" })),
+    related: others3.slice(0, mostListed17).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "launched-here" })),
     symbol: "launch",
     cause: `binds pages ${first2.path}`
   };
@@ -21658,18 +21951,18 @@ function foundAt(project, bind) {
   const outcome = worst(outcomes(project, bind.path, bind.host), isEverything);
   if (outcome === null) return null;
   const routes = servedBy3(project, bind);
-  const changing3 = routes.filter((route) => changesState(route) && !isMeantForAll(route));
-  const open4 = changing3.length > 0 ? changing3 : shown5(project, routes);
+  const changing4 = routes.filter((route) => changesState(route) && !isMeantForAll(route));
+  const open4 = changing4.length > 0 ? changing4 : shown4(project, routes);
   const [first2] = open4;
   if (first2 === void 0 || routes.some(({ authentication }) => authentication !== "none") || recognisesCallers(project, first2.application?.path ?? bind.path)) return null;
   const written4 = outcome.steps.findLast(({ note }) => note === "default-here" || note === "defined-here");
   const place2 = written4 ?? { path: bind.path, at: bind.at };
-  const isPure = changing3.length > 0 && open4.every((route) => onlyComputes(project, route));
-  const severity = open4.length >= leastOpen2 && !isPure && !(written4 === void 0 && isLeftAside(project, bind)) ? "P1" : "P2";
+  const isPure = changing4.length > 0 && open4.every((route) => onlyComputes(project, route));
+  const severity = open4.length >= leastOpen2 && !isPure && !(written4 === void 0 && isLeftAside2(project, bind)) ? "P1" : "P2";
   const problem10 = {
     path: place2.path,
     at: place2.at,
-    message: changing3.length === 0 ? "shows" : isPure ? "computes" : "open",
+    message: changing4.length === 0 ? "shows" : isPure ? "computes" : "open",
     severity,
     data: { count: open4.length, route: `${first2.methods.join(", ")} ${first2.url}` },
     related: [
@@ -21681,11 +21974,11 @@ function foundAt(project, bind) {
   };
   return { application: first2.application?.path ?? bind.path, severity, problem: problem10 };
 }
-function shown5(project, routes) {
+function shown4(project, routes) {
   const told4 = routes.filter((route) => givesAway(route) !== null);
   return told4.length > 0 ? told4 : spending(project, routes)?.routes ?? [];
 }
-function isLeftAside(project, { path: path2, guards }) {
+function isLeftAside2(project, { path: path2, guards }) {
   return underMain(guards) && started2(project, path2) === "otherwise" && project.of("image").some(({ role, op }) => role === "production" && (op === "cmd" || op === "entrypoint"));
 }
 function isEverything(value) {
@@ -21895,12 +22188,12 @@ var rule98 = projectRule({
   id: "proxy/host-spoofing",
   severity: "P1",
   *check(project) {
-    const byFile3 = /* @__PURE__ */ new Map();
+    const byFile4 = /* @__PURE__ */ new Map();
     for (const header of statementsOf(project, "proxy_set_header")) {
       if (header.args[0]?.toLowerCase() !== "host" || kindOf(header) === null) continue;
-      byFile3.set(header.path, [...byFile3.get(header.path) ?? [], header]);
+      byFile4.set(header.path, [...byFile4.get(header.path) ?? [], header]);
     }
-    for (const headers of byFile3.values()) {
+    for (const headers of byFile4.values()) {
       const [first2, ...others3] = headers.sort((a, b) => Number(kindOf(b) === "chosen") - Number(kindOf(a) === "chosen"));
       if (first2 === void 0) continue;
       const chosen5 = kindOf(first2) === "chosen";
@@ -22049,7 +22342,11 @@ function saysVersion(server2) {
 var rule102 = projectRule({
   id: "query/from-client",
   severity: "P0",
-  check: (project) => reaching(project, "query/from-client", ({ sink, from, marks }) => sink === "sql" && /^(?:body|query|message)$/.test(from.part) && (marks & (Mark.joined | Mark.encoded)) === 0 ? { message: "whole" } : null)
+  check: (project) => reaching(project, "query/from-client", (flow) => {
+    const { sink, from, marks } = flow;
+    if (sink === "filter") return wholeFilter(project, flow);
+    return sink === "sql" && /^(?:body|query|message)$/.test(from.part) && (marks & (Mark.joined | Mark.encoded)) === 0 ? { message: "whole" } : null;
+  })
 });
 
 // rules/ratelimit/ip-only.ts
@@ -22068,7 +22365,7 @@ var rule103 = projectRule({
 });
 
 // rules/ratelimit/not-applied.ts
-var mostListed17 = 6;
+var mostListed18 = 6;
 var rule104 = projectRule({
   id: "ratelimit/not-applied",
   severity: "P2",
@@ -22086,7 +22383,7 @@ var rule104 = projectRule({
         at: application.at,
         message: open4.length > 0 ? "open" : "signed-in",
         data: { count: working2.length, route: named2(open4[0] ?? first2) },
-        related: (open4.length > 0 ? open4 : working2).slice(0, mostListed17).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
+        related: (open4.length > 0 ? open4 : working2).slice(0, mostListed18).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
         symbol: application.name,
         cause: `ratelimit ${application.path} ${application.name}`
       };
@@ -22177,8 +22474,8 @@ function builtFolders(project) {
     const cache = /(?:__pycache__|_cache|\.egg-info|htmlcov|\.next|\.nuxt|\.output|\.turbo)$/.test(folder3);
     const made8 = files3.filter(({ path: path2 }) => madeFile.test(fileName(path2)));
     if (made8.length === 0 && !cache) return [];
-    const shown7 = made8.find(({ path: path2 }) => path2.endsWith(".map")) ?? made8[0];
-    return [{ folder: folder3, files: shown7 === void 0 ? files3 : [shown7, ...files3.filter((file2) => file2 !== shown7)] }];
+    const shown6 = made8.find(({ path: path2 }) => path2.endsWith(".map")) ?? made8[0];
+    return [{ folder: folder3, files: shown6 === void 0 ? files3 : [shown6, ...files3.filter((file2) => file2 !== shown6)] }];
   });
 }
 
@@ -22398,7 +22695,17 @@ function answersAlways(project, { framework, path: path2, handler, transport }, 
   const module = project.module(path2);
   if (handler.kind === "name" && module !== void 0 && (isInline(handler) || namesOf(module).functions.has(handler.name))) return handsOver.get(path2)?.has(handler.name) !== true;
   const target = targetOf(project, path2, handler);
+  if (target?.kind === "bindings") {
+    const [only2, ...more] = target.bindings;
+    const handing3 = handsOver.get(target.path);
+    return only2 !== void 0 && more.length === 0 && handing3?.has(only2.name) !== true && isWrapped(only2.value, handing3);
+  }
   return target?.kind === "function" && handsOver.get(target.path)?.has(target.function.name) !== true;
+}
+function isWrapped(value, handing3) {
+  if (value.kind !== "call" || value.args.length !== 1 || !/async|catch|wrap|handler|try/i.test(nameOf(value.callee))) return false;
+  const [inner] = value.args;
+  return inner?.kind === "function" && handing3?.has(`handler@${String(inner.at.start)}`) !== true;
 }
 function matches3(one, other2) {
   for (const [at2, segment2] of one.entries()) {
@@ -22668,12 +22975,12 @@ var rule114 = projectRule({
   id: "secret/dotenv-fallback",
   severity: "P1",
   *check(project) {
-    for (const [path2, loads2] of byFile2(project)) {
+    for (const [path2, loads2] of byFile3(project)) {
       const named11 = loads2.flatMap((load) => load.file === void 0 ? [] : loadedPaths(project, path2, load.file).map((found8) => ({ load, found: found8 })));
       const alternatives = new Set(named11.map(({ found: found8 }) => found8.path)).size + loads2.filter((load) => load.file === void 0).length;
       for (const { load, found: found8 } of named11) {
         const folder3 = folderOf(found8.path);
-        if (found8.from === "relative" || !isForeign2(project, path2, folder3)) continue;
+        if (found8.from === "relative" || !isForeign3(project, path2, folder3)) continue;
         if (alternatives < 2 && isWithin(folderOf(path2), folder3)) continue;
         if (developmentReach(guardedBy(project, path2, load.guards))) continue;
         yield problem7(load, found8, alternatives > 1);
@@ -22695,7 +23002,7 @@ function problem7(load, { path: path2, written: written4 }, isFallback3) {
     symbol: path2
   };
 }
-function byFile2(project) {
+function byFile3(project) {
   const files3 = /* @__PURE__ */ new Map();
   for (const load of project.of("dotenv-load")) {
     if (load.role !== "production") continue;
@@ -22707,7 +23014,7 @@ function byFile2(project) {
 }
 var codeFormats = /* @__PURE__ */ new Set(["python", ...scriptFormats]);
 var componentFiles = /* @__PURE__ */ new Set(["__init__.py", "main.py", "app.py", "package.json", "pyproject.toml", "requirements.txt", "Dockerfile", ".env.example"]);
-function isForeign2(project, path2, folder3) {
+function isForeign3(project, path2, folder3) {
   if (isWithin(folder3, path2)) return false;
   for (const file2 of project.files.keys()) {
     if (folderOf(file2) === folder3 && (componentFiles.has(fileName(file2)) || codeFormats.has(project.files.get(file2)?.format ?? null))) return true;
@@ -25723,14 +26030,14 @@ function firstLine(file2) {
 var rule117 = policyRule({ id: "secret/in-history", severity: "P2" });
 
 // rules/secret/looked-up.ts
-var mostListed18 = 6;
+var mostListed19 = 6;
 var digest2 = /hash|digest|sha256/i;
 function* lookedUp(project, known5) {
   const { distance } = servingOf(project);
   const all2 = project.of("looked-up").filter((fact) => fact.role === "production" && distance.has(fact.path) && !known5(fact.table) && !isHashed(project, fact));
   const [first2, ...others3] = oneATable(all2);
   if (first2 === void 0 || project.of("code-trait").some(({ trait, role }) => trait === "hashes-tokens" && role === "production")) return;
-  const place2 = columnOf(project, first2) ?? first2;
+  const place2 = columnOf2(project, first2) ?? first2;
   yield {
     path: place2.path,
     at: place2.at,
@@ -25738,7 +26045,7 @@ function* lookedUp(project, known5) {
     data: { columns: [first2, ...others3].slice(0, 4).map(({ table: table2, name: name2 }) => `${table2}.${name2}`).join(", ") },
     severity: "P2",
     confidence: "medium",
-    related: [...place2 === first2 ? [] : [first2], ...others3].slice(0, mostListed18).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "looked-up-here" })),
+    related: [...place2 === first2 ? [] : [first2], ...others3].slice(0, mostListed19).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "looked-up-here" })),
     symbol: first2.table,
     cause: "plaintext looked-up"
   };
@@ -25746,7 +26053,7 @@ function* lookedUp(project, known5) {
 function oneATable(all2) {
   return [...new Map(all2.toReversed().map((fact) => [`${fact.table} ${fact.name}`, fact])).values()].toReversed();
 }
-function columnOf(project, { table: table2, name: name2 }) {
+function columnOf2(project, { table: table2, name: name2 }) {
   return project.of("column").find((column) => column.table === table2 && column.name === name2 && column.role === "production");
 }
 function isHashed(project, fact) {
@@ -25789,14 +26096,15 @@ function* readableColumns(project, reported) {
     const key3 = column.by === "prisma" ? column.path : `${column.path} ${column.table}`;
     tables3.set(key3, [...tables3.get(key3) ?? [], column]);
   }
-  for (const columns of tables3.values()) {
+  const isStep2 = ([first2]) => Number(migration2.test(first2?.path ?? ""));
+  for (const columns of [...tables3.values()].sort((a, b) => isStep2(a) - isStep2(b))) {
     const first2 = columns[0];
     if (first2 === void 0 || (first2.by === "prisma" || first2.by === "mongoose") && project.once(ciphers) || reported.has(nameOfTable(first2))) continue;
     reported.add(nameOfTable(first2));
     yield problem8(first2, columns, encrypts(project));
   }
 }
-var mostListed19 = 8;
+var mostListed20 = 8;
 function* inFiles(project) {
   const { distance } = servingOf(project);
   const written4 = project.of("secret-file").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !byHand4.test(path2));
@@ -25809,7 +26117,7 @@ function* inFiles(project) {
     data: { name: first2.name },
     severity: isPassword(first2) ? "P1" : "P2",
     confidence: "medium",
-    related: others3.slice(0, mostListed19).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
+    related: others3.slice(0, mostListed20).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
     symbol: first2.symbol,
     cause: "plaintext-files"
   };
@@ -25833,13 +26141,13 @@ function holdsHeaders({ name: name2, table: table2, type }) {
 var ofVendor = /^(?:slack|discord|telegram|whatsapp|github|gitlab|twilio|notion|line|wechat|dingtalk|feishu|shopify|stripe|openai)\w{0,20}(?:token|secret|apikey|secretkey)$/;
 var tokenTable = /^(?:(?:access|oauth|api|bot|upstream)_?)?tokens?$|^accounts?$/i;
 function problem8(first2, columns, knowsHow) {
-  const isForeign3 = columns.some((each) => kindOf2(each.name, "") === "foreign" && columns.some((other2) => other2 !== each && other2.table === each.table));
+  const isForeign4 = columns.some((each) => kindOf2(each.name, "") === "foreign" && columns.some((other2) => other2 !== each && other2.table === each.table));
   return {
     path: first2.path,
     at: first2.at,
     message: knowsHow ? "left-readable" : "readable",
     data: { table: [...new Set(columns.map(({ table: table2 }) => table2))].slice(0, 4).join(", ") || "?", columns: [...new Set(columns.map(({ name: name2 }) => name2))].join(", ") },
-    severity: isForeign3 && !knowsHow ? "P1" : "P2",
+    severity: isForeign4 && !knowsHow ? "P1" : "P2",
     confidence: "medium",
     related: columns.slice(1, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "column-here" })),
     symbol: first2.table,
@@ -25872,7 +26180,7 @@ function flat3(name2) {
 }
 
 // rules/sse/by-configuration.ts
-var mostListed20 = 6;
+var mostListed21 = 6;
 function byConfiguration(project, transport, isBad) {
   const groups = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
@@ -25891,9 +26199,9 @@ function byConfiguration(project, transport, isBad) {
 function atLocation({ first: first2, servings, routes }, message) {
   const { block } = first2.location;
   const related = [
-    ...routes.slice(0, mostListed20).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
+    ...routes.slice(0, mostListed21).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
     ...first2.service === void 0 ? [] : [{ path: first2.service.path, at: first2.service.nameAt, note: "service", data: { service: first2.service.name } }],
-    ...servings.slice(1, mostListed20).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
+    ...servings.slice(1, mostListed21).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
   ];
   const route = routes[0];
   return {
@@ -25998,11 +26306,6 @@ function* fromLibrary(project, fact) {
     cause: `memory-store ${fact.path} ${fact.name}`
   };
 }
-function holdsOnlyMarks(project) {
-  const names4 = project.of("session-entry").flatMap((fact) => fact.names);
-  return names4.length > 0 && names4.every((name2) => mark.test(name2)) && !project.of("module").some(({ imports }) => imports.some(({ from }) => /^(?:koa-|@fastify\/)?passport/.test(from)));
-}
-var mark = /^(?:is|has|was|can|did|show|seen|allow)(?:[_A-Z](?!.*(?:log|auth|admin|user|account|sign|verif))\w*)$|^(?:cookie|flash|views|visits|views?_?count|last_?visit|theme|lang(?:uage)?|locale|returnTo|redirect\w*|lastPage|touched)$/i;
 var runsOnce = /(?:^|\/)(?:install|installer|setup|wizard)\//i;
 function isHosted(project, { name: name2 }) {
   return name2.endsWith("Saver") && [...project.files.keys()].some((path2) => path2 === "langgraph.json" || path2.endsWith("/langgraph.json"));
@@ -26045,7 +26348,7 @@ function* usesOf2(project) {
 function* written3(project) {
   for (const { path: path2, role, at: at2, keeps, where, guards } of project.of("disk-use")) {
     if (role !== "production" || ["never", "development-only"].includes(reachOf(project, path2, guards))) continue;
-    const text2 = where === void 0 ? "" : shown6(project, path2, where) ?? "";
+    const text2 = where === void 0 ? "" : shown5(project, path2, where) ?? "";
     if (!passing.test(text2) && text2 !== ":memory:" && !(keeps === "uploads" && where?.kind === "function")) yield { path: path2, at: at2, keeps };
   }
 }
@@ -26079,7 +26382,7 @@ function* bound3(project) {
       const isDatabase = /^(?:SQLALCHEMY_)?DATABASE_UR[IL]$/.test(last2) || last2 === "DATABASES";
       if (!isDatabase && !uploadName.test(last2)) continue;
       if (["never", "development-only"].includes(reachOf(project, path2, guards))) continue;
-      if (isDatabase ? isOnDisk(project, path2, value) : keepsOf(last2, shown6(project, path2, value)) !== null) yield { path: path2, at: at2, keeps: isDatabase ? "database" : "uploads" };
+      if (isDatabase ? isOnDisk(project, path2, value) : keepsOf(last2, shown5(project, path2, value)) !== null) yield { path: path2, at: at2, keeps: isDatabase ? "database" : "uploads" };
     }
   }
 }
@@ -26091,7 +26394,7 @@ function isOnDisk(project, path2, value) {
   }
   return worst(outcomes(project, path2, value), (each) => isSqliteFile(textOf(each) ?? "")) !== null;
 }
-function shown6(project, path2, value) {
+function shown5(project, path2, value) {
   const [first2] = outcomes(project, path2, value);
   return first2 === void 0 ? null : textOf(first2.value) ?? null;
 }
@@ -26520,7 +26823,7 @@ function rank2(severity) {
 }
 
 // rules/upload/saved-by-name.ts
-var mostListed21 = 8;
+var mostListed22 = 8;
 function* savedByName(project) {
   const pages2 = project.of("page-app").filter(({ role }) => role === "production");
   const [first2, ...others3] = pages2.flatMap((page3) => (page3.saves ?? []).map((deed) => ({ ...deed, path: page3.path })));
@@ -26532,7 +26835,7 @@ function* savedByName(project) {
     severity: pages2.some(({ signsIn: signsIn3 }) => signsIn3) ? "P1" : "P0",
     confidence: "medium",
     data: { name: first2.name },
-    related: others3.slice(0, mostListed21).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "saved-here" })),
+    related: others3.slice(0, mostListed22).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "saved-here" })),
     symbol: first2.name,
     cause: "upload-name pages"
   };
@@ -26590,6 +26893,44 @@ function declarationOf(project, path2, given2) {
   return target === null ? null : { path: target.path, at: target.function.at, parameters: target.function.params.map(({ name: name2 }) => name2) };
 }
 
+// rules/wiring/misnamed-lists.ts
+var mostListed23 = 12;
+var lenient = /^AllowAny$/;
+var usual = /^IsAuthenticated(?:OrReadOnly)?$/;
+function* misnamedLists(project) {
+  const files3 = /* @__PURE__ */ new Map();
+  for (const fact of project.of("misnamed-list")) {
+    const severity = fact.role === "production" ? severityOf16(fact, routesIn(project, fact)) : null;
+    if (severity !== null) files3.set(fact.path, [...files3.get(fact.path) ?? [], { fact, severity }]);
+  }
+  for (const [path2, all2] of files3) {
+    const [first2, ...others3] = [...all2].sort((a, b) => a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0);
+    if (first2 === void 0) continue;
+    const { fact, severity } = first2;
+    yield {
+      path: path2,
+      at: fact.at,
+      message: "misnamed",
+      severity,
+      confidence: "high",
+      data: { name: fact.symbol, written: fact.written, meant: fact.meant, asked: fact.names.join(", ") },
+      related: others3.slice(0, mostListed23).map((other2) => ({ path: path2, at: other2.fact.at, note: "misnamed-too", data: { name: other2.fact.symbol, written: other2.fact.written } })),
+      symbol: fact.symbol,
+      cause: `misnamed ${path2}`
+    };
+  }
+}
+function routesIn(project, { path: path2, of }) {
+  return routesOf(project).filter((route) => route.path === path2 && of.some(({ start: start7, end }) => route.at.start >= start7 && route.at.end <= end) && route.development !== true);
+}
+function severityOf16({ meant: meant2, names: names4 }, routes) {
+  if (routes.length === 0 || names4.every((name2) => lenient.test(name2))) return null;
+  if (meant2 === "authentication_classes") return "P2";
+  if (meant2 === "throttle_classes") return routes.some(({ guards }) => guards.some(({ how }) => how === "throttle")) ? "P2" : "P1";
+  if (routes.some(({ authentication }) => authentication === "none")) return "P1";
+  return names4.every((name2) => usual.test(name2)) ? null : "P2";
+}
+
 // rules/wiring/safeguard-not-wired.ts
 var rule131 = projectRule({
   id: "wiring/safeguard-not-wired",
@@ -26614,6 +26955,7 @@ var rule131 = projectRule({
       };
     }
     for (const each of missedErrors(project)) yield notAsked(each);
+    yield* misnamedLists(project);
   }
 });
 function notAsked({ handler, why, name: name2, place: place2 }) {
@@ -26632,16 +26974,16 @@ function isSetUp2({ is, symbol }) {
   return is === "limiter" && symbol === "ThrottlerGuard";
 }
 function rank3({ safeguard, routes }) {
-  return isLeftOver2(safeguard) || safeguard.is === "guard" && (routes.some(({ authentication }) => authentication !== "none") || !routes.some(changesState)) ? 1 : 0;
+  return isLeftOver4(safeguard) || safeguard.is === "guard" && (routes.some(({ authentication }) => authentication !== "none") || !routes.some(changesState)) ? 1 : 0;
 }
-function isLeftOver2({ is, symbol }) {
+function isLeftOver4({ is, symbol }) {
   return is === "validator" || is === "permission" || /example|sample|custom|demo|legacy|old|deprecated/i.test(symbol);
 }
 
 // rules/workflow/excessive-permissions.ts
 var severities = { everything: "P2", "unsaid-open": "P2", unsaid: "P3", "for-all-jobs": "P3" };
 var strong = /* @__PURE__ */ new Set(["contents", "packages", "actions", "id-token", "deployments", "attestations"]);
-var mostListed22 = 40;
+var mostListed24 = 40;
 var rule132 = projectRule({
   id: "workflow/excessive-permissions",
   severity: "P2",
@@ -26650,7 +26992,7 @@ var rule132 = projectRule({
     for (const kind of ["everything", "unsaid-open", "unsaid", "for-all-jobs"]) {
       const [first2, ...others3] = places8.filter((place2) => place2.kind === kind);
       if (first2 === void 0) continue;
-      const related = others3.slice(0, mostListed22).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
+      const related = others3.slice(0, mostListed24).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
       yield { path: first2.path, at: first2.at, message: kind, severity: severities[kind], data: { count: others3.length + 1, scopes: first2.scopes ?? "" }, related, symbol: kind };
     }
   }
@@ -26722,17 +27064,17 @@ function originsOf(project, spot, expression, depth2 = 0) {
     return [{ path: path2 }];
   });
 }
-function handedOn(project, spot, { inserts }, depth2) {
+function handedOn2(project, spot, { inserts }, depth2) {
   return inserts.flatMap(({ expression, at: at2 }) => originsOf(project, spot, expression, depth2 + 1).map((found8) => ({ ...found8, via: { path: spot.workflow.path, at: at2 } })));
 }
 function variable3(project, spot, name2, depth2) {
   const text2 = spot.step?.variables[name2] ?? spot.job.variables[name2] ?? spot.workflow.variables[name2];
-  return text2 === void 0 ? [] : handedOn(project, spot, text2, depth2);
+  return text2 === void 0 ? [] : handedOn2(project, spot, text2, depth2);
 }
 function given(project, { workflow }, name2, depth2) {
   return callersOf(project, workflow.path).slice(0, mostCallers2).flatMap((caller) => {
     const text2 = (caller.step ?? caller.job).inputs[name2];
-    return text2 === void 0 ? [] : handedOn(project, caller, text2, depth2);
+    return text2 === void 0 ? [] : handedOn2(project, caller, text2, depth2);
   });
 }
 function produced(project, spot, id, output, depth2) {
@@ -26742,7 +27084,7 @@ function produced(project, spot, id, output, depth2) {
   for (const line2 of (step2?.script?.text ?? "").split("\n", 400)) {
     const [, name2, variable4] = /\b([\w-]{1,80})=["']?\$\{?(\w{1,80})\}?["']?\s{0,3}["']?\s{0,3}(?:>>|\|\s{0,3}tee\s)/.exec(line2.slice(0, 500)) ?? [];
     const text2 = name2?.toLowerCase() === output && variable4 !== void 0 && line2.includes("GITHUB_OUTPUT") ? step2?.variables[variable4.toLowerCase()] : void 0;
-    if (text2 !== void 0) found8.push(...handedOn(project, { ...spot, ...step2 && { step: step2 } }, text2, depth2));
+    if (text2 !== void 0) found8.push(...handedOn2(project, { ...spot, ...step2 && { step: step2 } }, text2, depth2));
   }
   return found8;
 }
@@ -26775,7 +27117,7 @@ var scripts = [
   [/^sergeysova\/jq-action@/, ["cmd"]]
 ];
 var scriptLanguages = /^(?:actions\/github-script|cardinalby\/js-eval-action|satackey\/action-js-inline)@/;
-var mostListed23 = 8;
+var mostListed25 = 8;
 var rule133 = projectRule({
   id: "workflow/script-injection",
   severity: "P0",
@@ -26824,14 +27166,14 @@ function problem9(group) {
   const related = [
     ...text2.via === void 0 ? [] : [{ ...text2.via, note: "handed-on", data: { text: text2.path } }],
     ...entry2 === void 0 ? [] : [{ ...lineOf2(entry2), note: "started-by", data: { event: entry2.event } }],
-    ...group.filter((each) => each !== hit).slice(0, mostListed23).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
+    ...group.filter((each) => each !== hit).slice(0, mostListed25).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
   ];
   const message = entry2 === void 0 ? "by-push" : unprivileged.has(entry2.event) ? "by-fork" : entry2.reach < 2 ? "gated" : entry2.weak ? "weak" : "open";
   return { message, at: hit.at, severity: hit.severity, related, data: { text: text2.path, event: entry2?.event ?? "push" }, symbol: hit.step.id ?? "" };
 }
 
 // rules/workflow/unpinned-action.ts
-var mostListed24 = 40;
+var mostListed26 = 40;
 var pinned = /@(?:[\da-f]{40}|[\da-f]{64}|sha256:[\da-f]{64})$/;
 var own4 = /* @__PURE__ */ new Set(["actions", "github"]);
 var branch = /@(?:main|master|develop|dev|trunk|head|latest|stable|edge|next)$/i;
@@ -26848,7 +27190,7 @@ var rule134 = projectRule({
       at: first2.at,
       message: first2.moving ? "branch" : "tag",
       data: { action: first2.name, count: uses3.length, names: names4.slice(0, 8).join(", ") + (names4.length > 8 ? ", \u2026" : "") },
-      related: others3.slice(0, mostListed24).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
+      related: others3.slice(0, mostListed26).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
       symbol: "actions"
     };
   }
@@ -26987,7 +27329,7 @@ function runs3({ words: words3 }, enters, folder3) {
 }
 
 // rules/workflow/untrusted-checkout.ts
-var mostListed25 = 8;
+var mostListed27 = 8;
 var rule135 = projectRule({
   id: "workflow/untrusted-checkout",
   severity: "P0",
@@ -26995,7 +27337,7 @@ var rule135 = projectRule({
     for (const workflow of workflowsOf(project)) {
       const found8 = workflow.jobs.flatMap((job) => foreignCheckouts(project, { workflow, job }).flatMap((checkout) => judged13(project, workflow, job, checkout) ?? []));
       const [worst2, ...others3] = found8.sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"));
-      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed25).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
+      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed27).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
     }
   }
 });
@@ -27220,10 +27562,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-6ODH2SZN.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-APAYMOIB.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-ZBZVLMO7.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-W3GZCALY.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -27245,7 +27587,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "6b764da7fe92" : "source"
+  rulesDigest: true ? "098df5b81606" : "source"
 };
 
 export {

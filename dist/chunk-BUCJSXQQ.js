@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-J7RO2PVA.js";
+} from "./chunk-KOJIPJNG.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -754,6 +754,10 @@ var prose = {
           "en": "{route} hands on whatever anybody sends, from this server's address and with what it adds, while {other} asks who calls ({guard}). Put the same guard there, or hand on only the paths that are needed.",
           "zh-CN": "{route} \u4F1A\u4EE5\u672C\u670D\u52A1\u5668\u7684\u5730\u5740\u53CA\u5176\u9644\u52A0\u5185\u5BB9\u8F6C\u53D1\u4EFB\u4F55\u4EBA\u7684\u8BF7\u6C42\uFF0C\u800C {other} \u4F1A\u6821\u9A8C\u8C03\u7528\u65B9\u8EAB\u4EFD\uFF08{guard}\uFF09\u3002\u8BF7\u4E3A\u5176\u52A0\u4E0A\u540C\u6837\u7684\u5B88\u536B\uFF0C\u6216\u4EC5\u8F6C\u53D1\u5FC5\u8981\u7684\u8DEF\u5F84\u3002"
         },
+        "action": {
+          "en": "The server action `{action}` ({count} {count#such action|such actions} in this file) changes data with a key that no policy of the database holds back, and asks nobody who calls: actions are POST endpoints that anybody can send to, whatever page shows them. Others, such as {other}, ask. Check the session and the role first thing in each.",
+          "zh-CN": "\u670D\u52A1\u5668\u52A8\u4F5C `{action}`\uFF08\u8BE5\u6587\u4EF6\u5171 {count} \u4E2A\u6B64\u7C7B\u52A8\u4F5C\uFF09\u4F7F\u7528\u4E0D\u53D7\u6570\u636E\u5E93\u884C\u7EA7\u7B56\u7565\u7EA6\u675F\u7684\u5BC6\u94A5\u4FEE\u6539\u6570\u636E\uFF0C\u5374\u672A\u786E\u8BA4\u8C03\u7528\u8005\u8EAB\u4EFD\uFF1A\u52A8\u4F5C\u5C31\u662F\u4EFB\u4F55\u4EBA\u90FD\u80FD\u53D1\u9001\u8BF7\u6C42\u7684 POST \u7AEF\u70B9\uFF0C\u4E0E\u7531\u54EA\u4E2A\u9875\u9762\u5C55\u793A\u65E0\u5173\u3002\u5176\u4ED6\u5165\u53E3\uFF08\u5982 {other}\uFF09\u4F1A\u505A\u786E\u8BA4\u3002\u8BF7\u5728\u6BCF\u4E2A\u52A8\u4F5C\u5F00\u5934\u5148\u6821\u9A8C\u4F1A\u8BDD\u4E0E\u89D2\u8272\u3002"
+        },
         "open-here": {
           "en": "{route} is open",
           "zh-CN": "{route} \u672A\u505A\u8EAB\u4EFD\u8BA4\u8BC1"
@@ -804,6 +808,10 @@ var prose = {
           "en": "Whoever connects says who he is (`{name}` of the handshake), and nothing checks it: with somebody else's id a stranger gets that user's messages. Check a signed token or the session in `io.use` and take the identity from it.",
           "zh-CN": "\u8FDE\u63A5\u65B9\u81EA\u62A5\u8EAB\u4EFD\uFF08\u63E1\u624B\u53C2\u6570 `{name}`\uFF09\uFF0C\u670D\u52A1\u7AEF\u672A\u505A\u4EFB\u4F55\u6821\u9A8C\uFF1A\u964C\u751F\u4EBA\u586B\u4E0A\u522B\u4EBA\u7684 id \u5C31\u80FD\u6536\u5230\u8BE5\u7528\u6237\u7684\u6D88\u606F\u3002\u8BF7\u5728 `io.use` \u4E2D\u6821\u9A8C\u7B7E\u540D\u4EE4\u724C\u6216\u4F1A\u8BDD\uFF0C\u5E76\u4EE5\u5176\u4E2D\u7684\u8EAB\u4EFD\u4E3A\u51C6\u3002"
         },
+        "said": {
+          "en": "Whoever connects says who he is (`{name}` of the message `{message}`), and nothing checks it: with somebody else's id a stranger gets that user's messages. Check a signed token or the session in `io.use` and take the identity from it.",
+          "zh-CN": "\u8FDE\u63A5\u65B9\u81EA\u62A5\u8EAB\u4EFD\uFF08\u6D88\u606F `{message}` \u4E2D\u7684 `{name}`\uFF09\uFF0C\u670D\u52A1\u7AEF\u672A\u505A\u4EFB\u4F55\u6821\u9A8C\uFF1A\u964C\u751F\u4EBA\u586B\u4E0A\u522B\u4EBA\u7684 id \u5C31\u80FD\u6536\u5230\u8BE5\u7528\u6237\u7684\u6D88\u606F\u3002\u8BF7\u5728 `io.use` \u4E2D\u6821\u9A8C\u7B7E\u540D\u4EE4\u724C\u6216\u4F1A\u8BDD\uFF0C\u5E76\u4EE5\u5176\u4E2D\u7684\u8EAB\u4EFD\u4E3A\u51C6\u3002"
+        },
         "event-here": {
           "en": "`{event}` is answered too",
           "zh-CN": "`{event}` \u540C\u6837\u4F1A\u88AB\u54CD\u5E94"
@@ -812,12 +820,12 @@ var prose = {
     },
     "auth/weak-password-hash": {
       "title": {
-        "en": "Passwords kept as fast hashes",
-        "zh-CN": "\u53E3\u4EE4\u4EE5\u5FEB\u901F\u54C8\u5E0C\u4FDD\u5B58"
+        "en": "Passwords kept as fast hashes, or readable",
+        "zh-CN": "\u53E3\u4EE4\u4EE5\u5FEB\u901F\u54C8\u5E0C\u6216\u53EF\u8FD8\u539F\u7684\u5F62\u5F0F\u4FDD\u5B58"
       },
       "problem": {
-        "en": "Passwords are kept as the digest of MD5 or one of the SHA family, which is made to be computed fast.",
-        "zh-CN": "\u53E3\u4EE4\u4EE5 MD5 \u6216 SHA \u7CFB\u5217\u7B97\u6CD5\u7684\u6458\u8981\u4FDD\u5B58\uFF0C\u800C\u8FD9\u4E9B\u7B97\u6CD5\u7684\u8BBE\u8BA1\u76EE\u6807\u5C31\u662F\u8BA1\u7B97\u5F97\u5FEB\u3002"
+        "en": "Passwords are kept as the digest of MD5 or one of the SHA family, which is made to be computed fast, or encrypted with a key that the application holds.",
+        "zh-CN": "\u53E3\u4EE4\u4EE5 MD5 \u6216 SHA \u7CFB\u5217\u7B97\u6CD5\u7684\u6458\u8981\u4FDD\u5B58\uFF0C\u800C\u8FD9\u4E9B\u7B97\u6CD5\u7684\u8BBE\u8BA1\u76EE\u6807\u5C31\u662F\u8BA1\u7B97\u5F97\u5FEB\uFF1B\u6216\u8005\u4EE5\u5E94\u7528\u81EA\u5DF1\u6301\u6709\u7684\u5BC6\u94A5\u52A0\u5BC6\u4FDD\u5B58\u3002"
       },
       "risk": {
         "en": "Whoever gets hold of the table tries billions of passwords a second; without a salt one list made beforehand opens all accounts with a common password at once.",
@@ -835,6 +843,7 @@ var prose = {
       "references": [
         "CWE-916",
         "CWE-759",
+        "CWE-257",
         "https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html"
       ],
       "messages": {
@@ -845,6 +854,10 @@ var prose = {
         "salted": {
           "en": "Passwords are kept as {algorithm}, which is made to be fast: whoever gets the table tries billions of them a second. Use argon2id, scrypt or bcrypt.",
           "zh-CN": "\u53E3\u4EE4\u4EE5 {algorithm} \u4FDD\u5B58\uFF0C\u800C\u8BE5\u7B97\u6CD5\u8BA1\u7B97\u5F88\u5FEB\uFF1A\u62FF\u5230\u6570\u636E\u8868\u7684\u4EBA\u6BCF\u79D2\u53EF\u4EE5\u5C1D\u8BD5\u6570\u5341\u4EBF\u4E2A\u53E3\u4EE4\u3002\u8BF7\u4F7F\u7528 argon2id\u3001scrypt \u6216 bcrypt\u3002"
+        },
+        "reversible": {
+          "en": "Passwords are encrypted with {algorithm} and decrypted to compare them: whoever gets the key, which every instance holds, reads all of them. Hash them with argon2id, scrypt or bcrypt.",
+          "zh-CN": "\u53E3\u4EE4\u4EE5 {algorithm} \u52A0\u5BC6\u4FDD\u5B58\uFF0C\u767B\u5F55\u65F6\u518D\u89E3\u5BC6\u6BD4\u8F83\uFF1A\u4EFB\u4F55\u62FF\u5230\u5BC6\u94A5\uFF08\u6BCF\u4E2A\u5B9E\u4F8B\u90FD\u6301\u6709\uFF09\u7684\u4EBA\u90FD\u80FD\u8BFB\u51FA\u5168\u90E8\u53E3\u4EE4\u3002\u8BF7\u6539\u7528 argon2id\u3001scrypt \u6216 bcrypt \u505A\u54C8\u5E0C\u3002"
         },
         "also": {
           "en": "here as well",
@@ -5257,6 +5270,10 @@ var prose = {
           "en": "{sink} runs {source} of {route} as it is: the caller writes the query. Offer parameters instead, or run it as a read-only user for authenticated callers only.",
           "zh-CN": "{sink} \u539F\u6837\u6267\u884C {route} \u7684 {source}\uFF1A\u67E5\u8BE2\u7531\u8C03\u7528\u65B9\u7F16\u5199\u3002\u8BF7\u6539\u4E3A\u63D0\u4F9B\u53C2\u6570\uFF0C\u6216\u4EC5\u5BF9\u5DF2\u8BA4\u8BC1\u7684\u8C03\u7528\u65B9\u4EE5\u53EA\u8BFB\u8D26\u53F7\u6267\u884C\u3002"
         },
+        "filter": {
+          "en": "{sink} takes {source} of {route} as its filter: the caller chooses the fields and operators (`$where`, `$regex`, `$ne`) and so which records he gets. Read the fields that callers may ask by, one by one.",
+          "zh-CN": "{sink} \u5C06 {route} \u7684 {source} \u76F4\u63A5\u7528\u4F5C\u67E5\u8BE2\u6761\u4EF6\uFF1A\u5B57\u6BB5\u4E0E\u64CD\u4F5C\u7B26\uFF08`$where`\u3001`$regex`\u3001`$ne`\uFF09\u5747\u7531\u8C03\u7528\u65B9\u51B3\u5B9A\uFF0C\u8FD4\u56DE\u54EA\u4E9B\u8BB0\u5F55\u4E5F\u7531\u5176\u51B3\u5B9A\u3002\u8BF7\u9010\u4E00\u8BFB\u53D6\u5141\u8BB8\u67E5\u8BE2\u7684\u5B57\u6BB5\u3002"
+        },
         "enters-here": {
           "en": "comes in by {route}",
           "zh-CN": "\u7531 {route} \u4F20\u5165"
@@ -6725,6 +6742,14 @@ var prose = {
         "too-early": {
           "en": "This error handler is registered before the routes: Express passes an error on to what stands after the route that failed, so that theirs never come here. Register it last.",
           "zh-CN": "\u8FD9\u4E2A\u9519\u8BEF\u5904\u7406\u5668\u6CE8\u518C\u5728\u8DEF\u7531\u4E4B\u524D\uFF1AExpress \u53EA\u4F1A\u628A\u9519\u8BEF\u4EA4\u7ED9\u51FA\u9519\u8DEF\u7531\u4E4B\u540E\u6CE8\u518C\u7684\u5904\u7406\u5668\uFF0C\u56E0\u6B64\u8FD9\u4E9B\u8DEF\u7531\u7684\u9519\u8BEF\u4E0D\u4F1A\u5230\u8FBE\u8FD9\u91CC\u3002\u8BF7\u628A\u5B83\u653E\u5230\u6700\u540E\u6CE8\u518C\u3002"
+        },
+        "misnamed": {
+          "en": "{name} sets `{written}`, which Django REST framework never reads: {asked} never runs. Write `{meant}`, with a list, and test that it refuses.",
+          "zh-CN": "{name} \u8BBE\u7F6E\u7684\u662F `{written}`\uFF0C\u800C Django REST framework \u4ECE\u4E0D\u8BFB\u53D6\u8FD9\u4E2A\u540D\u5B57\uFF1A{asked} \u6839\u672C\u4E0D\u4F1A\u751F\u6548\u3002\u8BF7\u6539\u4E3A `{meant}`\uFF08\u5217\u8868\uFF09\uFF0C\u5E76\u7528\u6D4B\u8BD5\u9A8C\u8BC1\u5B83\u786E\u5B9E\u4F1A\u62D2\u7EDD\u8BF7\u6C42\u3002"
+        },
+        "misnamed-too": {
+          "en": "{name} sets `{written}` too",
+          "zh-CN": "{name} \u540C\u6837\u8BBE\u7F6E\u4E86 `{written}`"
         },
         "declared": {
           "en": "the handler",

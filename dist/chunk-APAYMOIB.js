@@ -39,6 +39,7 @@ import {
   encrypting,
   extended,
   gathered,
+  gathersComplaints,
   handling,
   harmlessWhen,
   healthFacts,
@@ -51,6 +52,7 @@ import {
   isGivenBack,
   isLiveName,
   isLiveType,
+  isOfAnyVisitor,
   isOfPeople,
   isPersisting,
   isPlainType,
@@ -93,13 +95,14 @@ import {
   split,
   startsProgram,
   summary,
+  tablesExtractor,
   takesHarmless,
   templatedNamesExtractor,
   trimmed,
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-3K6N3KQ4.js";
+} from "./chunk-HJQYIV6T.js";
 import {
   Mark,
   defaultText,
@@ -109,7 +112,7 @@ import {
   scriptFormats,
   someWithin,
   writtenAs
-} from "./chunk-AOY2SUE6.js";
+} from "./chunk-NR2PJG7T.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
@@ -163,8 +166,8 @@ function formatOf(path, head2) {
   const plain9 = byExtension.get(name3.slice(name3.lastIndexOf(".") + 1));
   if (plain9 !== void 0 && unmistakable.has(plain9)) return plain9;
   const segments = lower.split("/");
-  const named10 = byName.get(name3);
-  if (named10) return named10;
+  const named11 = byName.get(name3);
+  if (named11) return named11;
   if (isDotenv(name3)) return "dotenv";
   if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name3) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name3)) return "dockerfile";
   if (/^caddyfile\.[\w.-]+$/.test(name3)) return "caddyfile";
@@ -383,7 +386,7 @@ function isBlankOrComment(text2) {
   return content2 === "" || content2[0] === "#" || /^\{[{%#]/.test(content2);
 }
 function fold(lines, from, escape2) {
-  const parts3 = [];
+  const parts2 = [];
   const offsets = [];
   let end = lines[from]?.start ?? 0;
   let last2 = from;
@@ -396,15 +399,15 @@ function fold(lines, from, escape2) {
     const continues2 = trimmed2.endsWith(escape2);
     const content2 = continues2 ? trimmed2.slice(0, -1) : trimmed2;
     const lead = content2.length - content2.trimStart().length;
-    const spaced = index === from || /\s$/.test(parts3.at(-1) ?? "");
+    const spaced = index === from || /\s$/.test(parts2.at(-1) ?? "");
     const skip = spaced ? lead : Math.max(0, lead - 1);
-    if (skip < content2.length) parts3.push(content2.slice(skip));
+    if (skip < content2.length) parts2.push(content2.slice(skip));
     for (let at = skip; at < content2.length; at++) offsets.push(line2.start + at);
     end = line2.start + content2.length;
     if (!continues2) break;
   }
   offsets.push(end);
-  return { folded: { text: parts3.join(""), offsets }, last: last2 };
+  return { folded: { text: parts2.join(""), offsets }, last: last2 };
 }
 function readInstruction(name3, folded, from, escape2) {
   let at = skipSpace(folded.text, from);
@@ -3323,12 +3326,12 @@ var SimpleStatements = class extends Patterns {
     const targets2 = this.take(mark2);
     return { type: "Assign", start: start2, end: this.end(), targets: targets2, value };
   }
-  annotated(start2, target2, bare6) {
+  annotated(start2, target2, bare5) {
     this.advance();
     this.setContext(target2, "Store");
     const annotation = this.expression();
     const value = this.skip(EQUAL) ? this.assigned() : null;
-    return { type: "AnnAssign", start: start2, end: this.end(), target: target2, annotation, value, simple: bare6 && target2.type === "Name" };
+    return { type: "AnnAssign", start: start2, end: this.end(), target: target2, annotation, value, simple: bare5 && target2.type === "Name" };
   }
   /** Statements that start with a word that is no keyword: `type X = \u2026`, and Python 2's `print x` and `exec x`. */
   softStatement(start2) {
@@ -6941,8 +6944,8 @@ function parse2(file8, { typescript, interest } = {}) {
 
 // src/audit/interest.ts
 var short = 250;
-function interestOf(hits, counts, named10 = []) {
-  const starts3 = [...named10];
+function interestOf(hits, counts, named11 = []) {
+  const starts3 = [...named11];
   for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]] === 1) starts3.push(hits.start[at]);
   starts3.sort((one, other) => one - other);
   return (start2, end) => end - start2 < short || firstFrom2(starts3, start2) < end;
@@ -7146,11 +7149,11 @@ function mask(secret3) {
 function redactor(secrets) {
   const longestFirst = [...new Set(secrets)].filter((secret3) => secret3.length > 0).sort((left, right) => right.length - left.length);
   if (longestFirst.length === 0) return (text2) => text2;
-  return (text2, named10 = false) => {
+  return (text2, named11 = false) => {
     let clean = text2;
     for (const secret3 of longestFirst) {
       if (!clean.includes(secret3)) continue;
-      clean = clean.replaceAll(isWord(secret3) ? named10 ? given(secret3) : alone(secret3) : secret3, () => mask(secret3).preview);
+      clean = clean.replaceAll(isWord(secret3) ? named11 ? given(secret3) : alone(secret3) : secret3, () => mask(secret3).preview);
     }
     return clean;
   };
@@ -7713,9 +7716,9 @@ var FileAuditor = class {
   triggered;
   // by topic: whether the file at hand has one of its words
   typescript;
-  constructor(parts3) {
-    this.parts = parts3;
-    this.triggered = new Uint8Array(parts3.topics);
+  constructor(parts2) {
+    this.parts = parts2;
+    this.triggered = new Uint8Array(parts2.topics);
   }
   useTypescript(kit) {
     this.typescript = kit;
@@ -7742,10 +7745,10 @@ var FileAuditor = class {
   }
   module(input) {
     const plain9 = this.parts.plain.map(({ extractor }) => extractor);
-    return this.read(input, (format2) => (format2 === "python" ? plain9 : this.typescript?.extractors ?? []).filter(({ topic }) => topic === "module"), false);
+    return this.read(input, (format2) => (format2 === "python" ? plain9 : this.typescript?.extractors ?? []).filter(({ topic }) => topic === "module"), { whole: false, isClean: false });
   }
-  follow(input) {
-    return this.read(input, (format2) => format2 === "python" ? this.parts.followers : this.typescript?.followers ?? [], true);
+  follow(input, isClean) {
+    return this.read(input, (format2) => format2 === "python" ? this.parts.followers : this.typescript?.followers ?? [], { whole: true, isClean });
   }
   secrets(input) {
     const content2 = scannable(input.bytes);
@@ -7758,19 +7761,19 @@ var FileAuditor = class {
     const found4 = this.parts.scanner.scan(file8, content2.utf8, toTextHits(text2, content2.utf8, scanned, this.parts.keywords));
     return { text: text2, problems: found4.problems.map(({ ruleId, ...problem }) => cleaned({ ruleId, problem }, (value) => found4.redact(value))) };
   }
-  /** `whole`: no function's body is passed over. */
-  read(input, extractorsOf, whole3) {
+  /** `whole`: no function's body is passed over. `isClean`: known to hold no secret, as long as it is read in the same role. */
+  read(input, extractorsOf, { whole: whole3, isClean }) {
     const content2 = scannable(input.bytes);
     if ("reason" in content2) return noFacts;
     const text2 = content2.text ?? decodeUtf8(content2.utf8);
     const file8 = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content2.utf8)), text: text2 };
-    const scanned = this.parts.keywords.scan(content2.utf8, this.hits);
-    const mayHoldSecrets = this.parts.scanner.sift(scanned, content2.utf8, file8);
-    const hits = toTextHits(text2, content2.utf8, scanned, this.parts.keywords);
+    const scanned = whole3 && isClean && roleIn(text2, file8.role, file8.format) === file8.role ? noHits : this.parts.keywords.scan(content2.utf8, this.hits);
+    const mayHoldSecrets = scanned.count > 0 && this.parts.scanner.sift(scanned, content2.utf8, file8);
+    const hits = onceAsked(() => toTextHits(text2, content2.utf8, scanned, this.parts.keywords));
     try {
       const document = this.parsed(file8, hits, whole3);
       const facts = document === null ? [] : extractorsOf(file8.format).flatMap((one) => [...one.extract(document, file8)]);
-      const secrets = mayHoldSecrets ? this.parts.scanner.scan(file8, content2.utf8, hits) : void 0;
+      const secrets = mayHoldSecrets ? this.parts.scanner.scan(file8, content2.utf8, hits()) : void 0;
       return kept(secrets === void 0 || secrets.problems.length === 0 ? facts : cleanedFacts(facts, secrets));
     } catch {
       return noFacts;
@@ -7811,8 +7814,11 @@ var FileAuditor = class {
     }
     return [...along, ...own4];
   }
+  scriptExtractors(format2) {
+    return (this.typescript?.extractors ?? []).filter(({ formats, exact, topic }) => formats.includes(format2) && (exact !== true || this.parts.script.some(({ extractor, topic: number3 }) => extractor.topic === topic && this.triggered[number3] === 1)));
+  }
   parsed(file8, hits, whole3 = false) {
-    return parse2(file8, { ...this.typescript && { typescript: this.typescript.parser }, ...file8.format === "python" && !whole3 && { interest: interestOf(hits, this.parts.python, this.named(file8)) } });
+    return parse2(file8, { ...this.typescript && { typescript: this.typescript.parser }, ...file8.format === "python" && !whole3 && { interest: interestOf(hits(), this.parts.python, this.named(file8)) } });
   }
   named(file8) {
     return this.parts.plain.flatMap(({ extractor }) => extractor.mentions === void 0 ? [] : placesOf(extractor.mentions(file8), file8.text));
@@ -7829,8 +7835,8 @@ var FileAuditor = class {
         failures.push({ what, detail: describe(error) });
       }
     };
-    const hits = toTextHits(file8.text, utf82, seen.hits, this.parts.keywords);
-    const secrets = seen.secrets ? this.parts.scanner.scan(file8, utf82, hits) : void 0;
+    const hits = onceAsked(() => toTextHits(file8.text, utf82, seen.hits, this.parts.keywords));
+    const secrets = seen.secrets ? this.parts.scanner.scan(file8, utf82, hits()) : void 0;
     if (secrets !== void 0) for (const { ruleId, ...problem } of secrets.problems) problems.push({ ruleId, problem });
     if (secrets?.limited === true) skips2.push({ reason: "limit", detail: "secrets" });
     if (wanted.script || wanted.syntax || wanted.plain.length > 0) {
@@ -7839,7 +7845,7 @@ var FileAuditor = class {
         if (document === null) return;
         const broken = document.problems[0];
         if (broken !== void 0) skips2.push({ reason: "parse-error", detail: parseDetail(file8.text, document) });
-        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file8.format)) : wanted.plain;
+        const extractors = wanted.script ? this.scriptExtractors(file8.format) : wanted.plain;
         for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file8)));
       });
     }
@@ -7856,6 +7862,10 @@ var FileAuditor = class {
     return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, secrets);
   }
 };
+function onceAsked(make2) {
+  let made4;
+  return () => made4 ??= make2();
+}
 function kept(facts) {
   return groupFacts(trimmed(facts));
 }
@@ -8019,7 +8029,7 @@ var scriptImportsGlance = {
     const found4 = /* @__PURE__ */ new Map();
     for (const { index, 1: double, 2: single2 } of text2.matchAll(quoted2)) {
       const from = interned(double ?? single2 ?? "");
-      if (!found4.has(from) && found4.size < most3) found4.set(from, { from, names: [], start: index, ...isConditional(text2, index) && { conditional: true } });
+      if (!found4.has(from) && found4.size < most3) found4.set(from, { from, names: [], start: index, ...(isConditional(text2, index) || isInFunction(text2, index)) && { conditional: true } });
     }
     if (found4.size > 0) yield { kind: "imports", language: "javascript", imports: [...found4.values()], drivers: [], at: { start: 0, end: 0 } };
   }
@@ -8035,6 +8045,23 @@ function isConditional(text2, at) {
   const above = before2.slice(before2.lastIndexOf("\n") + 1);
   return condition.test(above) && above.trimEnd().endsWith("{");
 }
+function isInFunction(text2, at) {
+  let start2 = text2.lastIndexOf("\n", at) + 1;
+  let depth = /^[ \t]+(?=(?:const|let|var|return|await)\b)/.exec(text2.slice(start2, at))?.[0].length ?? 0;
+  for (let steps = 0; depth > 0 && start2 > 0 && steps < mostLines; steps++) {
+    const end = start2 - 1;
+    start2 = text2.lastIndexOf("\n", end - 1) + 1;
+    const line2 = text2.slice(start2, Math.min(end, start2 + 300)).trimEnd();
+    const indent2 = line2.length - line2.trimStart().length;
+    if (line2 === "" || indent2 >= depth) continue;
+    if (!line2.endsWith("{")) return false;
+    if (opensFunction.test(line2)) return true;
+    depth = indent2;
+  }
+  return false;
+}
+var mostLines = 400;
+var opensFunction = /^(?![ \t]*(?:[(!;]|define\b|if\b|for\b|while\b|switch\b|with\b|\}|catch\b)).*(?:=>|\))[^(){}]{0,100}\{$/;
 var condition = /^[ \t]*(?:\}[ \t]*)?(?:else\b|if[ \t]*\()/;
 
 // src/extract/glances/templates.ts
@@ -8074,11 +8101,11 @@ function textValue(text2, start2, whole3, interpolation, nesting = 0) {
   if (text2.length > maxLength3) return { kind: "opaque", why: "unsupported", at: whole3 };
   const place2 = (from, to) => start2 === null ? whole3 : { start: start2 + from, end: start2 + to };
   if (interpolation === "none" || !text2.includes("$")) return template2(text2) ? { kind: "opaque", why: "unsupported", at: whole3 } : literal2(text2, place2(0, text2.length));
-  const parts3 = [];
+  const parts2 = [];
   let plain9 = "";
   let plainFrom = 0;
   const flush = (to) => {
-    if (plain9 !== "") parts3.push(template2(plain9) ? { kind: "opaque", why: "unsupported", at: place2(plainFrom, to) } : literal2(plain9, place2(plainFrom, to)));
+    if (plain9 !== "") parts2.push(template2(plain9) ? { kind: "opaque", why: "unsupported", at: place2(plainFrom, to) } : literal2(plain9, place2(plainFrom, to)));
     plain9 = "";
   };
   let at = 0;
@@ -8091,13 +8118,13 @@ function textValue(text2, start2, whole3, interpolation, nesting = 0) {
       continue;
     }
     flush(at);
-    parts3.push(referenceValue(reference, at, text2, start2, whole3, interpolation, nesting));
+    parts2.push(referenceValue(reference, at, text2, start2, whole3, interpolation, nesting));
     at = reference.end;
   }
   flush(at);
-  const [first2] = parts3;
-  if (parts3.length === 1 && first2) return first2;
-  return parts3.length === 0 ? literal2("", place2(0, 0)) : { kind: "join", parts: parts3, at: place2(0, text2.length) };
+  const [first2] = parts2;
+  if (parts2.length === 1 && first2) return first2;
+  return parts2.length === 0 ? literal2("", place2(0, 0)) : { kind: "join", parts: parts2, at: place2(0, text2.length) };
 }
 function template2(text2) {
   return text2.includes("{{") || text2.includes("{%");
@@ -8142,7 +8169,7 @@ var skips = /\$\{?((?:SKIP|NO|DISABLE|WITHOUT)_\w{1,60})/;
 var ofSigner = /(?:secret|key)(?::[-=]|=["']?\w)/i;
 var signer = /^\s*(?:export\s+)?(?<name>\w{0,40}(?:jwt_secret(?:_key)?|secret_key|(?:session|auth|cookie)_secret|signing_key|encryption_key))=(?:["']?\$\{\k<name>:[-=](?<kept>[^}"'\s$]{3,100})\}["']?|["']?(?<text>[\w!@#.-]{3,100})["']?)\s*$/i;
 var longestLine2 = 1e3;
-var mostLines = 2e3;
+var mostLines2 = 2e3;
 var accountCommandsExtractor = {
   topic: "account-commands",
   formats: ["text"],
@@ -8153,7 +8180,7 @@ var accountCommandsExtractor = {
     let start2 = 0;
     let asked2 = "";
     const around2 = [];
-    for (const line2 of text2.split("\n", mostLines)) {
+    for (const line2 of text2.split("\n", mostLines2)) {
       const command2 = line2.length < longestLine2 && !/^\s*#/.test(line2) && !client.test(line2) ? creates.exec(line2) : null;
       const given8 = command2 ? option.exec(line2) : null;
       const password2 = given8?.groups?.["password"];
@@ -8537,9 +8564,9 @@ var ArithmeticExpansionImpl = class _ArithmeticExpansionImpl {
 var MAX_SYNTAX_NESTING = 256;
 
 // node_modules/unbash/dist/word-value.js
-function dequoteValue(parts3) {
+function dequoteValue(parts2) {
   let s = "";
-  for (const c of parts3)
+  for (const c of parts2)
     s += c.type === "Literal" ? c.value : c.text;
   return s;
 }
@@ -8571,9 +8598,9 @@ function continuedExpansionValue(text2) {
     pos += 2;
   return pos === 1 || text2[pos] !== "(" ? text2 : text2[0] + text2.slice(pos);
 }
-function wordPartsValue(parts3) {
+function wordPartsValue(parts2) {
   let value = "";
-  for (const part2 of parts3) {
+  for (const part2 of parts2) {
     switch (part2.type) {
       case "Literal":
       case "Glob":
@@ -8621,8 +8648,8 @@ var WordImpl = class {
   }
   get value() {
     if (this.#value === null) {
-      const parts3 = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
-      this.#value = parts3 ? wordPartsValue(parts3) : unescapeBareValue(this.text);
+      const parts2 = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
+      this.#value = parts2 ? wordPartsValue(parts2) : unescapeBareValue(this.text);
     }
     return this.#value;
   }
@@ -8711,7 +8738,7 @@ bracketSyntax[CH_DOT] = 1;
 bracketSyntax[CH_EQ] = 1;
 bracketSyntax[CH_DASH] = 1;
 bracketSyntax[CH_BACKSLASH] = 1;
-function bracketEnds(source2, start2, end, parts3, offset) {
+function bracketEnds(source2, start2, end, parts2, offset) {
   let close2 = end - 1;
   while (close2 > start2 && source2.charCodeAt(close2) !== CH_RBRACKET)
     close2--;
@@ -8723,9 +8750,9 @@ function bracketEnds(source2, start2, end, parts3, offset) {
   let partIndex = 0;
   let symbols = false;
   for (let pos = start2; pos < end; pos++) {
-    while (parts3 && partIndex < parts3.length && parts3[partIndex].end <= pos + offset)
+    while (parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset)
       partIndex++;
-    const part2 = parts3?.[partIndex];
+    const part2 = parts2?.[partIndex];
     const tokenPos = pos;
     let kind2 = 0;
     if (part2 && part2.pos <= pos + offset && part2.type !== "Literal") {
@@ -8840,11 +8867,11 @@ function bracketEnds(source2, start2, end, parts3, offset) {
   }
   return ends5;
 }
-function appendRange(source2, start2, end, parts3, index, offset, result) {
+function appendRange(source2, start2, end, parts2, index, offset, result) {
   while (start2 < end) {
-    while (parts3 && index < parts3.length && parts3[index].end <= start2 + offset)
+    while (parts2 && index < parts2.length && parts2[index].end <= start2 + offset)
       index++;
-    const part2 = parts3?.[index];
+    const part2 = parts2?.[index];
     if (part2 && part2.pos === start2 + offset && part2.end <= end + offset) {
       result.push(part2);
       start2 = part2.end - offset;
@@ -8858,16 +8885,16 @@ function appendRange(source2, start2, end, parts3, index, offset, result) {
   }
   return index;
 }
-function parseGlobParts(source2, start2, end, parts3, offset = 0) {
+function parseGlobParts(source2, start2, end, parts2, offset = 0) {
   let result;
   let brackets;
   let partIndex = 0;
   let emittedIndex = 0;
   let literalStart = start2;
   for (let pos = start2; pos < end; pos++) {
-    while (parts3 && partIndex < parts3.length && parts3[partIndex].end <= pos + offset)
+    while (parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset)
       partIndex++;
-    const part2 = parts3?.[partIndex];
+    const part2 = parts2?.[partIndex];
     if (part2 && part2.pos <= pos + offset && part2.type !== "Literal") {
       pos = part2.end - offset - 1;
       continue;
@@ -8894,7 +8921,7 @@ function parseGlobParts(source2, start2, end, parts3, offset = 0) {
       }
     } else if (character === CH_LBRACKET) {
       if (brackets === void 0)
-        brackets = bracketEnds(source2, pos, end, parts3, offset);
+        brackets = bracketEnds(source2, pos, end, parts2, offset);
       const close2 = brackets?.get(pos);
       if (close2 === void 0)
         continue;
@@ -8904,12 +8931,12 @@ function parseGlobParts(source2, start2, end, parts3, offset = 0) {
     }
     if (!result)
       result = [];
-    emittedIndex = appendRange(source2, literalStart, pos, parts3, emittedIndex, offset, result);
+    emittedIndex = appendRange(source2, literalStart, pos, parts2, emittedIndex, offset, result);
     const text2 = source2.slice(pos, globEnd);
     let glob;
     if (character === CH_LBRACKET) {
       const interior = [];
-      emittedIndex = appendRange(source2, pos + 1, globEnd - 1, parts3, emittedIndex, offset, interior);
+      emittedIndex = appendRange(source2, pos + 1, globEnd - 1, parts2, emittedIndex, offset, interior);
       glob = {
         type: "Glob",
         kind: "bracket",
@@ -8935,8 +8962,8 @@ function parseGlobParts(source2, start2, end, parts3, offset = 0) {
     pos = globEnd - 1;
   }
   if (!result)
-    return parts3 ?? void 0;
-  appendRange(source2, literalStart, end, parts3, emittedIndex, offset, result);
+    return parts2 ?? void 0;
+  appendRange(source2, literalStart, end, parts2, emittedIndex, offset, result);
   return result;
 }
 
@@ -10128,23 +10155,23 @@ var Lexer = class _Lexer {
       headParts = [{ type: "Literal", pos: startPos, end: close2 + 1, text: headText, value: head2?.value ?? headText }];
     if (!tailParts)
       tailParts = end > close2 + 1 ? [{ type: "Literal", pos: close2 + 1, end, text: src.slice(close2 + 1, end), value: this._wordText }] : [];
-    let parts3 = joinWordParts(headParts, tailParts);
+    let parts2 = joinWordParts(headParts, tailParts);
     if (!keyed3)
-      parts3 = parseGlobParts(src, startPos, end, parts3) ?? parts3;
-    return parts3.length > 1 || parts3[0].type !== "Literal" ? parts3 : null;
+      parts2 = parseGlobParts(src, startPos, end, parts2) ?? parts2;
+    return parts2.length > 1 || parts2[0].type !== "Literal" ? parts2 : null;
   }
   /** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
   buildHereDocParts(bodyPos, bodyEnd) {
     this._buildParts = true;
     const src = this.src;
-    const parts3 = [];
+    const parts2 = [];
     let hasExpansion = false;
     let litBuf = "";
     let litStart = bodyPos;
     let i = bodyPos;
     const flushLit = () => {
       if (i > litStart) {
-        parts3.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
+        parts2.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
         litBuf = "";
       }
     };
@@ -10174,7 +10201,7 @@ var Lexer = class _Lexer {
         this.readDollar();
         if (this._resultPart) {
           hasExpansion = true;
-          parts3.push(this._resultPart);
+          parts2.push(this._resultPart);
           litStart = this.pos;
         } else {
           litBuf += src.slice(i, this.pos);
@@ -10189,7 +10216,7 @@ var Lexer = class _Lexer {
         this.readBacktickExpansion();
         if (this._resultPart) {
           hasExpansion = true;
-          parts3.push(this._resultPart);
+          parts2.push(this._resultPart);
           litStart = this.pos;
         } else {
           litBuf += src.slice(i, this.pos);
@@ -10201,7 +10228,7 @@ var Lexer = class _Lexer {
       i++;
     }
     flushLit();
-    return hasExpansion ? parts3 : null;
+    return hasExpansion ? parts2 : null;
   }
   registerHereDocTarget(target2) {
     if (this.pendingHereDocs === null)
@@ -10303,15 +10330,15 @@ var Lexer = class _Lexer {
     if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
       this.pos++;
     const starts3 = [this.pos, 0, 0];
-    const parts3 = ["", "", "", 0, 0, 0];
+    const parts2 = ["", "", "", 0, 0, 0];
     let partIdx = 0;
     let depth = 1;
     let partStart = this.pos;
     let extra = false;
     const setPart = (end) => {
       const raw = src.slice(partStart, end);
-      parts3[partIdx] = raw.trim();
-      parts3[3 + partIdx] = starts3[partIdx] + raw.length - raw.trimStart().length;
+      parts2[partIdx] = raw.trim();
+      parts2[3 + partIdx] = starts3[partIdx] + raw.length - raw.trimStart().length;
     };
     while (this.pos < len && depth > 0) {
       const c = src.charCodeAt(this.pos);
@@ -10369,7 +10396,7 @@ var Lexer = class _Lexer {
         setPart(this.pos);
       this.errors.push({ message: "unterminated arithmetic for header", pos: openPos });
     }
-    return parts3;
+    return parts2;
   }
   peek(ctx = LexContext.Normal) {
     if (!this.hasPeek) {
@@ -11060,13 +11087,13 @@ var Lexer = class _Lexer {
     let valueIsRaw = true;
     let lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0;
     let assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START);
-    let parts3;
+    let parts2;
     let litBuf = "";
     let litStart = 0;
     let hasGlobs = false;
     let braceResults;
     if (bp) {
-      parts3 = [];
+      parts2 = [];
       litBuf = text2;
       litStart = fastStart;
       hasGlobs = text2.length > 0 && hasGlobCharacters(text2);
@@ -11144,7 +11171,7 @@ var Lexer = class _Lexer {
               if (litBuf.length > 0) {
                 const trimmed2 = litBuf.slice(0, -1);
                 if (prefixPos > litStart)
-                  parts3.push({
+                  parts2.push({
                     type: "Literal",
                     pos: litStart,
                     end: prefixPos,
@@ -11154,7 +11181,7 @@ var Lexer = class _Lexer {
                 litBuf = "";
               }
               const op = extglobOp[prefixChar];
-              parts3.push({
+              parts2.push({
                 type: "ExtendedGlob",
                 pos: prefixPos,
                 end: pos,
@@ -11229,7 +11256,7 @@ var Lexer = class _Lexer {
           this.errors.push({ message: "unterminated single quote", pos: start2 - 1 });
         if (bp) {
           if (sqStart > litStart) {
-            parts3.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: sqStart,
@@ -11238,7 +11265,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+          parts2.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
           litStart = pos;
         }
         continue;
@@ -11262,7 +11289,7 @@ var Lexer = class _Lexer {
           text2 += this._dqText;
         if (bp) {
           if (dqStart > litStart) {
-            parts3.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: dqStart,
@@ -11272,7 +11299,7 @@ var Lexer = class _Lexer {
             litBuf = "";
           }
           const dqText = src.slice(dqStart, pos);
-          parts3.push({
+          parts2.push({
             type: "DoubleQuoted",
             pos: dqStart,
             end: pos,
@@ -11313,7 +11340,7 @@ var Lexer = class _Lexer {
         if (bp) {
           if (this._resultPart) {
             if (dollarStart > litStart) {
-              parts3.push({
+              parts2.push({
                 type: "Literal",
                 pos: litStart,
                 end: dollarStart,
@@ -11322,7 +11349,7 @@ var Lexer = class _Lexer {
               });
               litBuf = "";
             }
-            parts3.push(this._resultPart);
+            parts2.push(this._resultPart);
             litStart = pos;
           } else {
             litBuf += this._resultText;
@@ -11345,7 +11372,7 @@ var Lexer = class _Lexer {
           text2 += this._resultText;
         if (bp) {
           if (btStart > litStart) {
-            parts3.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: btStart,
@@ -11354,7 +11381,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts3.push(this._resultPart);
+          parts2.push(this._resultPart);
           litStart = pos;
         }
         continue;
@@ -11372,7 +11399,7 @@ var Lexer = class _Lexer {
             text2 += braceText;
             if (bp) {
               if (pos > litStart) {
-                parts3.push({
+                parts2.push({
                   type: "Literal",
                   pos: litStart,
                   end: pos,
@@ -11381,7 +11408,7 @@ var Lexer = class _Lexer {
                 });
                 litBuf = "";
               }
-              parts3.push({
+              parts2.push({
                 type: "BraceExpansion",
                 pos,
                 end: braceEnd,
@@ -11406,7 +11433,7 @@ var Lexer = class _Lexer {
       pos++;
     }
     if (bp && pos > litStart)
-      parts3.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+      parts2.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
     this.pos = pos;
     this._wordText = text2;
     this._wordRaw = valueIsRaw;
@@ -11415,7 +11442,7 @@ var Lexer = class _Lexer {
     this._wordKeywordEligible = keywordEligible;
     this._wordAssignmentState = assignmentState;
     if (bp) {
-      this._wordParts = parts3.length > 1 || parts3.length === 1 && parts3[0].type !== "Literal" ? parts3 : null;
+      this._wordParts = parts2.length > 1 || parts2.length === 1 && parts2[0].type !== "Literal" ? parts2 : null;
       if (hasGlobs && ctx !== LexContext.ArrayElement)
         this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null;
     }
@@ -11428,13 +11455,13 @@ var Lexer = class _Lexer {
     const start2 = pos;
     let text2 = "";
     const bp = this._buildParts;
-    let parts3;
+    let parts2;
     let litBuf = "";
     let litStart = 0;
     let preserveLiteral = false;
     let hasGlobs = false;
     if (bp) {
-      parts3 = [];
+      parts2 = [];
       litStart = pos;
     }
     while (pos < len) {
@@ -11472,7 +11499,7 @@ var Lexer = class _Lexer {
           pos++;
         if (bp) {
           if (sqStart > litStart) {
-            parts3.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: sqStart,
@@ -11481,7 +11508,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+          parts2.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
           litStart = pos;
         }
         continue;
@@ -11495,7 +11522,7 @@ var Lexer = class _Lexer {
         text2 += this._dqText;
         if (bp) {
           if (dqStart > litStart) {
-            parts3.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: dqStart,
@@ -11505,7 +11532,7 @@ var Lexer = class _Lexer {
             litBuf = "";
           }
           const dqText = src.slice(dqStart, pos);
-          parts3.push({
+          parts2.push({
             type: "DoubleQuoted",
             pos: dqStart,
             end: pos,
@@ -11533,7 +11560,7 @@ var Lexer = class _Lexer {
         if (bp) {
           if (this._resultPart) {
             if (dollarStart > litStart) {
-              parts3.push({
+              parts2.push({
                 type: "Literal",
                 pos: litStart,
                 end: dollarStart,
@@ -11542,7 +11569,7 @@ var Lexer = class _Lexer {
               });
               litBuf = "";
             }
-            parts3.push(this._resultPart);
+            parts2.push(this._resultPart);
             litStart = pos;
           } else {
             litBuf += this._resultText;
@@ -11558,7 +11585,7 @@ var Lexer = class _Lexer {
         text2 += this._resultText;
         if (bp) {
           if (btStart > litStart) {
-            parts3.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: btStart,
@@ -11567,7 +11594,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts3.push(this._resultPart);
+          parts2.push(this._resultPart);
           litStart = pos;
         }
         continue;
@@ -11581,7 +11608,7 @@ var Lexer = class _Lexer {
         text2 += raw;
         if (bp) {
           if (psStart > litStart) {
-            parts3.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: psStart,
@@ -11590,7 +11617,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts3.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
+          parts2.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
           litStart = pos;
         }
         continue;
@@ -11604,7 +11631,7 @@ var Lexer = class _Lexer {
       pos++;
     }
     if (bp && pos > litStart)
-      parts3.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+      parts2.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
     this.pos = pos;
     this._wordText = text2;
     this._wordRaw = false;
@@ -11612,7 +11639,7 @@ var Lexer = class _Lexer {
     this._wordHasExpansions = false;
     this._wordKeywordEligible = false;
     if (bp) {
-      this._wordParts = parts3.length > 1 || parts3.length === 1 && (parts3[0].type !== "Literal" || preserveLiteral) ? parts3 : null;
+      this._wordParts = parts2.length > 1 || parts2.length === 1 && (parts2[0].type !== "Literal" || preserveLiteral) ? parts2 : null;
       if (hasGlobs)
         this._wordParts = parseGlobParts(src, start2, pos, this._wordParts) ?? null;
     }
@@ -11729,7 +11756,7 @@ var Lexer = class _Lexer {
       }
     }
     let text2 = "";
-    let parts3 = null;
+    let parts2 = null;
     let litBuf = "";
     let litStart = bp ? this.pos : 0;
     while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
@@ -11794,10 +11821,10 @@ var Lexer = class _Lexer {
         if (bp) {
           const rp = this._resultPart;
           if (rp && isDQChild(rp)) {
-            if (!parts3)
-              parts3 = [];
+            if (!parts2)
+              parts2 = [];
             if (expStart > litStart) {
-              parts3.push({
+              parts2.push({
                 type: "Literal",
                 pos: litStart,
                 end: expStart,
@@ -11806,7 +11833,7 @@ var Lexer = class _Lexer {
               });
               litBuf = "";
             }
-            parts3.push(rp);
+            parts2.push(rp);
             litStart = this.pos;
           } else {
             litBuf += this._resultText;
@@ -11821,10 +11848,10 @@ var Lexer = class _Lexer {
           text2 += this._resultText;
         hasExpansions = true;
         if (bp && this._resultPart && isDQChild(this._resultPart)) {
-          if (!parts3)
-            parts3 = [];
+          if (!parts2)
+            parts2 = [];
           if (btStart > litStart) {
-            parts3.push({
+            parts2.push({
               type: "Literal",
               pos: litStart,
               end: btStart,
@@ -11833,14 +11860,14 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts3.push(this._resultPart);
+          parts2.push(this._resultPart);
           litStart = this.pos;
         }
         continue;
       }
     }
-    if (bp && parts3 && this.pos > litStart)
-      parts3.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
+    if (bp && parts2 && this.pos > litStart)
+      parts2.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
     this._dqEnd = this.pos;
     if (this.pos < len)
       this.pos++;
@@ -11848,7 +11875,7 @@ var Lexer = class _Lexer {
       this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 });
     this._dqText = text2;
     this._dqHasExpansions = hasExpansions;
-    this._dqParts = parts3;
+    this._dqParts = parts2;
   }
   readDollar(insideDoubleQuotes = false) {
     const dollarPos = this.pos;
@@ -13462,28 +13489,28 @@ function arrayPartsResolver(context) {
 function computeWordParts(source2, word3, depth = 0, context = createSubstitutionContext()) {
   const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildWordParts(word3.pos);
-  return parts3 ?? void 0;
+  const parts2 = lexer.buildWordParts(word3.pos);
+  return parts2 ?? void 0;
 }
 function computeEmbeddedWordParts(source2, word3, depth = 0, context, arithmetic = false) {
   if (!hasEmbeddedWordStructure(source2, word3.pos, word3.end))
     return void 0;
   const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildEmbeddedWordParts(word3.pos, arithmetic);
-  return parts3 ?? void 0;
+  const parts2 = lexer.buildEmbeddedWordParts(word3.pos, arithmetic);
+  return parts2 ?? void 0;
 }
 function computeArrayElementParts(source2, word3, depth = 0, context) {
   const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildArrayElementParts(word3.pos);
-  return parts3 ?? void 0;
+  const parts2 = lexer.buildArrayElementParts(word3.pos);
+  return parts2 ?? void 0;
 }
 function computeHereDocBodyParts(source2, word3, depth = 0, context) {
   const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildHereDocParts(word3.pos, word3.end);
-  return parts3 ?? void 0;
+  const parts2 = lexer.buildHereDocParts(word3.pos, word3.end);
+  return parts2 ?? void 0;
 }
 
 // node_modules/unbash/dist/arithmetic-parts.js
@@ -15354,7 +15381,7 @@ var servers = ["uvicorn", "gunicorn", "hypercorn", "granian", "pm2"];
 var program = /^\s*(?:exec\s+)?node\s+[\w./-]+\.[cm]?js\b/;
 var speaksOfServer = /\b(?:uvicorn|gunicorn|hypercorn|granian|pm2)\b/;
 var shellScript = /\.(?:sh|bash|service)$|(?:^|\/)(?:Procfile[\w.-]*|[\w.-]*(?:start|entrypoint|run|serve|boot|launch)[\w-]*)$/i;
-var mostLines2 = 2e3;
+var mostLines3 = 2e3;
 var commandsExtractor = {
   topic: "commands",
   formats: ["text", "json", "ini"],
@@ -15390,7 +15417,7 @@ var assignment = /^\s*(?:export\s+)?([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)\s*$/;
 function* scriptCommands({ path, text: text2 }) {
   const by = /Procfile/i.test(path) ? "procfile" : path.endsWith(".service") ? "systemd" : "script";
   const known3 = /* @__PURE__ */ new Map();
-  const lines = text2.split("\n", mostLines2);
+  const lines = text2.split("\n", mostLines3);
   let offset = 0;
   for (let at = 0; at < lines.length; at++) {
     const start2 = offset;
@@ -15459,15 +15486,15 @@ function composePort(item) {
   const text2 = textOf(item);
   if (text2 === void 0 || item.kind !== "scalar") return null;
   const start2 = item.raw.includes(text2) ? item.at.start + item.raw.indexOf(text2) : null;
-  const parts3 = splitColons(text2);
-  const last2 = parts3.at(-1);
+  const parts2 = splitColons(text2);
+  const last2 = parts2.at(-1);
   if (!last2) return null;
   const value = (part2) => part2 ? textValue(part2.text, start2 === null ? null : start2 + part2.from, item.at, "shell") : null;
   const container = (defaultText(value(last2) ?? void 0) ?? "?").split("/");
-  const hostText = defaultText(value(parts3.at(-2)) ?? void 0);
-  const address = addressOf(parts3.length > 2 ? value(parts3.at(-3)) : null, hostText, value(parts3.at(-2)));
+  const hostText = defaultText(value(parts2.at(-2)) ?? void 0);
+  const address = addressOf(parts2.length > 2 ? value(parts2.at(-3)) : null, hostText, value(parts2.at(-2)));
   return {
-    ...parts3.length > 1 ? { host: parts3.at(-2)?.text ?? "" } : {},
+    ...parts2.length > 1 ? { host: parts2.at(-2)?.text ?? "" } : {},
     address,
     container: container[0] ?? "?",
     protocol: container[1] === "udp" ? "udp" : "tcp",
@@ -15495,7 +15522,7 @@ function longForm(item) {
   };
 }
 function splitColons(text2) {
-  const parts3 = [];
+  const parts2 = [];
   let depth = 0;
   let from = 0;
   for (let at = 0; at <= text2.length; at++) {
@@ -15503,11 +15530,11 @@ function splitColons(text2) {
     if (unit === "{" || unit === "[") depth++;
     else if (unit === "}" || unit === "]") depth--;
     else if (at === text2.length || unit === ":" && depth === 0) {
-      parts3.push({ text: text2.slice(from, at), from });
+      parts2.push({ text: text2.slice(from, at), from });
       from = at + 1;
     }
   }
-  return parts3;
+  return parts2;
 }
 
 // src/extract/switches.ts
@@ -15635,11 +15662,11 @@ function isComposeName(path) {
 var servicesKey2 = /(?:^|[{,])[ \t]*["']?services["']?[ \t]*:/m;
 var otherFormat = /^(?:apiVersion|jobs|openapi):/m;
 var composeKeys = ["image", "build", "extends", "ports", "env_file"];
-function isCompose(root, named10) {
+function isCompose(root, named11) {
   if (nodeAt(root, "apiVersion") || nodeAt(root, "jobs") || nodeAt(root, "openapi")) return false;
-  return named10 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
+  return named11 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
-var saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|(?:do not|don't|never) (?:use|do|run|deploy) [\w ]{0,40}(?:in|for) production|(?:demo|development|learning)[\w, ]{0,40} (?:purposes|only)\b|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|\u5f00\u53d1\u73af\u5883|\u672c\u5730\u5f00\u53d1|\u4ec5\u7528\u4e8e\u5f00\u53d1|\u6d4b\u8bd5\u73af\u5883/i;
+var saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for|a|the) production|(?:do not|don't|never) (?:use|do|run|deploy) [\w ]{0,40}(?:in|for) production|(?:demo|development|learning)[\w, ]{0,40} (?:purposes|only)\b|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|\u5f00\u53d1\u73af\u5883|\u672c\u5730\u5f00\u53d1|\u4ec5\u7528\u4e8e\u5f00\u53d1|\u6d4b\u8bd5\u73af\u5883|\u5f00\u53d1 {0,3}[/\uff0f] {0,3}\u672c\u5730|(?:\u4e0d\u662f|\u5e76\u975e|\u4e0d\u7528\u4e8e|\u4e0d\u9002\u7528\u4e8e|\u52ff\u7528\u4e8e|\u4e0d\u8981\u7528\u4e8e|\u8bf7\u52ff\u7528\u4e8e|\u4e0d\u53ef\u7528\u4e8e) {0,2}\u751f\u4ea7/i;
 var saysDeployed = /\b(?:for|as) (?:[\w"'&+-]{1,30} ){0,5}(?:deployments?|production)\b|\bproduction[ -](?:deployment|setup|stack|compose|environment|version|configuration)\b|\u751f\u4ea7\u73af\u5883|\u751f\u4ea7\u90e8\u7f72/i;
 var disclaims = /\b(?:do not|don't|never|not)\b[\w ]{0,40}\b(?:in|for) production\b/i;
 function isDisclaimed(text2, at) {
@@ -15683,9 +15710,9 @@ function standsIn(service) {
 }
 function runsDevelopment(service) {
   if (developmentContainer.test(textOf(nodeAt(service, "container_name")) ?? "")) return true;
-  for (const variable3 of environment(nodeAt(service, "environment"))) {
-    if (/^(?:NODE_ENV|APP_ENV|RAILS_ENV|FLASK_ENV|ENVIRONMENT|ENV)$/.test(variable3.name) && /^(?:dev|development|local)$/i.test(defaultText(variable3.value) ?? "")) return true;
-    if (variable3.name === "DJANGO_SETTINGS_MODULE" && /[._](?:dev|devel|development|local)$/i.test(defaultText(variable3.value) ?? "")) return true;
+  for (const variable4 of environment(nodeAt(service, "environment"))) {
+    if (/^(?:NODE_ENV|APP_ENV|RAILS_ENV|FLASK_ENV|ENVIRONMENT|ENV)$/.test(variable4.name) && /^(?:dev|development|local)$/i.test(defaultText(variable4.value) ?? "")) return true;
+    if (variable4.name === "DJANGO_SETTINGS_MODULE" && /[._](?:dev|devel|development|local)$/i.test(defaultText(variable4.value) ?? "")) return true;
   }
   const target2 = textOf(nodeAt(service, "build", "target"));
   if (target2 !== void 0 && /^(?:dev|develop|development|local)\b/i.test(target2)) return true;
@@ -15720,9 +15747,9 @@ function* serviceFacts(service, root, development, text2) {
     ...development ? { development } : {}
   };
   yield fact11;
-  for (const { name: variable3, value, at } of environment(nodeAt(body2, "environment"))) {
-    yield { kind: "supply", by: "compose", name: variable3, value, service: name3, at, ...isDisclaimed(text2, at.start) ? { disclaimed: true } : {} };
-    yield* variableFacts(variable3, value, at);
+  for (const { name: variable4, value, at } of environment(nodeAt(body2, "environment"))) {
+    yield { kind: "supply", by: "compose", name: variable4, value, service: name3, at, ...isDisclaimed(text2, at.start) ? { disclaimed: true } : {} };
+    yield* variableFacts(variable4, value, at);
   }
   for (const node of [command2, entrypoint]) if (node) yield* commandFacts(nodeValue(node, "shell"), node.at);
   yield* traefikCors(labels(nodeAt(body2, "labels")));
@@ -15770,8 +15797,8 @@ function* ports(body2) {
 function* environment(node) {
   for (const { key, keyAt, value } of entriesOf(node)) {
     if (value.kind !== "scalar") continue;
-    const passed = { kind: "env", name: key, at: keyAt };
-    yield { name: key, value: value.value === null ? passed : scalarValue2(value, "shell"), at: { start: keyAt.start, end: Math.max(keyAt.end, value.at.end) } };
+    const passed2 = { kind: "env", name: key, at: keyAt };
+    yield { name: key, value: value.value === null ? passed2 : scalarValue2(value, "shell"), at: { start: keyAt.start, end: Math.max(keyAt.end, value.at.end) } };
   }
   if (node?.kind !== "list") return;
   for (const item of node.items) {
@@ -15941,12 +15968,12 @@ function* instructionFacts(instruction, stages, text2) {
   }
 }
 function* variables(instruction, name3, base2, stages, text2) {
-  for (const { variable: variable3, value, at } of assignments(instruction, text2)) {
-    yield { ...base2, op: name3 === "ENV" ? "env" : "arg", name: variable3, at, ...value ? { value } : {} };
-    if (name3 === "ARG" && value) for (const fact11 of verificationFacts(variable3, value, at)) yield { ...fact11, building: true };
+  for (const { variable: variable4, value, at } of assignments(instruction, text2)) {
+    yield { ...base2, op: name3 === "ENV" ? "env" : "arg", name: variable4, at, ...value ? { value } : {} };
+    if (name3 === "ARG" && value) for (const fact11 of verificationFacts(variable4, value, at)) yield { ...fact11, building: true };
     if (name3 !== "ENV" || !value) continue;
-    yield { kind: "supply", by: "dockerfile", name: variable3, value, service: stages.names[instruction.stage] ?? "", at };
-    if (stages.runs(instruction.stage)) yield* variableFacts(variable3, value, at);
+    yield { kind: "supply", by: "dockerfile", name: variable4, value, service: stages.names[instruction.stage] ?? "", at };
+    if (stages.runs(instruction.stage)) yield* variableFacts(variable4, value, at);
   }
 }
 function* assignments(instruction, text2) {
@@ -16371,8 +16398,14 @@ function imageBuild({ instructions }, text2) {
     else if (stage === void 0) globals.push(...assignments2(instruction, text2));
     else stage.steps.push(...stepsOf(instruction, text2));
   }
-  return { kind: "image-build", arguments: globals, stages, at: { start: 0, end: text2.length } };
+  return { kind: "image-build", arguments: globals, stages, ...saysDevelopment2(text2) && { forDevelopment: true }, at: { start: 0, end: text2.length } };
 }
+function saysDevelopment2(text2) {
+  const head2 = (/^(?:[ \t]*(?:#[^\n]{0,300})?\r?\n){0,20}/.exec(text2)?.[0] ?? "").replaceAll(/[\s#]+/g, " ");
+  return forDevelopment2.test(head2) && !alsoProduction.test(head2);
+}
+var forDevelopment2 = /\bdev(?:elopment)?[ -](?:only[ -])?(?:image|dockerfile|container)\b|\b(?:image|dockerfile|container)\b[^.]{0,30}\bfor (?:local )?dev(?:elopment)?\b|\bnot (?:intended |meant )?for production\b/i;
+var alsoProduction = /\bprod(?:uction)?\b[ -](?:image|dockerfile|container|build|stage|target|ready)|\b(?:and|or|&|\/|,) ?prod(?:uction)?\b|\bprod(?:uction)? ?(?:and|or|&|\/|,)/i;
 function opened({ args, flags: flags2, at }) {
   const as = args.findIndex((word3) => word3.text.toLowerCase() === "as");
   const platform = flags2.find(({ name: name3 }) => name3 === "platform")?.value;
@@ -16786,9 +16819,9 @@ var skaffoldExtractor = {
   *extract(document, { path }) {
     if (document.kind !== "tree" || !file3.test(path)) return;
     for (const root of document.roots) {
-      const parts3 = [root, ...itemsOf(nodeAt(root, "profiles")).slice(0, mostProfiles)];
-      const images = parts3.flatMap((part2) => itemsOf(nodeAt(part2, "build", "artifacts")).slice(0, 500)).flatMap((artifact) => textOf(nodeAt(artifact, "image")) ?? []);
-      const overlays = parts3.flatMap((part2) => [nodeAt(part2, "manifests", "kustomize", "paths"), nodeAt(part2, "deploy", "kustomize", "paths")]).flatMap((paths) => itemsOf(paths).slice(0, 100)).flatMap((each3) => textOf(each3) ?? []);
+      const parts2 = [root, ...itemsOf(nodeAt(root, "profiles")).slice(0, mostProfiles)];
+      const images = parts2.flatMap((part2) => itemsOf(nodeAt(part2, "build", "artifacts")).slice(0, 500)).flatMap((artifact) => textOf(nodeAt(artifact, "image")) ?? []);
+      const overlays = parts2.flatMap((part2) => [nodeAt(part2, "manifests", "kustomize", "paths"), nodeAt(part2, "deploy", "kustomize", "paths")]).flatMap((paths) => itemsOf(paths).slice(0, 100)).flatMap((each3) => textOf(each3) ?? []);
       if (images.length > 0 || overlays.length > 0) yield { kind: "image-tagging", images, ...overlays.length > 0 && { overlays }, at: root.at };
     }
   }
@@ -21146,11 +21179,11 @@ function metricsIn(query) {
   tree?.iterate({
     enter(node) {
       if (node.name !== "VectorSelector") return;
-      const identifier3 = node.node.getChild("Identifier") ?? node.node.getChild("LabelMatchers")?.getChild("QuotedLabelName") ?? null;
-      const named10 = identifier3 ?? nameMatcher(node.node.getChild("LabelMatchers"), text2);
-      if (named10 === null) return;
-      const name3 = text2.slice(named10.from, named10.to).replace(/^["'`]|["'`]$/g, "");
-      if (!name3.includes(unknown)) found4.push({ name: name3, at: query.startsWith(name3, named10.from) ? named10.from : query.indexOf(name3) });
+      const identifier2 = node.node.getChild("Identifier") ?? node.node.getChild("LabelMatchers")?.getChild("QuotedLabelName") ?? null;
+      const named11 = identifier2 ?? nameMatcher(node.node.getChild("LabelMatchers"), text2);
+      if (named11 === null) return;
+      const name3 = text2.slice(named11.from, named11.to).replace(/^["'`]|["'`]$/g, "");
+      if (!name3.includes(unknown)) found4.push({ name: name3, at: query.startsWith(name3, named11.from) ? named11.from : query.indexOf(name3) });
     }
   });
   return tree === null ? null : found4;
@@ -21357,21 +21390,21 @@ function extrasIn(names) {
   return extras.length === 0 ? {} : { extras };
 }
 function heldByVersions(wanted) {
-  const parts3 = wanted.split(",").map((part2) => part2.trim());
-  if (parts3.some((part2) => /^===?\s*[^\s*]+$/.test(part2) || /^\d+(?:\.\d+){1,3}(?:[a-z][\w.]*)?$/.test(part2))) return "exact";
-  return parts3.some((part2) => /^(?:~|\^|<|==|\d)/.test(part2)) ? "bounded" : "open";
+  const parts2 = wanted.split(",").map((part2) => part2.trim());
+  if (parts2.some((part2) => /^===?\s*[^\s*]+$/.test(part2) || /^\d+(?:\.\d+){1,3}(?:[a-z][\w.]*)?$/.test(part2))) return "exact";
+  return parts2.some((part2) => /^(?:~|\^|<|==|\d)/.test(part2)) ? "bounded" : "open";
 }
 function nameOfUrl(url) {
   const egg = /[#&]egg=([\w.-]{1,200})/.exec(url)?.[1];
   if (egg !== void 0) return egg;
-  const bare6 = url.split(/[#?]/, 1)[0] ?? "";
-  return (bare6.slice(bare6.lastIndexOf("/") + 1).split("@", 1)[0] ?? "").replace(/\.git$/, "") || url;
+  const bare5 = url.split(/[#?]/, 1)[0] ?? "";
+  return (bare5.slice(bare5.lastIndexOf("/") + 1).split("@", 1)[0] ?? "").replace(/\.git$/, "") || url;
 }
 function heldByUrl(url) {
-  const bare6 = url.split("#", 1)[0] ?? "";
-  if (!/^(?:git|hg|svn|bzr)\+/.test(bare6)) return /\/(?:main|master|dev|develop|HEAD)\.(?:zip|tar\.gz)$|refs\/heads\//.test(bare6) ? "open" : "exact";
-  const reference = bare6.indexOf("@", bare6.indexOf("/", bare6.indexOf("://") + 3));
-  return reference >= 0 && /\d/.test(bare6.slice(reference)) ? "exact" : "open";
+  const bare5 = url.split("#", 1)[0] ?? "";
+  if (!/^(?:git|hg|svn|bzr)\+/.test(bare5)) return /\/(?:main|master|dev|develop|HEAD)\.(?:zip|tar\.gz)$|refs\/heads\//.test(bare5) ? "open" : "exact";
+  const reference = bare5.indexOf("@", bare5.indexOf("/", bare5.indexOf("://") + 3));
+  return reference >= 0 && /\d/.test(bare5.slice(reference)) ? "exact" : "open";
 }
 function heldByNpm(wanted) {
   const text2 = wanted.trim().replace(/^npm:(?:@?[^@]{1,200})@/, "");
@@ -21516,7 +21549,7 @@ function pipfile(root) {
 
 // src/extract/manifests/requirements.ts
 var fileNames2 = /(?:^|\/)(?:[\w.-]*requirements?[\w.-]*|constraints?[\w.-]*)\.(?:txt|in|pip|lock)$|(?:^|\/)requirements?\/[\w./-]+\.(?:txt|in|pip)$/i;
-var mostLines3 = 5e3;
+var mostLines4 = 5e3;
 var requirementsExtractor = {
   topic: "requirements",
   formats: ["text"],
@@ -21527,17 +21560,17 @@ var requirementsExtractor = {
     if (!fileNames2.test(path)) return;
     const dependencies = [];
     const includes2 = [];
-    const constraints2 = [];
+    const constraints = [];
     for (const { content: content2, at } of logicalLines(text2)) {
       const option3 = /^(?:-([rce])\s{0,20}|--(requirement|constraint|editable)[\s=]{1,20})(\S[^\s]{0,500})/.exec(content2);
       const kind2 = option3?.[1] ?? option3?.[2]?.[0];
-      if (option3 && kind2 !== "e") (kind2 === "r" ? includes2 : constraints2).push(option3[3] ?? "");
+      if (option3 && kind2 !== "e") (kind2 === "r" ? includes2 : constraints).push(option3[3] ?? "");
       const wanted = kind2 === "e" ? option3?.[3] ?? "" : content2.startsWith("-") ? "" : content2.split(/\s--/, 1)[0].trim();
       const found4 = wanted === "" ? null : pythonRequirement(wanted);
       if (found4 !== null) dependencies.push({ ...found4, use: "runtime", at });
     }
     if (dependencies.length + includes2.length === 0) return;
-    yield { kind: "manifest", by: "requirements", library: false, workspace: false, dependencies, includes: includes2, constraints: constraints2, at: dependencies[0]?.at ?? { start: 0, end: Math.min(1, text2.length) } };
+    yield { kind: "manifest", by: "requirements", library: false, workspace: false, dependencies, includes: includes2, constraints, at: dependencies[0]?.at ?? { start: 0, end: Math.min(1, text2.length) } };
   }
 };
 function* logicalLines(text2) {
@@ -21545,7 +21578,7 @@ function* logicalLines(text2) {
   let held3 = "";
   let start2 = 0;
   let end = 0;
-  for (const raw of text2.split("\n", mostLines3)) {
+  for (const raw of text2.split("\n", mostLines4)) {
     const line2 = raw.replace(/(?:^|\s)#.*$/, "").trimEnd();
     if (held3 === "") {
       start2 = offset + (line2.length - line2.trimStart().length);
@@ -21901,11 +21934,11 @@ function* supply(name3, node, entry4, service) {
 }
 function* render(root) {
   for (const service of itemsOf(nodeAt(root, "services"))) {
-    for (const variable3 of itemsOf(nodeAt(service, "envVars"))) {
-      const name3 = textOf(nodeAt(variable3, "key"));
-      const entry4 = entriesOf(variable3).find(({ key }) => key === "value");
-      if (name3 !== void 0 && !entry4) yield openSupply(name3, variable3, serviceOf2(service));
-      if (name3 !== void 0 && entry4) yield* supply(name3, entry4.value, { ...entry4, keyAt: { start: variable3.at.start, end: variable3.at.start } }, textOf(nodeAt(service, "name")));
+    for (const variable4 of itemsOf(nodeAt(service, "envVars"))) {
+      const name3 = textOf(nodeAt(variable4, "key"));
+      const entry4 = entriesOf(variable4).find(({ key }) => key === "value");
+      if (name3 !== void 0 && !entry4) yield openSupply(name3, variable4, serviceOf2(service));
+      if (name3 !== void 0 && entry4) yield* supply(name3, entry4.value, { ...entry4, keyAt: { start: variable4.at.start, end: variable4.at.start } }, textOf(nodeAt(service, "name")));
     }
   }
 }
@@ -21924,7 +21957,7 @@ function serviceOf2(node) {
 function* lambda(root) {
   for (const { entry: entry4, path } of walkEntries([root])) {
     if (entry4.key !== "Variables" || path.at(-2) !== "Environment") continue;
-    for (const variable3 of entriesOf(entry4.value)) yield* supply(variable3.key, variable3.value, variable3, path[1]);
+    for (const variable4 of entriesOf(entry4.value)) yield* supply(variable4.key, variable4.value, variable4, path[1]);
   }
 }
 
@@ -21945,6 +21978,33 @@ var brokenScriptsExtractor = {
     }
   }
 };
+
+// src/extract/rewritten.ts
+var inPlace = /\bsed[ \t]+(?:-\w+[ \t]+)*-\w*i(?=[\s.'"])[^\n]{0,600}/g;
+var replaced2 = /\bs([|/#@,])\^?(?:export )?([A-Za-z_]\w{1,80})=/g;
+var envFile = /(?:^|[\s"'/])((?:[\w-]+)?\.env(?:\.[\w-]+)*)["']?[ \t]*(?:$|[;&|])/;
+var variable2 = /"?\$\{?(\w{1,60})\}?"?[ \t]*(?:$|[;&|])/;
+var longest9 = 2e5;
+var rewrittenExtractor = {
+  topic: "rewritten",
+  formats: ["text"],
+  triggers: ["sed -"],
+  concerns: ({ path, text: text2 }) => /\.(?:sh|bash)$|(?:^|\/)[^./]+$/.test(path) && text2.length < longest9 && text2.includes(".env"),
+  *extract(_document, file8) {
+    const text2 = file8.text.replaceAll(/\\\r?\n/g, " ");
+    const found4 = /* @__PURE__ */ new Map();
+    for (const [line2] of text2.matchAll(inPlace)) {
+      const names = [...line2.matchAll(replaced2)].map(([, , name3 = ""]) => name3);
+      const into = names.length === 0 ? void 0 : envFile.exec(line2)?.[1] ?? heldBy(text2, variable2.exec(line2)?.[1]);
+      if (into !== void 0) found4.set(into, /* @__PURE__ */ new Set([...found4.get(into) ?? [], ...names]));
+    }
+    for (const [into, names] of found4) yield { kind: "rewritten", file: into, variables: [...names], at: { start: 0, end: 1 } };
+  }
+};
+function heldBy(text2, name3) {
+  if (name3 === void 0) return void 0;
+  return new RegExp(String.raw`(?:^|\s)${name3}=["']?[^\s"']{0,200}?((?:[\w-]+)?\.env(?:\.[\w-]+)*)["']?\s`).exec(text2)?.[1];
+}
 
 // src/extract/script-traits.ts
 var dropsRoot = /^(?![ \t]*#)(?:.{0,300}?(?:\b(?:gosu|su-exec|setpriv|runuser|s6-setuidgid|chpst)\b|\b(?:sudo -\w{0,5}u|su -|su \w{1,40} -c|exec su|chroot --userspec)(?=[\s=-])|\bgunicorn\b.{0,300}\s(?:--user|-u)[ =]|\bsed\b.{0,40}\buser\b.{0,40}=.{0,60}\$\{?(?:USER|PUID)\b)|[ \t]*--user[ =]|user\s?=\s?(?!root)\w)/m;
@@ -21971,12 +22031,12 @@ var backupsExtractor = {
 };
 
 // src/parse/shell-output.ts
-var longest9 = 5e4;
+var longest10 = 5e4;
 var mostFound = 400;
 var deepest4 = 40;
 function shellOutput(text2) {
   const walk3 = new Walk2();
-  if (text2.length <= longest9) walk3.statements(parse3(text2).commands, 0, true);
+  if (text2.length <= longest10) walk3.statements(parse3(text2).commands, 0, true);
   return { spoken: walk3.spoken, origins: walk3.origins };
 }
 var Walk2 = class {
@@ -22043,9 +22103,9 @@ var Walk2 = class {
     }
     if (program2 !== "echo" && program2 !== "printf" || leavesScript(node.redirects)) return;
     const said2 = words7.filter(({ value }) => !/^-[neE]+$/.test(value));
-    const parts3 = said2.flatMap(partsOf);
-    const names = [...new Set(parts3.flatMap((part2) => expanded(part2) ?? []))];
-    if (names.length > 0) this.spoken.push({ names, bare: said2.length === 1 && parts3.every((part2) => expanded(part2) !== null), last: isLast, at: { start: node.pos, end: node.end } });
+    const parts2 = said2.flatMap(partsOf);
+    const names = [...new Set(parts2.flatMap((part2) => expanded(part2) ?? []))];
+    if (names.length > 0) this.spoken.push({ names, bare: said2.length === 1 && parts2.every((part2) => expanded(part2) !== null), last: isLast, at: { start: node.pos, end: node.end } });
   }
   #from(name3, origin) {
     const known3 = this.origins.get(name3);
@@ -22067,13 +22127,13 @@ function expanded(part2) {
 }
 var takesApart = /^(?:\$\(|`)\s*(?:echo|printf|basename|dirname|date|wc|grep|expr|tput)\b/;
 function originOf(name3, value) {
-  const parts3 = partsOf(value);
+  const parts2 = partsOf(value);
   const isOwn3 = (part2) => expanded(part2) === name3;
-  if (parts3.some(isOwn3)) return "kept";
-  const command2 = parts3.find((part2) => part2.type === "CommandExpansion");
-  if (command2 !== void 0) return parts3.length === 1 && !takesApart.test(command2.text) ? "command" : "other";
-  if (parts3.length === 1 && parts3.some((part2) => part2.type === "ParameterExpansion" && part2.operation?.type === "Default" && expanded(part2) !== null && !/^\d/.test(part2.parameter))) return "kept";
-  return parts3.every((part2) => part2.type === "Literal" || part2.type === "SingleQuoted") ? "text" : "other";
+  if (parts2.some(isOwn3)) return "kept";
+  const command2 = parts2.find((part2) => part2.type === "CommandExpansion");
+  if (command2 !== void 0) return parts2.length === 1 && !takesApart.test(command2.text) ? "command" : "other";
+  if (parts2.length === 1 && parts2.some((part2) => part2.type === "ParameterExpansion" && part2.operation?.type === "Default" && expanded(part2) !== null && !/^\d/.test(part2.parameter))) return "kept";
+  return parts2.every((part2) => part2.type === "Literal" || part2.type === "SingleQuoted") ? "text" : "other";
 }
 
 // src/extract/shell-secrets.ts
@@ -22109,6 +22169,8 @@ var people = /^(?:\w{1,20}_)?(?:users?|admins?|accounts?|administrators?|auth_us
 var passwordColumn = /^(?:(?:hashed|encrypted|user|login|admin)_?)?(?:password|passwd|pwd)(?:_?hash(?:ed)?|_?digest)?$/i;
 var administrator = /^(?:(?:super_?)?admin(?:istrator)?|root|superuser|sysadmin)(?:@[\w.-]{1,80})?$/i;
 var hash = /^(?:\$(?:2[abxy]|argon2(?:id|i|d)|5|6|1|scrypt|pbkdf2[\w-]*)\$|pbkdf2[_:]|scrypt:|argon2|\{bcrypt\}|[0-9a-f]{32}$|[0-9a-f]{40}$|[0-9a-f]{64}$)/i;
+var bcrypt = /^\$2[abxy]?\$/;
+var inBcryptsLetters = /^\$2[abxy]?\$\d\d\$[./A-Za-z\d]+$/;
 var mostStatements2 = 300;
 var mostRows = 50;
 var sqlAccountsExtractor = {
@@ -22122,9 +22184,9 @@ var sqlAccountsExtractor = {
       if (++count > mostStatements2) return;
       const table4 = bare2((match2.groups?.["table"] ?? "").split(".").at(-1) ?? "");
       if (!people.test(table4)) continue;
-      const columns2 = match2.groups?.["columns"]?.split(",").map((column2) => bare2(column2.trim()));
+      const columns = match2.groups?.["columns"]?.split(",").map((column2) => bare2(column2.trim()));
       for (const row2 of rowsAt(text2, match2.index + match2[0].length)) {
-        const account = accountIn(table4, columns2, row2);
+        const account = accountIn(table4, columns, row2);
         if (account !== null) yield account;
       }
     }
@@ -22133,15 +22195,16 @@ var sqlAccountsExtractor = {
 function bare2(name3) {
   return name3.replaceAll(/["'`[\]]/g, "");
 }
-function accountIn(table4, columns2, row2) {
+function accountIn(table4, columns, row2) {
   const user = row2.find(({ text: text2 }) => administrator.test(text2));
-  const index = columns2?.findIndex((column2) => passwordColumn.test(column2));
+  const index = columns?.findIndex((column2) => passwordColumn.test(column2));
   const password2 = index === void 0 ? row2.find(({ text: text2 }) => hash.test(text2)) : row2[index];
   if (user === void 0 || password2 === void 0 || password2 === user || !isFixed(password2.text)) return null;
   const at = { start: password2.start, end: password2.end };
   return { kind: "account", by: "sql", name: table4, user: literal2(user.text, { start: user.start, end: user.end }), password: literal2(password2.text, at), at };
 }
 function isFixed(text2) {
+  if (bcrypt.test(text2) && !inBcryptsLetters.test(text2)) return false;
   return text2.length > 2 && !/^(?:null|default|\$\d|:\w+|\?|@\w+|%\(?\w*\)?s|\$\{.*|\{\{.*|<.*|\w+\(.*)$/i.test(text2) && !/^(?:!|\*|x+)+$/i.test(text2);
 }
 function rowsAt(text2, start2) {
@@ -22302,12 +22365,12 @@ var tlsOptionsExtractor = {
 
 // src/extract/units.ts
 var file6 = /\.service$/;
-var longest10 = 5e4;
+var longest11 = 5e4;
 var unitsExtractor = {
   topic: "units",
   formats: ["text", "ini"],
   triggers: ["execstart"],
-  concerns: ({ path, text: text2 }) => file6.test(path) && text2.length < longest10,
+  concerns: ({ path, text: text2 }) => file6.test(path) && text2.length < longest11,
   *extract(_document, { text: text2 }) {
     const start2 = /^ExecStart=[ \t]*[-@:+!]{0,3}(.{1,1000})$/m.exec(text2);
     if (start2 === null || /^Type=[ \t]*oneshot\b/m.test(text2)) return;
@@ -22393,13 +22456,13 @@ function* platformVolumes(root) {
 }
 
 // src/parse/workflow-expression.ts
-var longest11 = 4e3;
+var longest12 = 4e3;
 var deepest5 = 40;
 var mostInserts = 200;
 var token = /\s*(?:('(?:[^']|'')*')|(-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?))(?![\w.])|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\].,*]))/iy;
 var unread = { op: "unread" };
 function parseExpression(text2) {
-  if (text2.length > longest11) return unread;
+  if (text2.length > longest12) return unread;
   const tokens = tokensOf(text2.trim());
   if (tokens === null || tokens.length === 0) return unread;
   const reader = new Reader(tokens);
@@ -22423,7 +22486,7 @@ function parseCondition(text2) {
 }
 function endOf(text2, from) {
   let quoted3 = false;
-  for (let at = from; at < text2.length && at - from < longest11; at++) {
+  for (let at = from; at < text2.length && at - from < longest12; at++) {
     if (text2[at] === "'") quoted3 = !quoted3;
     else if (!quoted3 && text2[at] === "}" && text2[at + 1] === "}") return at;
   }
@@ -22457,9 +22520,9 @@ var Reader = class {
     return this.#row("or", "||", () => this.#row("and", "&&", () => this.#comparison(depth)));
   }
   #row(op, sign, read3) {
-    const parts3 = [read3()];
-    while (this.#takes(sign)) parts3.push(read3());
-    return parts3.length === 1 ? parts3[0] ?? unread : { op, parts: parts3 };
+    const parts2 = [read3()];
+    while (this.#takes(sign)) parts2.push(read3());
+    return parts2.length === 1 ? parts2[0] ?? unread : { op, parts: parts2 };
   }
   #comparison(depth) {
     const left = this.#unary(depth);
@@ -22527,7 +22590,7 @@ var actionPath = /(?:^|\/)action\.ya?ml$/;
 var mostJobs = 300;
 var mostSteps3 = 400;
 var mostInputs = 100;
-var longest12 = 2e4;
+var longest13 = 2e4;
 var workflowExtractor = {
   topic: "workflow",
   formats: ["yaml"],
@@ -22565,10 +22628,10 @@ function ofAction(root, text2) {
   return { kind: "workflow", is: "action", name: textOf(nodeAt(root, "name")) ?? "", events: [], variables: {}, owners: [], jobs: [{ name: "", needs: [], inputs: {}, variables: {}, steps: stepsOf3(steps?.value, text2), at }], at };
 }
 function eventsOf({ value, keyAt }) {
-  const bare6 = (name3, at) => ({ name: name3, types: [], branches: [], workflows: [], at });
-  if (value.kind !== "map") return itemsOf(value).flatMap((item) => bare6(textOf(item) ?? "", item.kind === "scalar" ? item.at : keyAt));
+  const bare5 = (name3, at) => ({ name: name3, types: [], branches: [], workflows: [], at });
+  if (value.kind !== "map") return itemsOf(value).flatMap((item) => bare5(textOf(item) ?? "", item.kind === "scalar" ? item.at : keyAt));
   const list = (node) => itemsOf(node).flatMap((item) => textOf(item) ?? []);
-  return value.entries.map((entry4) => ({ ...bare6(entry4.key, entry4.keyAt), types: list(nodeAt(entry4.value, "types")), branches: list(nodeAt(entry4.value, "branches")), workflows: list(nodeAt(entry4.value, "workflows")) }));
+  return value.entries.map((entry4) => ({ ...bare5(entry4.key, entry4.keyAt), types: list(nodeAt(entry4.value, "types")), branches: list(nodeAt(entry4.value, "branches")), workflows: list(nodeAt(entry4.value, "workflows")) }));
 }
 function permissions(entry4) {
   if (entry4 === void 0) return {};
@@ -22623,9 +22686,9 @@ function versionBehind(text2, end) {
   return version === void 0 ? {} : { version };
 }
 function commandsOf3(node) {
-  if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest12), 0).map((command2) => ({ ...command2, at: node.at }));
+  if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest13), 0).map((command2) => ({ ...command2, at: node.at }));
   const plain9 = node.raw.replace(/^[|>][^\n]*/, (mark2) => " ".repeat(mark2.length));
-  return shellCommands(withoutInserts(plain9).slice(0, longest12), node.at.start);
+  return shellCommands(withoutInserts(plain9).slice(0, longest13), node.at.start);
 }
 function withoutInserts(text2) {
   return text2.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, (inserted2) => "E".repeat(inserted2.length));
@@ -22634,7 +22697,7 @@ function textsOf(node) {
   return Object.fromEntries(entriesOf(node).slice(0, mostInputs).flatMap(({ key, value }) => value.kind === "scalar" ? [[key.toLowerCase(), given3(value)]] : []));
 }
 function given3(node) {
-  return { text: (textOf(node) ?? "").slice(0, longest12), inserts: node.raw.includes("${{") ? insertsIn(node.raw, node.at.start) : [], at: node.at };
+  return { text: (textOf(node) ?? "").slice(0, longest13), inserts: node.raw.includes("${{") ? insertsIn(node.raw, node.at.start) : [], at: node.at };
 }
 
 // src/extract/config.ts
@@ -22683,6 +22746,7 @@ var configExtractors = [
   programNamesExtractor,
   proxyDirectivesExtractor,
   proxySettingsExtractor,
+  rewrittenExtractor,
   scriptTraitsExtractor,
   startScriptsExtractor,
   templateAnswersExtractor,
@@ -22889,7 +22953,7 @@ function typesOf(exception) {
 }
 
 // src/extract/python/environment.ts
-var variable2 = /^[A-Za-z_][A-Za-z0-9_.]*$/;
+var variable3 = /^[A-Za-z_][A-Za-z0-9_.]*$/;
 var plainReads = /* @__PURE__ */ new Set(["os.getenv", "os.environ.get", "os.environ.setdefault", "os.environ.pop", "os.environb.get", "os.getenvb"]);
 var decouple = /* @__PURE__ */ new Set(["decouple.config", "decouple.AutoConfig()", "decouple.Config()", "prettyconf.config"]);
 var starlette = /* @__PURE__ */ new Set(["starlette.config.Config()"]);
@@ -22923,7 +22987,7 @@ function environmentRead(node, scope) {
   const last2 = lastName(node.func);
   if (last2 === "") return null;
   const first2 = text(argument(node, 0, "key", "name", "var", "option", "var_name", "env_var"));
-  if (first2 === null ? !defaultVariables.has(last2) : !variable2.test(first2)) return null;
+  if (first2 === null ? !defaultVariables.has(last2) : !variable3.test(first2)) return null;
   if (node.func.type === "Attribute" && !readers2.has(last2) && !/env/i.test(last2)) return null;
   return libraryRead(node, last2, first2, scope) ?? (first2 === null ? null : ownRead(node, last2, first2, scope));
 }
@@ -22998,7 +23062,7 @@ function ownRead(node, last2, first2, scope) {
   if (reader === "other") return null;
   if (reader === null && !(looks2 && first2 === first2.toUpperCase() && first2.length > 2)) return null;
   const name3 = reader === null || reader.key.at === 0 ? first2 : text(argument(node, reader.key.at, reader.key.name));
-  if (name3 === null || !variable2.test(name3)) return null;
+  if (name3 === null || !variable3.test(name3)) return null;
   const cast = [...casts.keys()].find((word3) => last2.toLowerCase().split("_").includes(word3));
   const given8 = argument(node, reader === null ? 1 : reader.spare?.at ?? -1, ...reader?.spare ? [reader.spare.name] : [], "default", "fallback", "default_value");
   const fallback = given8 ?? reader?.spare?.value ?? null;
@@ -23022,8 +23086,8 @@ function readerOf(node) {
   const at = node.body.length > 12 ? -1 : parameters4.slice(0, 4).findIndex(({ arg }) => passesToEnvironment(node, arg));
   const key = parameters4[at];
   if (key === void 0) return null;
-  const named10 = parameters4.findIndex(({ arg }, index) => index !== at && /^(?:default|fallback|default_value)$/.test(arg));
-  const spareAt = named10 >= 0 ? named10 : at === 0 ? 1 : -1;
+  const named11 = parameters4.findIndex(({ arg }, index) => index !== at && /^(?:default|fallback|default_value)$/.test(arg));
+  const spareAt = named11 >= 0 ? named11 : at === 0 ? 1 : -1;
   const spare = parameters4[spareAt];
   const { defaults: defaults2 } = node.args;
   return { key: { at, name: key.arg }, spare: spare === void 0 ? null : { at: spareAt, name: spare.arg, value: defaults2[defaults2.length - parameters4.length + spareAt] ?? null } };
@@ -23167,8 +23231,8 @@ function guardValues(guard, given8 = null) {
 function guardValue(guard, given8) {
   const test2 = testValue(guard.test, guard, given8, 0);
   if (guard.equals) {
-    const parts3 = guard.equals.map((one) => ({ kind: "compare", op: "==", left: test2, right: toValue(one, guard.scope, guard.parent, 20, given8), at: rangeOf4(one) }));
-    return parts3.length === 1 && parts3[0] ? parts3[0] : { kind: "or", parts: parts3, at: test2.at };
+    const parts2 = guard.equals.map((one) => ({ kind: "compare", op: "==", left: test2, right: toValue(one, guard.scope, guard.parent, 20, given8), at: rangeOf4(one) }));
+    return parts2.length === 1 && parts2[0] ? parts2[0] : { kind: "or", parts: parts2, at: test2.at };
   }
   return guard.negated ? negate(test2) : test2;
 }
@@ -23270,21 +23334,21 @@ function several(nodes, inside2) {
 }
 function sequence(nodes, at, inside2) {
   if (!nodes.some((one) => one.type === "Starred")) return { kind: "list", items: several(nodes, inside2), at: rangeOf4(at) };
-  const parts3 = [];
+  const parts2 = [];
   let run2 = [];
   const flush = () => {
-    if (run2.length > 0) parts3.push({ kind: "list", items: several(run2, inside2), at: rangeOf4(at) });
+    if (run2.length > 0) parts2.push({ kind: "list", items: several(run2, inside2), at: rangeOf4(at) });
     run2 = [];
   };
   for (const node of nodes) {
     if (node.type !== "Starred") run2.push(node);
     else {
       flush();
-      parts3.push(convert4(node.value, inside2));
+      parts2.push(convert4(node.value, inside2));
     }
   }
   flush();
-  return { kind: "join", parts: parts3, at: rangeOf4(at) };
+  return { kind: "join", parts: parts2, at: rangeOf4(at) };
 }
 function entries(node, inside2) {
   const result = [];
@@ -23318,23 +23382,23 @@ function call(node, inside2) {
   }
   const callee = convert4(node.func, inside2);
   const args = several(node.args, inside2);
-  const named10 = namedArguments(node.keywords, inside2);
-  return { kind: "call", callee, args, named: named10, at: rangeOf4(node) };
+  const named11 = namedArguments(node.keywords, inside2);
+  return { kind: "call", callee, args, named: named11, at: rangeOf4(node) };
 }
 function keywordEntry({ arg, value, start: start2 }, inside2) {
   const at = { start: start2, end: start2 + (arg?.length ?? 2) };
   return { key: arg === null ? opaque(at) : { kind: "literal", value: arg, at }, value: convert4(value, inside2) };
 }
 function namedArguments(keywords, inside2) {
-  const named10 = [];
+  const named11 = [];
   for (const { arg, value } of keywords) {
     const converted2 = convert4(value, inside2);
-    if (arg !== null) named10.push({ name: arg, value: converted2 });
+    if (arg !== null) named11.push({ name: arg, value: converted2 });
     else if (converted2.kind === "map" && converted2.entries.every(({ key }) => key.kind === "literal")) {
-      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named10.push({ name: String(key.value), value: item });
-    } else named10.push({ name: "**", value: converted2 });
+      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named11.push({ name: String(key.value), value: item });
+    } else named11.push({ name: "**", value: converted2 });
   }
-  return named10;
+  return named11;
 }
 function requested(node, inside2) {
   const path = requestPath(node, inside2.scope);
@@ -23371,16 +23435,16 @@ function compare(node, inside2) {
     const none3 = { kind: "literal", value: null, at: rangeOf4(node) };
     return { kind: "compare", op: node.ops[0] === "In" ? "!=" : "==", left: { kind: "env", name: tested, at: rangeOf4(node.left) }, right: none3, at: rangeOf4(node) };
   }
-  const parts3 = [];
+  const parts2 = [];
   let left = convert4(node.left, inside2);
   for (const [at, comparator] of node.comparators.entries()) {
     const op = node.ops[at];
     if (!op) break;
     const right = convert4(comparator, inside2);
-    parts3.push({ kind: "compare", op: comparisons[op], left, right, at: rangeOf4(node) });
+    parts2.push({ kind: "compare", op: comparisons[op], left, right, at: rangeOf4(node) });
     left = right;
   }
-  return parts3.length === 1 && parts3[0] ? parts3[0] : { kind: "and", parts: parts3, at: rangeOf4(node) };
+  return parts2.length === 1 && parts2[0] ? parts2[0] : { kind: "and", parts: parts2, at: rangeOf4(node) };
 }
 function binary(node, inside2) {
   const { left, op, right } = node;
@@ -23410,10 +23474,10 @@ function sum(node, inside2) {
     at = at.left;
   }
   operands.push(at);
-  const parts3 = several(operands.reverse(), inside2);
-  const numbers2 = parts3.map((part2) => part2.kind === "literal" ? part2.value : null);
+  const parts2 = several(operands.reverse(), inside2);
+  const numbers2 = parts2.map((part2) => part2.kind === "literal" ? part2.value : null);
   if (numbers2.every((one) => typeof one === "number")) return { kind: "literal", value: numbers2.reduce((total, one) => total + one, 0), at: rangeOf4(node) };
-  return { kind: "join", parts: parts3, at: rangeOf4(node) };
+  return { kind: "join", parts: parts2, at: rangeOf4(node) };
 }
 function interpolated(node, inside2) {
   return several(node.values, inside2);
@@ -23425,13 +23489,13 @@ function percent(template4, right, at, inside2) {
   return woven(pieces, several(values, inside2), at);
 }
 function woven(pieces, values, at) {
-  const parts3 = [];
+  const parts2 = [];
   for (const [index, piece] of pieces.entries()) {
-    if (piece !== "") parts3.push({ kind: "literal", value: piece, at: rangeOf4(at) });
+    if (piece !== "") parts2.push({ kind: "literal", value: piece, at: rangeOf4(at) });
     const value = values[index];
-    if (value) parts3.push(value);
+    if (value) parts2.push(value);
   }
-  return parts3;
+  return parts2;
 }
 function formatted(node, inside2) {
   if (node.func.type !== "Attribute" || node.func.attr !== "format") return null;
@@ -23766,9 +23830,9 @@ var Builder = class {
     this.code(node, scope, guard);
     if (!this.bodies) return;
     for (const decorator2 of node.decorator_list) this.expression(decorator2, scope, guard);
-    const bare6 = node.decorator_list.some((one) => one.type === "Name" && one.id === "staticmethod");
+    const bare5 = node.decorator_list.some((one) => one.type === "Name" && one.id === "staticmethod");
     const parameters4 = node.args.posonlyargs.length === 0 ? node.args.args : [...node.args.posonlyargs, ...node.args.args];
-    const self2 = scope.kind === "class" && !bare6 ? parameters4[0]?.arg ?? "" : "";
+    const self2 = scope.kind === "class" && !bare5 ? parameters4[0]?.arg ?? "" : "";
     const inner = newScope("function", node, scope, scope.symbol === "" ? node.name : `${scope.symbol}.${node.name}`, self2);
     const method = scope.kind === "class" ? this.class : null;
     const site = { node, scope, guard, inner, owner: method, returns: [], stops: [], yields: false };
@@ -24033,11 +24097,11 @@ function sinks(call2, on, made4) {
   return ofMethod(call2, method, callee.on, on) ?? ofClient(call2, callee.on, made4);
 }
 var pages = /^(?:django\.http\.HttpResponse|flask\.(?:make_response|Response)|quart\.(?:make_response|Response))$/;
-function writesPage({ args: [given8], named: named10 }) {
-  return given8?.is === "join" && given8.parts.some((part2) => part2.is === "text" && /<(?:!doctype|\/?[a-z][a-z\d]*)\b/i.test(part2.value)) && !named10.some((each3) => /^(?:content_type|mimetype)$/.test(each3.name));
+function writesPage({ args: [given8], named: named11 }) {
+  return given8?.is === "join" && given8.parts.some((part2) => part2.is === "text" && /<(?:!doctype|\/?[a-z][a-z\d]*)\b/i.test(part2.value)) && !named11.some((each3) => /^(?:content_type|mimetype)$/.test(each3.name));
 }
-function unpacksFolder({ name: name3, named: named10 }) {
-  return /(?:^|\.)FAISS\.load_local$/.test(name3) && named10.some((each3) => each3.name === "allow_dangerous_deserialization" && each3.value.is === "name" && each3.value.name === "True");
+function unpacksFolder({ name: name3, named: named11 }) {
+  return /(?:^|\.)FAISS\.load_local$/.test(name3) && named11.some((each3) => each3.name === "allow_dangerous_deserialization" && each3.value.is === "name" && each3.value.name === "True");
 }
 var documents = /^(?:openpyxl\.(?:load_workbook|Workbook)|docx\.Document|pptx\.Presentation|PIL\.Image\.(?:open|new)|fitz\.open)$/;
 function ofMethod(call2, method, owner, on) {
@@ -24077,12 +24141,12 @@ function ownerName(term) {
   if (term.is === "member") return `${ownerName(term.on)}.${term.name}`;
   return term.is === "call" ? `${ownerName(term.callee)}()` : "";
 }
-function isWrite({ args, named: named10 }, at) {
-  const mode = named10.find(({ name: name3 }) => name3 === "mode")?.value ?? args[at];
+function isWrite({ args, named: named11 }, at) {
+  const mode = named11.find(({ name: name3 }) => name3 === "mode")?.value ?? args[at];
   return mode?.is === "text" && /[wax+]/.test(mode.value);
 }
-function usesShell({ named: named10, args }) {
-  const shell = named10.find(({ name: name3 }) => name3 === "shell")?.value;
+function usesShell({ named: named11, args }) {
+  const shell = named11.find(({ name: name3 }) => name3 === "shell")?.value;
   if (shell === void 0) {
     const [command2] = args;
     return command2?.is === "any" && command2.parts[0]?.is === "text" && /(?:^|\/)(?:ba|z|da)?sh$|^cmd(?:\.exe)?$|^powershell/.test(command2.parts[0].value) && command2.parts[1]?.is === "text" && /^(?:-l?c|\/c|-Command)$/i.test(command2.parts[1].value);
@@ -24092,8 +24156,8 @@ function usesShell({ named: named10, args }) {
 function splitsWords(given8, made4) {
   return given8?.is === "call" ? given8.method === "split" : given8?.is === "name" && made4.get(given8.name) === split;
 }
-function isSafeLoader({ args, named: named10 }) {
-  const loader2 = named10.find(({ name: name4 }) => name4 === "Loader")?.value ?? args[1];
+function isSafeLoader({ args, named: named11 }) {
+  const loader2 = named11.find(({ name: name4 }) => name4 === "Loader")?.value ?? args[1];
   const name3 = loader2?.is === "name" || loader2?.is === "member" ? loader2.name : "";
   return loader2 !== void 0 && !/^C?(?:Full|Unsafe)?Loader$/.test(name3);
 }
@@ -24150,7 +24214,7 @@ function ofText(call2, method) {
     case "digest":
       return { of: "receiver", marks: Mark.digest };
     case "replace":
-      return { of: "all", inserts: true, marks: doubles(call2.args) ? Mark.encoded : replaced2(call2.args) };
+      return { of: "all", inserts: true, marks: doubles(call2.args) ? Mark.encoded : replaced3(call2.args) };
     case "joinpath":
       return { of: "all", marks: Mark.path, joins: true, roots: true };
     case "with_name":
@@ -24166,7 +24230,7 @@ function ofText(call2, method) {
 function doubles([old, given8]) {
   return old?.is === "text" && given8?.is === "text" && /^['"`]$/.test(old.value) && given8.value === old.value.repeat(2);
 }
-function replaced2([old, given8]) {
+function replaced3([old, given8]) {
   if (old?.is !== "text") return 0;
   if (/^(?:\/|\\|\.\.\/?)$/.test(old.value)) return Mark.basename;
   return old.value === "." && given8?.is === "text" && !given8.value.includes(".") ? Mark.dotless : 0;
@@ -24225,13 +24289,13 @@ function isResolved(term) {
 }
 var numbers = /^(?:int|float|uuid\.UUID|(?:bson\.(?:objectid\.)?)ObjectId|decimal\.Decimal|datetime\.datetime\.(?:strptime|fromisoformat))$/;
 var remote = /(?:session|client|https?|requests?|api|cache|redis|environ|headers|cookies|params)(?:\(\))?$/i;
-function looksUp({ method, name: name3, callee, args, named: named10 }) {
+function looksUp({ method, name: name3, callee, args, named: named11 }) {
   const [first2, second] = args;
   const kept6 = name3 === "next" && first2?.is === "call" && first2.method === "map" ? first2.args[0] : void 0;
   if (kept6?.is === "function") return matchedBy(kept6);
   if (callee.is !== "member") return [];
   if (method === "get" && first2 !== void 0 && second === void 0) return remote.test(ownerName(callee.on)) ? [] : [first2];
-  if (method === "get" && first2 !== void 0 && second !== void 0 && named10.length === 0) return first2.is === "name" && /^[A-Z]/.test(first2.name) && databases.test(ownerName(callee.on)) ? [second] : [];
+  if (method === "get" && first2 !== void 0 && second !== void 0 && named11.length === 0) return first2.is === "name" && /^[A-Z]/.test(first2.name) && databases.test(ownerName(callee.on)) ? [second] : [];
   const asked2 = /^(?:first|one|one_or_none|first_or_404|exists)$/.test(method) && callee.on.is === "call" && /^filter(?:_by)?$/.test(callee.on.method) ? callee.on.named : [];
   return asked2.flatMap(({ name: field4, value }) => field4 === "**" || /__(?!exact$)/.test(field4) ? [] : [value]);
 }
@@ -24267,13 +24331,13 @@ var sandboxed = { ...pythonKnowledge, sinks: (call2, on, made4) => sinks(call2, 
 var mostPieces = 60;
 var fields = /\{\{|\}\}|\{([^{}!:.[]*)[^{}]*(?:\{[^{}]*\}[^{}]*)?\}/g;
 var places2 = /%(?:\(([^()]*)\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-zA-Z%])/g;
-function formatted2({ callee, method, args, named: named10, at }) {
+function formatted2({ callee, method, args, named: named11, at }) {
   if (method !== "format" || callee.is !== "member" || callee.on.is !== "text") return null;
   let next2 = 0;
   return row(callee.on.value, fields, at, ([whole3, name3 = ""]) => {
     if (whole3 === "{{" || whole3 === "}}") return null;
-    const value = name3 === "" ? args[next2++] : /^\d+$/.test(name3) ? args[Number(name3)] : named10.find((one) => one.name === name3)?.value;
-    return value ?? any([...args, ...named10.map((one) => one.value)], at);
+    const value = name3 === "" ? args[next2++] : /^\d+$/.test(name3) ? args[Number(name3)] : named11.find((one) => one.name === name3)?.value;
+    return value ?? any([...args, ...named11.map((one) => one.value)], at);
   });
 }
 function interpolated2(text2, given8, at) {
@@ -24289,21 +24353,21 @@ function interpolated2(text2, given8, at) {
     return given8.entries.find((entry4) => entry4.key === key)?.value ?? any(given8.entries.map(({ value }) => value), at);
   });
 }
-function any(parts3, at) {
-  return { is: "any", parts: parts3, at };
+function any(parts2, at) {
+  return { is: "any", parts: parts2, at };
 }
 function row(text2, pattern, at, valueOf2) {
-  const parts3 = [];
+  const parts2 = [];
   let from = 0;
   for (const match2 of text2.matchAll(pattern)) {
     const value = valueOf2(match2);
-    if (value === null || parts3.length >= mostPieces) continue;
-    if (match2.index > from) parts3.push({ is: "text", value: text2.slice(from, match2.index), at });
-    parts3.push(value);
+    if (value === null || parts2.length >= mostPieces) continue;
+    if (match2.index > from) parts2.push({ is: "text", value: text2.slice(from, match2.index), at });
+    parts2.push(value);
     from = match2.index + match2[0].length;
   }
-  if (from < text2.length) parts3.push({ is: "text", value: text2.slice(from), at });
-  return { is: "join", parts: parts3, slash: false, at };
+  if (from < text2.length) parts2.push({ is: "text", value: text2.slice(from), at });
+  return { is: "join", parts: parts2, slash: false, at };
 }
 
 // src/extract/python/handing.ts
@@ -24564,9 +24628,9 @@ var Lowering = class _Lowering {
     const around2 = this.#named;
     this.#named = [];
     const steps = this.#lowered(node, depth);
-    const named10 = this.#named;
+    const named11 = this.#named;
     this.#named = around2;
-    return named10.length === 0 ? steps : [...named10, ...steps];
+    return named11.length === 0 ? steps : [...named11, ...steps];
   }
   #lowered(node, depth) {
     switch (node.type) {
@@ -24731,14 +24795,14 @@ var Lowering = class _Lowering {
   }
   #binary(node, depth) {
     const at = rangeOf4(node);
-    const parts3 = [];
+    const parts2 = [];
     let left = node;
-    while (left.type === "BinOp" && left.op === node.op && parts3.length < 60) {
-      parts3.push(left.right);
+    while (left.type === "BinOp" && left.op === node.op && parts2.length < 60) {
+      parts2.push(left.right);
       left = left.left;
     }
-    parts3.push(left);
-    const terms = parts3.reverse().map((part2) => this.term(part2, depth));
+    parts2.push(left);
+    const terms = parts2.reverse().map((part2) => this.term(part2, depth));
     const [text2, value, ...more] = terms;
     if (node.op === "Mod" && text2?.is === "text" && value !== void 0 && more.length === 0) return interpolated2(text2.value, value, at);
     if (node.op === "Add" || node.op === "Mod" || node.op === "Div") return { is: "join", parts: terms, slash: node.op === "Div", at };
@@ -25765,13 +25829,13 @@ function isCredentialName(name3) {
   return result;
 }
 function judge(name3) {
-  const parts3 = words2(name3);
-  while (/^\d+$/.test(parts3.at(-1) ?? "") || ["default", "value", "str", "string", "hmac", "hs256", "hs512"].includes(parts3.at(-1) ?? "")) parts3.pop();
-  const last2 = parts3.at(-1);
+  const parts2 = words2(name3);
+  while (/^\d+$/.test(parts2.at(-1) ?? "") || ["default", "value", "str", "string", "hmac", "hs256", "hs512"].includes(parts2.at(-1) ?? "")) parts2.pop();
+  const last2 = parts2.at(-1);
   if (last2 === void 0 || describing.has(last2)) return false;
-  const before2 = parts3.at(-2) ?? "";
-  if (parts3.some((word3) => publicWords.has(word3))) return false;
-  if (endings2.has(last2)) return last2 !== "pass" || parts3.length > 1;
+  const before2 = parts2.at(-2) ?? "";
+  if (parts2.some((word3) => publicWords.has(word3))) return false;
+  if (endings2.has(last2)) return last2 !== "pass" || parts2.length > 1;
   if (last2 === "key" || last2 === "keys") return keyQualifiers.has(before2);
   if (last2 === "token" || last2 === "tokens") return tokenQualifiers.has(before2);
   return last2 === "salt" && saltQualifiers.has(before2);
@@ -25783,10 +25847,10 @@ function namesAnEntry(text2, name3) {
 }
 function isAccessName(name3) {
   if (isCredentialName(name3)) return true;
-  const parts3 = words2(name3);
-  const last2 = parts3.at(-1) ?? "";
-  if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts3.length === 1 || !parts3.some((word3) => publicWords.has(word3) && word3 !== "allow");
-  return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$|^(?:auth|authorization|authorizations)_(?:list|keys|codes?)$|^(?:auth|access)_code$/.test(parts3.join("_"));
+  const parts2 = words2(name3);
+  const last2 = parts2.at(-1) ?? "";
+  if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts2.length === 1 || !parts2.some((word3) => publicWords.has(word3) && word3 !== "allow");
+  return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$|^(?:auth|authorization|authorizations)_(?:list|keys|codes?)$|^(?:auth|access)_code$/.test(parts2.join("_"));
 }
 var signs = /(?:^|_|\b)(?:secret_?key|key)$/i;
 function cannotBeCredential(text2, name3) {
@@ -25801,9 +25865,9 @@ function cannotBeCredential(text2, name3) {
 }
 var placeholder = /^(?:empty|dummy|fake|placeholder|not[-_]?(?:needed|required|used)|no[-_]?(?:key|token|api[-_]?key)|(?:sk-)?(?:none|xxx+|fake|dummy)\S*|lm-studio|ollama|local|test|your[-_]\S*|my[-_]\S*|<\S*>|x+|\.+)$/i;
 function isOutbound(name3) {
-  const parts3 = words2(name3);
-  const last2 = parts3.at(-1) ?? "";
-  return last2 === "apikey" || last2 === "token" || last2 === "key" && parts3.at(-2) !== "secret";
+  const parts2 = words2(name3);
+  const last2 = parts2.at(-1) ?? "";
+  return last2 === "apikey" || last2 === "token" || last2 === "key" && parts2.at(-2) !== "secret";
 }
 function isFieldName(value, name3) {
   const plain9 = words2(value).join("");
@@ -25998,16 +26062,16 @@ var onWords = /* @__PURE__ */ new Set(["enabled", "enable", "required", "require
 var offWords = /* @__PURE__ */ new Set(["disabled", "disable", "skip", "skipped", "bypass", "bypassed", "no", "without", "off", "ignore", "allow", "insecure", "unsecured"]);
 var neutral = /* @__PURE__ */ new Set(["app", "api", "web", "webui", "ui", "admin", "http", "rest", "server", "service", "user", "users", "global", "basic", "bearer", "mode", "check", "checks", "dev", "debug", "local", "key", "jwt", "is", "backend", "mcp", "proxy", "console", "dashboard", "access", "for", "in", "the", "all", "x", "static", "internal", "core", "site", "routes", "endpoints", "request", "requests", "settings", "config", "options"]);
 function polarityOf(name3) {
-  const parts3 = words2(name3);
-  const isSubject = (word3, at) => subjects.has(word3) || word3 === "key" && parts3[at - 1] === "api";
-  if (!parts3.some(isSubject) || !parts3.every((word3, at) => isSubject(word3, at) || onWords.has(word3) || offWords.has(word3) || neutral.has(word3))) return null;
-  const open3 = parts3.includes("anonymous") || parts3.includes("unauthenticated");
-  if (open3) return parts3.some((word3) => word3 === "allow" || onWords.has(word3)) && !parts3.includes("disable") ? "off" : null;
-  if (parts3.includes("allow")) return null;
-  const firm = parts3.some((word3, at) => isSubject(word3, at) && word3 !== "token" && word3 !== "security");
-  if (parts3.some((word3) => offWords.has(word3))) return firm || parts3.includes("token") ? "off" : null;
-  if (parts3.some((word3) => onWords.has(word3))) return firm || parts3.includes("require") || parts3.includes("required") ? "on" : null;
-  return name3 === name3.toUpperCase() && parts3.at(-1) === "auth" && parts3.every((word3) => word3 === "auth" || neutral.has(word3)) ? "on" : null;
+  const parts2 = words2(name3);
+  const isSubject = (word3, at) => subjects.has(word3) || word3 === "key" && parts2[at - 1] === "api";
+  if (!parts2.some(isSubject) || !parts2.every((word3, at) => isSubject(word3, at) || onWords.has(word3) || offWords.has(word3) || neutral.has(word3))) return null;
+  const open3 = parts2.includes("anonymous") || parts2.includes("unauthenticated");
+  if (open3) return parts2.some((word3) => word3 === "allow" || onWords.has(word3)) && !parts2.includes("disable") ? "off" : null;
+  if (parts2.includes("allow")) return null;
+  const firm = parts2.some((word3, at) => isSubject(word3, at) && word3 !== "token" && word3 !== "security");
+  if (parts2.some((word3) => offWords.has(word3))) return firm || parts2.includes("token") ? "off" : null;
+  if (parts2.some((word3) => onWords.has(word3))) return firm || parts2.includes("require") || parts2.includes("required") ? "on" : null;
+  return name3 === name3.toUpperCase() && parts2.at(-1) === "auth" && parts2.every((word3) => word3 === "auth" || neutral.has(word3)) ? "on" : null;
 }
 var modeName = /^auth(?:entication)?_?(?:type|mode|method|provider|backend|strategy)$/i;
 var offMode = /^(?:disabled?|none|off|no[_-]?op|null|dummy|no[_-]?auth|anonymous|open|public|insecure)$/i;
@@ -26176,8 +26240,8 @@ function choiceIn({ node, inner }) {
   const [first2] = tests;
   if (!first2 || !isOpen(rest2, checks3 && decidingName.test(node.name))) return null;
   const at = rangeOf4(first2);
-  const parts3 = tests.map((test2) => toValue(test2, inner, null, 80));
-  const of = parts3.length === 1 && parts3[0] ? parts3[0] : { kind: "or", parts: parts3, at };
+  const parts2 = tests.map((test2) => toValue(test2, inner, null, 80));
+  const of = parts2.length === 1 && parts2[0] ? parts2[0] : { kind: "or", parts: parts2, at };
   return { kind: "auth-switch", test: { kind: "not", of, at }, symbol: inner.symbol, at };
 }
 function namesKinds(test2, scope) {
@@ -26298,12 +26362,12 @@ function* declared(document) {
   for (const { node, scope } of callsOf(document, "add_middleware", "Middleware")) {
     if (/^SessionMiddleware$/.test(lastName(node.args[0] ?? node))) yield { scheme: "session", at: node, scope, ...isStarlette(document) && staysHome(node) && { sameSite: "lax" } };
   }
-  const bare6 = isStarlette(document) ? "lax" : "unsaid";
+  const bare5 = isStarlette(document) ? "lax" : "unsaid";
   for (const { node, scope } of callsOf(document, ...setters, "get_secure_cookie", "get_signed_cookie")) {
     if (isCallersWord(node, scope)) continue;
     const name3 = text(node.args[0] ?? keyword2(node, "key") ?? keyword2(node, "name"));
     const own4 = node.args[0] ?? keyword2(node, "key");
-    if (sessionCookie.test(name3 ?? (own4 ? lastName(own4) : ""))) yield { scheme: "cookie", at: node, scope, ...setters.includes(lastName(node.func)) && !keyword2(node, "samesite") && { sameSite: bare6 } };
+    if (sessionCookie.test(name3 ?? (own4 ? lastName(own4) : ""))) yield { scheme: "cookie", at: node, scope, ...setters.includes(lastName(node.func)) && !keyword2(node, "samesite") && { sameSite: bare5 } };
   }
 }
 function* parameters({ functions: functions3 }) {
@@ -26359,6 +26423,8 @@ function headersPath(node, scope) {
 function isFlaskSession(node, scope) {
   const on = node.type === "Subscript" ? node.value : node.type === "Call" && node.func.type === "Attribute" ? node.func.value : null;
   if (on?.type !== "Name" || on.id !== "session") return false;
+  const key = node.type === "Subscript" ? node.slice : node.type === "Call" ? node.args[0] : void 0;
+  if (isOfAnyVisitor(text(key) ?? "")) return false;
   const name3 = qualify(on, scope);
   return name3 === "flask.session" || name3 === "quart.session";
 }
@@ -26394,10 +26460,10 @@ function emptinessIn(test2, scope) {
   return test2.type === "BoolOp" ? partsOf2(test2.values, scope, test2.op === "And" ? "and" : "or", false) : [];
 }
 function partsOf2(all7, scope, join, negated) {
-  const parts3 = all7.slice(0, mostParts);
-  return parts3.flatMap((part2) => {
+  const parts2 = all7.slice(0, mostParts);
+  return parts2.flatMap((part2) => {
     const one = atom(part2, scope);
-    return one ? [{ ...negated ? opposite2(one) : one, join, rest: parts3.filter((other) => other !== part2) }] : [];
+    return one ? [{ ...negated ? opposite2(one) : one, join, rest: parts2.filter((other) => other !== part2) }] : [];
   });
 }
 function atom(node, scope) {
@@ -26629,12 +26695,12 @@ function fact3(site, { holdsWhen, join, rest: rest2 }, credential3, guard, at) {
 
 // src/extract/python/equal-to-nothing.ts
 var ofRequest = /^(?:Header|Query|Cookie|Form|Security)$/;
-var longest13 = 6e3;
+var longest14 = 6e3;
 var mostIfs = 20;
 function* equalToNothing(document, file8) {
   for (const site of outlineOf(document)?.functions ?? []) {
     const { node } = site;
-    if (node.end - node.start > longest13) continue;
+    if (node.end - node.start > longest14) continue;
     const presented = presentedIn(site);
     if (presented.length === 0) continue;
     const text2 = file8.text.slice(node.body[0]?.start ?? node.start, node.end);
@@ -26679,9 +26745,9 @@ function settingIn({ test: test2, body: body2 }, name3) {
   const accepts = last2?.type === "Return" && refusalIn(body2) === null;
   const refuses = refusalIn(body2) !== null;
   const wanted = accepts ? "Eq" : refuses ? "NotEq" : null;
-  const parts3 = test2.type === "BoolOp" && test2.op === (accepts ? "Or" : "And") ? test2.values : [test2];
-  if (wanted === null || parts3.length > 4) return null;
-  for (const part2 of parts3) {
+  const parts2 = test2.type === "BoolOp" && test2.op === (accepts ? "Or" : "And") ? test2.values : [test2];
+  if (wanted === null || parts2.length > 4) return null;
+  for (const part2 of parts2) {
     if (part2.type !== "Compare" || part2.comparators.length !== 1 || part2.ops[0] !== wanted) continue;
     const [right] = part2.comparators;
     if (right === void 0) continue;
@@ -26701,11 +26767,11 @@ function textsOf2(node) {
   return node.elts.length <= most11 && node.elts.every((each3) => text(each3) !== null) ? node.elts : [];
 }
 function* listedCredentials({ assignments: assignments5 }, { compares }) {
-  const lists3 = assignments5.filter(({ node, value, scope }) => node.type === "Name" && value !== null && scope.kind !== "function");
-  if (lists3.length === 0) return;
+  const lists4 = assignments5.filter(({ node, value, scope }) => node.type === "Name" && value !== null && scope.kind !== "function");
+  if (lists4.length === 0) return;
   const asked2 = new Set(compares.flatMap(({ node: { ops, comparators } }) => (ops[0] === "In" || ops[0] === "NotIn") && comparators.length === 1 && comparators[0] ? [lastName(comparators[0])] : []));
   const looked = new Set(compares.flatMap(({ node: { left, ops, comparators } }) => ops[0] === "Eq" || ops[0] === "NotEq" ? [looksUp2(left, comparators[0]), looksUp2(comparators[0], left)] : []));
-  for (const from of lists3) {
+  for (const from of lists4) {
     const name3 = lastName(from.node);
     if (from.value === null) continue;
     if (asked2.has(name3) && isCredentialName(name3) && /s$/i.test(name3)) for (const value of textsOf2(from.value).slice(0, 1)) yield { name: name3, value, from };
@@ -26987,13 +27053,13 @@ function* inserted({ node, scope, guard }) {
   if (sql === null || wrapped2 === void 0 || !/passw|pwd/i.test(sql)) return;
   for (const match2 of sql.matchAll(insertStatement)) {
     const table4 = bare2((match2.groups?.["table"] ?? "").split(".").at(-1) ?? "");
-    const columns2 = match2.groups?.["columns"]?.split(",").map((column2) => bare2(column2.trim()));
-    if (!people.test(table4) || columns2 === void 0) continue;
+    const columns = match2.groups?.["columns"]?.split(",").map((column2) => bare2(column2.trim()));
+    if (!people.test(table4) || columns === void 0) continue;
     for (const row2 of rowsAt(sql, match2.index + match2[0].length)) {
-      const account = accountIn(table4, columns2, row2);
+      const account = accountIn(table4, columns, row2);
       if (account?.password.kind === "literal" && typeof account.password.value === "string" && !hash2.test(account.password.value)) yield { password: literal2(account.password.value, rangeOf4(wrapped2)), guard };
-      const place2 = columns2.findIndex((column2) => passwordColumn.test(column2));
-      if (row2.length === columns2.length && place2 >= 0 && mark.test(row2[place2]?.text ?? "")) yield* bound(put?.right ?? second, marksIn(row2.slice(0, place2)), scope, guard);
+      const place2 = columns.findIndex((column2) => passwordColumn.test(column2));
+      if (row2.length === columns.length && place2 >= 0 && mark.test(row2[place2]?.text ?? "")) yield* bound(put?.right ?? second, marksIn(row2.slice(0, place2)), scope, guard);
     }
   }
 }
@@ -27166,8 +27232,8 @@ function variablesOf(call2) {
   for (const name3 of ["env", "validation_alias", "alias"]) {
     const value = keyword2(call2, name3);
     if (!value) continue;
-    const parts3 = value.type === "List" || value.type === "Tuple" || value.type === "Set" ? value.elts : value.type === "Call" && lastName(value.func) === "AliasChoices" ? value.args : [value];
-    const names = parts3.flatMap((one) => text(one) ?? []);
+    const parts2 = value.type === "List" || value.type === "Tuple" || value.type === "Set" ? value.elts : value.type === "Call" && lastName(value.func) === "AliasChoices" ? value.args : [value];
+    const names = parts2.flatMap((one) => text(one) ?? []);
     if (names.length > 0) return names;
   }
   return [];
@@ -27321,8 +27387,8 @@ function isEnum(scope) {
 function settingsScopes(code2) {
   const scopes = /* @__PURE__ */ new Set();
   for (const site of code2.classes) {
-    const named10 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
-    if (settingsOf(site, code2) || named10 || site.node.bases.some((base2) => /(?:Config|Settings)$/.test(lastName(base2)))) scopes.add(site.inner);
+    const named11 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
+    if (settingsOf(site, code2) || named11 || site.node.bases.some((base2) => /(?:Config|Settings)$/.test(lastName(base2)))) scopes.add(site.inner);
   }
   return scopes;
 }
@@ -27418,7 +27484,7 @@ function* compared(presented, fixed5, scope, guard) {
 var validators = /^(?:field_validator|validator|model_validator|root_validator|validates_schema)$/;
 var wholeModel = /^(?:model_validator|root_validator|validates_schema)$/;
 var initialisers = /* @__PURE__ */ new Set(["__post_init__", "model_post_init", "__attrs_post_init__"]);
-var startNames2 = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|run|init_app|ready|bootstrap|_?(?:validate|check|verify|assert|ensure|require)_\w*(?:settings|config|configuration|env|environment|secrets?|production|startup|security|keys?)\w*)$/;
+var startNames2 = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|run|init_app|ready|bootstrap|_?(?:validate|check|verify|assert|ensure|require|enforce)_\w*(?:settings|config|configuration|env|environment|secrets?|production|startup|security|keys?|passwords?|credentials?)\w*)$/;
 var frameworkNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|init_app)$/;
 var startEvents2 = /* @__PURE__ */ new Set(["on_event", "before_serving", "before_first_request", "before_server_start", "main_process_start", "asynccontextmanager", "listener", "on_startup"]);
 var deepest15 = 3;
@@ -27432,11 +27498,44 @@ function refusals(document) {
     const begun = starts(site, code2);
     for (const given8 of begun) tracer.enter(site, given8, [], 0);
     if (begun.length === 0 && !site.owner) {
-      for (const stop of site.stops) if (refusesGiven(stop, site)) tracer.stop(stop, [], null, site.inner.symbol, true);
+      for (const stop of site.stops) if (refusesGiven(stop, site) || refusesToGive(stop, site)) tracer.stop(stop, [], null, site.inner.symbol, true);
     }
   }
   for (const call2 of tracer.callsIn(null)) tracer.call(call2, null, [], 0);
-  return [...tracer.facts, ...replacements(code2)];
+  return [...tracer.facts, ...replacements(code2), ...complaints(code2), ...heeded(code2)];
+}
+function* complaints({ functions: functions3, effects }) {
+  const gathering = functions3.filter((site) => gathersComplaints(site.node.name) && !needsArguments(site) && site.returns.some(({ node }) => node.value?.type === "Name"));
+  if (gathering.length === 0) return;
+  const added3 = grouped(effects.filter(({ node, guard }) => guard !== null && lastName(node.func) === "append"), ({ scope }) => functionOf(scope));
+  for (const site of gathering) {
+    const returned5 = new Set(site.returns.flatMap(({ node }) => node.value?.type === "Name" ? [node.value.id] : []));
+    for (const { node, guard } of added3.get(site.inner) ?? []) {
+      if (node.func.type !== "Attribute" || node.func.value.type !== "Name" || !returned5.has(node.func.value.id)) continue;
+      const guards2 = guardValues(guard);
+      if (guards2.some((one) => mentionsSetting(one))) yield { kind: "refusal", guards: guards2, symbol: site.inner.symbol, reportedBy: site.node.name, at: rangeOf4(node) };
+    }
+  }
+}
+function* heeded({ functions: functions3, stops }) {
+  for (const { node, scope, guard, handled } of [...stops, ...functions3.flatMap((site) => site.stops)]) {
+    if (handled) continue;
+    const names = /* @__PURE__ */ new Set();
+    for (let at = guard; at !== null; at = at.parent) if (!at.negated) gathered2(at.test, scope, names, 0);
+    for (const name3 of names) yield { kind: "heeded", name: name3, at: rangeOf4(node) };
+  }
+}
+function gathered2(value, scope, names, depth) {
+  if (depth > 6) return;
+  const inner = (one) => one === void 0 ? void 0 : gathered2(one, scope, names, depth + 1);
+  if (value.type === "Name") for (const def of find2(scope, value.id)?.defs ?? []) inner(def.value ?? void 0);
+  if (value.type === "Compare") inner(value.left);
+  if (value.type === "BoolOp") for (const part2 of value.values) inner(part2);
+  if (value.type === "ListComp" || value.type === "GeneratorExp") inner(value.generators[0]?.iter);
+  if (value.type !== "Call") return;
+  const name3 = lastName(value.func);
+  if (/^(?:any|all|len|list|bool|filter|sorted)$/.test(name3)) inner(value.args.at(-1));
+  else if (gathersComplaints(name3) && value.args.length <= 1) names.add(name3);
 }
 function* replacements({ assignments: assignments5 }) {
   for (const { node, value, scope, guard } of assignments5) {
@@ -27451,8 +27550,11 @@ var Tracer = class {
   byNode;
   seen = /* @__PURE__ */ new Set();
   steps = 0;
-  constructor(document, { functions: functions3 }) {
+  answers = /* @__PURE__ */ new Map();
+  constructor(document, { functions: functions3, unpacked, assignments: assignments5 }) {
     this.byNode = new Map(functions3.map((site) => [site.node, site]));
+    for (const { node, names, scope, guard } of unpacked) this.answer(names[0], node, scope, guard);
+    for (const { node, value, scope, guard } of assignments5) if (value?.type === "Call") this.answer(node, value, scope, guard);
     for (const sites2 of sitesOf(document).calls.values()) {
       for (const site of sites2) {
         const home = functionOf(site.scope);
@@ -27461,6 +27563,13 @@ var Tracer = class {
         else this.calls.set(home, [site]);
       }
     }
+  }
+  answer(target2, node, scope, guard) {
+    if (target2?.type !== "Name") return;
+    const home = functionOf(scope);
+    const known3 = this.answers.get(home) ?? [];
+    this.answers.set(home, known3);
+    known3.push({ name: target2.id, node, scope, guard });
   }
   /** The calls that stand in a function; with null, those outside all. */
   callsIn(scope) {
@@ -27474,15 +27583,7 @@ var Tracer = class {
   call({ node, scope, guard }, given8, before2, depth) {
     const target2 = this.target(node.func, scope);
     if (!target2 || target2.inner === functionOf(scope) || !this.stops(target2, 0)) return;
-    const values = /* @__PURE__ */ new Map();
-    const parameters4 = [...target2.node.args.posonlyargs, ...target2.node.args.args].slice(target2.inner.self === "" ? 0 : 1);
-    const pass = (name3, value) => void values.set(name3, toValue(value, scope, guard, 60, given8));
-    for (const [at, value] of node.args.entries()) {
-      const parameter = parameters4[at];
-      if (parameter && value.type !== "Starred") pass(parameter.arg, value);
-    }
-    for (const { arg, value } of node.keywords) if (arg !== null) pass(arg, value);
-    this.enter(target2, values, [...before2, ...guardValues(guard, given8)], depth + 1);
+    this.enter(target2, passed(target2, node, scope, guard, given8), [...before2, ...guardValues(guard, given8)], depth + 1);
   }
   /** Whether the function, or one it calls here, can refuse at all: others need no tracing. */
   stops(site, depth) {
@@ -27505,18 +27606,64 @@ var Tracer = class {
     return null;
   }
   stop({ node, scope, guard, handled }, before2, given8, symbol2, isOfSetting = false) {
-    if (handled || this.facts.length >= mostFacts) return;
+    if (handled) return;
     const guards2 = [...before2, ...guardValues(guard, given8)];
     if (node.type === "Assert") guards2.push(negate(toValue(node.test, scope, guard, 60, given8)));
-    if (!isOfSetting && !guards2.some((guard2) => mentionsSetting(guard2))) return;
+    if (isOfSetting || guards2.some((one) => mentionsSetting(one))) this.keep(node, guards2, symbol2);
+    for (const reasons of [...this.collected(scope, guard, given8), ...this.answered(scope, guard, given8)]) {
+      if (reasons.some((one) => mentionsSetting(one))) this.keep(node, [...before2, ...reasons], symbol2);
+    }
+  }
+  keep(node, guards2, symbol2) {
     const key = `${node.start} ${writtenAs(guards2)}`;
-    if (this.seen.has(key)) return;
+    if (this.seen.has(key) || this.facts.length >= mostFacts) return;
     this.seen.add(key);
     this.facts.push({ kind: "refusal", guards: guards2, symbol: symbol2, at: rangeOf4(node) });
   }
+  /** `if weak(key): errors.append(\u2026)` before `if errors: raise`: what is written down is refused. */
+  *collected(scope, guard, given8) {
+    if (guard === null || guard.negated || guard.test.type !== "Name") return;
+    const list = guard.test.id;
+    for (const { node, guard: reason } of this.callsIn(functionOf(scope))) {
+      if (node.func.type === "Attribute" && node.func.attr === "append" && node.func.value.type === "Name" && node.func.value.id === list && reason !== null) yield guardValues(reason, given8);
+    }
+  }
+  /** `safe, why = check(settings)` before `if not safe: raise`, or the call itself: what makes that function answer False is refused. */
+  *answered(scope, guard, given8) {
+    for (const denied of guard === null ? [] : deniedIn(guard)) {
+      const calls3 = denied.type === "Call" ? [{ node: denied, scope, guard: null }] : denied.type === "Name" ? (this.answers.get(functionOf(scope)) ?? []).filter(({ name: name3 }) => name3 === denied.id) : [];
+      for (const call2 of calls3) {
+        const target2 = this.target(call2.node.func, scope);
+        if (target2 === null || ++this.steps > 400) continue;
+        const values = passed(target2, call2.node, scope, call2.guard, given8);
+        for (const one of target2.returns) if (one.guard !== null && saysNo(one.node.value)) yield guardValues(one.guard, values);
+      }
+    }
+  }
 };
+function passed(target2, node, scope, guard, given8) {
+  const values = /* @__PURE__ */ new Map();
+  const parameters4 = [...target2.node.args.posonlyargs, ...target2.node.args.args].slice(target2.inner.self === "" ? 0 : 1);
+  const pass = (name3, value) => void values.set(name3, toValue(value, scope, guard, 60, given8));
+  for (const [at, value] of node.args.entries()) {
+    const parameter = parameters4[at];
+    if (parameter && value.type !== "Starred") pass(parameter.arg, value);
+  }
+  for (const { arg, value } of node.keywords) if (arg !== null) pass(arg, value);
+  return values;
+}
+function deniedIn({ test: test2, negated }) {
+  if (negated) return [test2];
+  const parts2 = test2.type === "BoolOp" && test2.op === "And" ? test2.values : [test2];
+  return parts2.flatMap((part2) => part2.type === "UnaryOp" && part2.op === "Not" ? [part2.operand] : []);
+}
+function saysNo(value) {
+  const first2 = value?.type === "Tuple" ? value.elts[0] : value;
+  return first2?.type === "Constant" && first2.value === false;
+}
+var settingsName = /(?:settings|config|configuration|environment|env)$/i;
 function isSettingsClass(site, code2) {
-  return /(?:settings|config|configuration|environment|env)$/i.test(site.node.name) || settingsOf(site, code2) !== null;
+  return settingsName.test(site.node.name) || settingsOf(site, code2) !== null;
 }
 function needsArguments({ node, inner }) {
   const { args } = node;
@@ -27527,6 +27674,10 @@ function refusesGiven({ guard }, { node }) {
   const isParameter = (value) => value.kind === "opaque" && value.why === "parameter" && parameters4.has(value.name ?? "");
   const compares = (value) => value.kind === "compare" && (value.op === "==" || value.op === "in") && someWithin(value.left, isParameter, 4);
   return parameters4.size > 0 && guardValues(guard).some((one) => someWithin(one, compares));
+}
+function refusesToGive({ guard }, { node }) {
+  if (!/^_*(?:(?:get|load|read|resolve)_\w*(?:secret|key)|(?:enforce|validate|check|ensure|require|assert)_\w*(?:secret|password|key)\w*)$/.test(node.name)) return false;
+  return guardValues(guard).some((one) => someWithin(one, (part2) => part2.kind === "compare" ? part2.right.kind === "literal" && /^prod(?:uction)?$/i.test(String(part2.right.value)) : (part2.kind === "member" || part2.kind === "name") && /^is_?prod(?:uction)?$/i.test(part2.name)));
 }
 var settingWord = /settings?|config|env(?:ironment)?$|secret|passw|token|_key|debug|cors|auth|production/i;
 function mentionsSetting(value, depth = 0) {
@@ -27568,7 +27719,19 @@ function starts(site, code2) {
     if (startEvents2.has(name3) && (name3 !== "on_event" || decorator2.type === "Call" && text(decorator2.args[0]) === "startup")) return [null];
   }
   if (owner) return initialisers.has(node.name) || node.name === "__init__" || startNames2.test(node.name) && !needsArguments(site) ? [null] : [];
-  return inner.parent?.kind === "module" && (frameworkNames.test(node.name) || startNames2.test(node.name) && !needsArguments(site)) ? [null] : [];
+  if (inner.parent?.kind !== "module") return [];
+  if (frameworkNames.test(node.name)) return [null];
+  return startNames2.test(node.name) ? needsArguments(site) ? handedSettings(site) : [null] : [];
+}
+function handedSettings({ node: { args } }) {
+  const all7 = [...args.posonlyargs, ...args.args];
+  const values = /* @__PURE__ */ new Map();
+  for (const parameter of all7.slice(0, all7.length - args.defaults.length)) {
+    const type2 = parameter.annotation === null ? "" : lastName(parameter.annotation);
+    if (!settingsName.test(type2) && !/^(?:app_?)?(?:settings|config|cfg|conf)$/i.test(parameter.arg)) return [];
+    values.set(parameter.arg, { kind: "name", name: settingsName.test(type2) ? type2 : parameter.arg, at: rangeOf4(parameter) });
+  }
+  return [values];
 }
 function validated({ node, inner }, name3, decorator2) {
   const parameters4 = [...node.args.posonlyargs, ...node.args.args].slice(inner.self === "" ? 0 : 1);
@@ -28025,8 +28188,8 @@ function* headerCors(document, code2) {
   }
 }
 function headerOf2(node, scope) {
-  const named10 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
-  const name3 = text(named10)?.toLowerCase();
+  const named11 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
+  const name3 = text(named11)?.toLowerCase();
   return name3 === originHeader || name3 === credentialsHeader ? name3 : null;
 }
 function* assignments3(code2) {
@@ -28086,8 +28249,8 @@ function checksOrigin(value) {
 function apartFromOrigin(value) {
   if (value.kind === "not" && reflects(value.of)) return null;
   if (value.kind !== "or") return judges(value, 0) ? null : value;
-  const parts3 = value.parts.flatMap((part2) => apartFromOrigin(part2) ?? []);
-  return parts3.length === 0 ? null : { ...value, parts: parts3 };
+  const parts2 = value.parts.flatMap((part2) => apartFromOrigin(part2) ?? []);
+  return parts2.length === 0 ? null : { ...value, parts: parts2 };
 }
 function judges(value, depth) {
   if (depth > 8) return false;
@@ -28998,7 +29161,7 @@ function fact8(name3, { node, inner }, numbers2) {
 
 // src/extract/python/encrypted.ts
 var encryptedExtractor = { topic: "encrypted", formats: ["python"], triggers: ["encrypt", "decrypt", "cipher"], inside: [], concerns: ({ text: text2 }) => ciphering.test(text2), extract: extract12 };
-var longest14 = 12e3;
+var longest15 = 12e3;
 var mostNames2 = 120;
 var ciphering = /(?:encrypt|decrypt|cipher)\w{0,40}\s?\(/i;
 var ofAny = /(?:encrypt|decrypt)\w{0,40}\(\s?(?:self\.)?\w{1,40}(?:\[\s?[a-z]\w{0,40}\s?\]|\.get\(\s?[a-z]\w{0,40}\s?\))|\b[gs]etattr\(/i;
@@ -29007,9 +29170,9 @@ var telling2 = /[Tt]oken|[Ss]ecret|[Kk]ey|[Cc]redential|[Aa]uth|^[A-Z][a-z]/;
 function* extract12(document, { text: text2 }) {
   const names = /* @__PURE__ */ new Set();
   for (const { node } of outlineOf(document)?.functions ?? []) {
-    const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest14));
+    const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest15));
     if (!ciphering.test(body2)) continue;
-    for (const [name3] of (ofAny.test(body2) ? text2.slice(0, longest14 * 4) : body2).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
+    for (const [name3] of (ofAny.test(body2) ? text2.slice(0, longest15 * 4) : body2).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
   }
   if (names.size > 0) yield { kind: "encrypted", names: [...names], at: { start: 0, end: 0 } };
 }
@@ -29067,13 +29230,13 @@ function limiterPlaces({ functions: functions3, assignments: assignments5, impor
   const used2 = new Set(decorated3.map(({ decorator: decorator2 }) => lastName(calleeOf(decorator2))));
   const limited = decorated3.some(({ decorator: decorator2 }) => speaking2.test(text2.slice(decorator2.start, decorator2.end)));
   const making2 = functions3.flatMap(({ node }) => used2.has(node.name) ? [{ start: node.start, end: node.end }] : []);
-  const bare6 = assignments5.flatMap(({ node, value, start: start2, end }) => node.type === "Name" && value !== null && isBare2(value) ? [{ name: node.id, start: start2, end }] : []);
+  const bare5 = assignments5.flatMap(({ node, value, start: start2, end }) => node.type === "Name" && value !== null && isBare2(value) ? [{ name: node.id, start: start2, end }] : []);
   return (at) => {
     const holds2 = ({ start: start2, end }) => start2 <= at && at < end;
     const own4 = decorated3.find(({ decorator: decorator2 }) => holds2(decorator2));
     if (own4 !== void 0) return /error_?handler|exception_?handler/.test(lastName(calleeOf(own4.decorator))) ? "idle" : { of: own4.of };
     if (isHandedAround(text2, at) || imports.some((each3) => holds2(each3.at)) || making2.some(holds2)) return "idle";
-    const made4 = bare6.find(holds2);
+    const made4 = bare5.find(holds2);
     return made4 === void 0 ? null : limited ? "idle" : { symbol: made4.name };
   };
 }
@@ -29137,12 +29300,12 @@ function* extract14(document, file8) {
   yield* libraryLogins(text2);
 }
 var asksOthers = /\b(?:requests|httpx|session|client)\.(?:get|post|request|Client|AsyncClient|Session)\(|\baiohttp\.ClientSession\(|\burlopen\(/;
-var longest15 = 12e3;
+var longest16 = 12e3;
 var rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
 var inQuery = /[(,]\s{0,80}((?!\w{0,40}(?:page|next|continuation|csrf|public|captcha|sort|cache|push|device|verif|reset))(?:\w{1,40}_)?(?:cookies?|password|passwd|pwd|secret|secret_key|api_?key|access_token|auth_token|admin_token|admin_key)|token)\s?:\s?[\w[\], |.]{1,40}=\s?(?:fastapi\.)?Query\(/i;
 function* ofFunction(site, text2, takesFiles) {
   const { node, inner } = site;
-  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest15));
+  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest16));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
   const fact11 = handling(inner.symbol, body2, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2), body2.includes("Query(") ? inQuery.exec(body2.slice(0, 4e3))?.[1] : void 0);
   if (fact11 !== null) yield fact11;
@@ -29184,7 +29347,7 @@ function uploadOf(symbol2, body2, at) {
   const whole3 = wholeRead(body2, name3);
   if (whole3 === null) return onDisk(symbol2, body2, name3, at);
   const before2 = sized.test(body2.slice(body2.indexOf(name3) + name3.length, whole3)) || isHanded(body2.slice(body2.indexOf("):") + 1, whole3), namesOf2(body2, name3));
-  const after = measures(body2.slice(whole3), heldBy(body2, whole3)) || delegated.test(body2.slice(whole3));
+  const after = measures(body2.slice(whole3), heldBy2(body2, whole3)) || delegated.test(body2.slice(whole3));
   return { kind: "upload", by: "uploadfile", symbol: symbol2, size: before2 ? "checked" : after ? "late" : "none", type: typed.test(body2) || delegated.test(body2), memory: true, at };
 }
 var sizedAfter = /max_?\w{0,20}(?:size|bytes|mb|length)|(?:size|upload)_?limit|request_?size|too large|\b413\b|\.tell\(\)|getsize|\.size\s?[<>]/i;
@@ -29200,7 +29363,7 @@ function helperOf(symbol2, body2, at) {
   if (read3 === null) return null;
   return { kind: "upload", by: "uploadfile", symbol: symbol2, size: sized.test(body2) || delegated.test(body2) ? "checked" : "none", type: typed.test(body2), memory: read3[1] !== void 0, at };
 }
-function heldBy(body2, whole3) {
+function heldBy2(body2, whole3) {
   return /\b(\w{1,40})\s?=\s?(?:await\s)?$/.exec(body2.slice(Math.max(0, whole3 - 60), whole3))?.[1];
 }
 function measures(text2, held3) {
@@ -29750,10 +29913,10 @@ function params({ node: { args }, scope, guard, inner }) {
 function decorators(nodes, scope, guard) {
   return nodes.map((one) => toValue(one.type === "Call" ? one.func : one, scope, guard, 20));
 }
-var longest16 = 1500;
+var longest17 = 1500;
 var mostRequired = 2;
 function isEvaluable({ node, inner, owner, returns: sites2, yields }) {
-  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest16) return false;
+  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest17) return false;
   const { args } = node;
   const required = args.posonlyargs.length + args.args.length - args.defaults.length - (inner.self === "" ? 0 : 1);
   return required <= (owner && node.decorator_list.length === 0 ? 0 : mostRequired);
@@ -29841,14 +30004,14 @@ function* uploadsSaved(text2) {
 }
 
 // src/extract/python/statement-text.ts
-var longest17 = 3e3;
+var longest18 = 3e3;
 function goesOn(text2, at) {
   const before2 = text2.slice(Math.max(0, at - 600), at).split("\n").map((line2) => line2.replace(/#.*$/, "").trim()).filter((line2) => line2 !== "").at(-1) ?? "";
   return /[([{,=\\]$|\b(?:else|and|or|in|await|return)$/.test(before2);
 }
 function closedAt(text2, from) {
   let depth = 1;
-  for (let at = from; at < Math.min(text2.length, from + longest17); at++) {
+  for (let at = from; at < Math.min(text2.length, from + longest18); at++) {
     if (text2[at] === "(") depth++;
     else if (text2[at] === ")" && --depth === 0) return at + 1;
   }
@@ -30122,8 +30285,8 @@ function* hypercorn(document, { assignments: assignments5 }) {
   }
 }
 function hostOf(node, by) {
-  const named10 = keyword2(node, "host") ?? keyword2(node, "hostname") ?? keyword2(node, "address");
-  if (named10) return named10;
+  const named11 = keyword2(node, "host") ?? keyword2(node, "hostname") ?? keyword2(node, "address");
+  if (named11) return named11;
   if (by === "http" || by === "gevent" || by === "eventlet") return addressIn(node);
   const first2 = by === "flask" ? argument(node, 0, "host") : null;
   return first2 !== null && (text(first2) !== null || first2.type !== "Constant") && lastName(first2) !== "app" ? first2 : null;
@@ -30176,11 +30339,11 @@ var Listing = class {
   }
   /** Long sums lean left: walked without recursion. */
   sum(node, scope, guard) {
-    const parts3 = [];
+    const parts2 = [];
     let at = node;
-    for (; at.type === "BinOp" && at.op === "Add"; at = at.left) parts3.push(at.right);
-    parts3.push(at);
-    for (const part2 of parts3.reverse()) this.list(part2, scope, guard);
+    for (; at.type === "BinOp" && at.op === "Add"; at = at.left) parts2.push(at.right);
+    parts2.push(at);
+    for (const part2 of parts2.reverse()) this.list(part2, scope, guard);
   }
   named(known3, modules) {
     if (!known3 || known3.scope.kind !== "function" && !modules) return false;
@@ -30223,8 +30386,8 @@ function conjuncts(node, scope, guard, how, depth) {
 }
 function permission(node, scope, guard, depth) {
   if (depth < 10 && node.type === "BinOp" && (node.op === "BitOr" || node.op === "BitAnd")) {
-    const parts3 = [permission(node.left, scope, guard, depth + 1), permission(node.right, scope, guard, depth + 1)];
-    return { kind: node.op === "BitOr" ? "or" : "and", parts: parts3, at: rangeOf4(node) };
+    const parts2 = [permission(node.left, scope, guard, depth + 1), permission(node.right, scope, guard, depth + 1)];
+    return { kind: node.op === "BitOr" ? "or" : "and", parts: parts2, at: rangeOf4(node) };
   }
   if (depth < 10 && node.type === "UnaryOp" && node.op === "Invert") return { kind: "not", of: permission(node.operand, scope, guard, depth + 1), at: rangeOf4(node) };
   return toValue(node, scope, guard, 40);
@@ -30232,8 +30395,8 @@ function permission(node, scope, guard, depth) {
 function methodDecorators(node) {
   if (node.type !== "Call" || lastName(node.func) !== "method_decorator" || node.args[0] === void 0) return null;
   const [first2] = node.args;
-  const named10 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
-  const name3 = named10?.type === "Constant" && named10.literal === "str" ? named10.value : null;
+  const named11 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
+  const name3 = named11?.type === "Constant" && named11.literal === "str" ? named11.value : null;
   return { decorators: first2.type === "List" || first2.type === "Tuple" ? first2.elts : [first2], name: name3 };
 }
 
@@ -30483,7 +30646,8 @@ var Aiohttp = class {
     yield* this.parameters.values();
   }
   *made() {
-    const made4 = madeHosts(this.code, (what) => application.test(what) || table3.test(what));
+    const own4 = new Set(this.code.classes.filter(({ node, scope }) => node.bases.some((base2) => application.test(qualify(base2, scope) ?? ""))).map(({ inner }) => inner.symbol));
+    const made4 = madeHosts(this.code, (what) => application.test(what) || own4.has(what) || table3.test(what));
     for (const { name: name3 } of made4) this.hosts.add(name3);
     for (const { node, scope, guard } of callsOf(this.document, "Application")) {
       if (!application.test(qualify(node.func, scope) ?? "") || made4.some((one) => one.node === node)) continue;
@@ -30747,8 +30911,8 @@ function read2(value, asked2, depth = 0) {
     return test2 === null ? null : read2(test2 ? value.then : value.otherwise, asked2, depth + 1);
   }
   if (value.kind === "join") {
-    const parts3 = value.parts.map((part2) => read2(part2, asked2, depth + 1));
-    return parts3.reduce((all7, part2) => all7 && part2 && { permissions: [...all7.permissions, ...part2.permissions], inherits: all7.inherits || part2.inherits }, { permissions: [], inherits: false });
+    const parts2 = value.parts.map((part2) => read2(part2, asked2, depth + 1));
+    return parts2.reduce((all7, part2) => all7 && part2 && { permissions: [...all7.permissions, ...part2.permissions], inherits: all7.inherits || part2.inherits }, { permissions: [], inherits: false });
   }
   if (value.kind === "map-over") return read2(value.source, asked2, depth + 1);
   if (value.kind === "list") return { permissions: value.items.map(permission2), inherits: false };
@@ -30768,9 +30932,9 @@ function holds(test2, asked2, depth) {
     }
     case "and":
     case "or": {
-      const parts3 = test2.parts.map((part2) => holds(part2, asked2, depth + 1));
+      const parts2 = test2.parts.map((part2) => holds(part2, asked2, depth + 1));
       const telling3 = test2.kind === "or";
-      return parts3.includes(telling3) ? telling3 : parts3.includes(null) ? null : !telling3;
+      return parts2.includes(telling3) ? telling3 : parts2.includes(null) ? null : !telling3;
     }
     case "compare": {
       const left = subject2(test2.left, asked2);
@@ -31024,8 +31188,8 @@ function extraAction({ node }, site) {
   for (const decorator2 of node.decorator_list) {
     if (decorator2.type === "Call" && /^(?:action|detail_route|list_route)$/.test(lastName(decorator2.func))) {
       const listed9 = keyword2(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
-      const named10 = listed9?.type === "List" || listed9?.type === "Tuple" || listed9?.type === "Set" ? listed9.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
-      return { decorator: decorator2, call: decorator2, methods: named10.length > 0 ? named10 : listed9 ? ["*"] : ["GET"], of: null };
+      const named11 = listed9?.type === "List" || listed9?.type === "Tuple" || listed9?.type === "Set" ? listed9.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
+      return { decorator: decorator2, call: decorator2, methods: named11.length > 0 ? named11 : listed9 ? ["*"] : ["GET"], of: null };
     }
     if (decorator2.type === "Attribute" && decorator2.value.type === "Attribute" && decorator2.value.attr === "mapping") {
       const of = lastName(decorator2.value.value);
@@ -31062,7 +31226,8 @@ function* inheritedRoutes(site, framework2, code2) {
       const name3 = method.toLowerCase();
       if (written7.has(name3) || allowed2?.has(method) === false || seen.has(name3)) continue;
       seen.add(name3);
-      yield { ...base2, methods: [method], pattern: literal4("", at), safeguards: givenToMethod(site, name3), action: name3 };
+      const done = framework2 === "drf" ? doneBy(site, name3) : void 0;
+      yield { ...base2, ...done && { handler: symbol(done) }, methods: [method], pattern: literal4("", at), safeguards: [...givenToMethod(site, name3), ...done ? methodSafeguards(done) : []], action: name3 };
     }
     for (const action of of) {
       const standard = actions.get(action);
@@ -31071,6 +31236,16 @@ function* inheritedRoutes(site, framework2, code2) {
       yield { ...base2, methods: [standard[0]], pattern: literal4(standard[1] ? lookup(site) : "", at), safeguards: givenToMethod(site, action), action };
     }
   }
+}
+var delegates = /* @__PURE__ */ new Map([
+  ["get", ["list", "retrieve"]],
+  ["post", ["create"]],
+  ["put", ["update"]],
+  ["patch", ["partial_update", "update"]],
+  ["delete", ["destroy"]]
+]);
+function doneBy({ methods: methods3 }, verb) {
+  return delegates.get(verb)?.map((name3) => methods3.find(({ node }) => node.name === name3)).find((each3) => each3 !== void 0);
 }
 var sockets = /* @__PURE__ */ new Set(["connect", "websocket_connect", "open", "on_open", "on_connect"]);
 function answersSockets({ node, methods: methods3 }) {
@@ -31339,8 +31514,8 @@ function prefixOf(node, made4, { framework: framework2 }, scope, guard) {
   const byName3 = made4.endsWith(".namespace") || made4.endsWith(".Namespace");
   const own4 = keyword2(node, framework2 === "fastapi" || made4.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName3 ? "path" : "prefix");
   if (own4 !== null) return { prefix: toValue(own4, scope, guard, 60) };
-  const named10 = byName3 ? text(node.args[0]) : null;
-  return named10 === null ? {} : { prefix: { kind: "literal", value: `/${named10}`, at: rangeOf4(node) } };
+  const named11 = byName3 ? text(node.args[0]) : null;
+  return named11 === null ? {} : { prefix: { kind: "literal", value: `/${named11}`, at: rangeOf4(node) } };
 }
 
 // src/extract/python/routes/handed.ts
@@ -31358,18 +31533,18 @@ function* handedOn2(code2, framework2, known3) {
 function* handed4(call2, scope, guard, framework2, known3) {
   if (others4.test(lastName(call2.func))) return;
   const positional = call2.args.slice(0, mostArguments);
-  const named10 = call2.keywords.slice(0, mostArguments);
-  const given8 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named10.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
+  const named11 = call2.keywords.slice(0, mostArguments);
+  const given8 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named11.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
   for (const { value, place: place2 } of given8) {
     const on = hostGiven(value, scope, guard, known3);
     if (on === null) continue;
     const what = { what: toValue(call2.func, scope, guard, 40), how: "middleware", at: rangeOf4(call2) };
-    const all7 = given8.length > 1 ? argumentsOf2(positional, named10, scope, guard) : {};
+    const all7 = given8.length > 1 ? argumentsOf2(positional, named11, scope, guard) : {};
     yield { kind: "use", framework: framework2, on, chain: [what], ...place2, ...all7, at: rangeOf4(call2) };
   }
 }
-function argumentsOf2(positional, named10, scope, guard) {
-  const byName3 = named10.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
+function argumentsOf2(positional, named11, scope, guard) {
+  const byName3 = named11.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
   return { given: positional.map((one) => hostRef(one, scope, guard)), ...byName3.length > 0 && { named: byName3 } };
 }
 function hostGiven(node, scope, guard, known3) {
@@ -31426,8 +31601,8 @@ function methodsOf2(call2) {
   if (one !== null) return [/^any$/i.test(one) ? "*" : one.toUpperCase()];
   if (given8 === null) return ["GET"];
   if (given8.type !== "List" && given8.type !== "Tuple" && given8.type !== "Set") return ["*"];
-  const named10 = given8.elts.map((one2) => text(one2)?.toUpperCase() ?? "*");
-  return named10.length === 0 ? ["GET"] : named10;
+  const named11 = given8.elts.map((one2) => text(one2)?.toUpperCase() ?? "*");
+  return named11.length === 0 ? ["GET"] : named11;
 }
 function unwrapped(value) {
   return value.kind === "call" && value.args.length === 1 && value.args[0] !== void 0 ? value.args[0] : value;
@@ -31969,8 +32144,8 @@ function nestedPrefix(node, scope, guard, prefixes2) {
   const lookup2 = text(keyword2(node, "lookup")) ?? "nested_1";
   const host2 = hostRef(parent, scope, guard);
   const above = host2.kind === "name" ? prefixes2.get(host2.name) : void 0;
-  const parts3 = [slashed(prefix, scope, guard), { kind: "literal", value: `<${lookup2}_pk>/`, at }];
-  return { kind: "join", parts: above ? [above, ...parts3] : parts3, at };
+  const parts2 = [slashed(prefix, scope, guard), { kind: "literal", value: `<${lookup2}_pk>/`, at }];
+  return { kind: "join", parts: above ? [above, ...parts2] : parts2, at };
 }
 function* functionViews(code2) {
   for (const site of code2.functions) {
@@ -31988,14 +32163,14 @@ function* functionViews(code2) {
 var fixed4 = /* @__PURE__ */ new Map([["require_GET", ["GET"]], ["require_POST", ["POST"]], ["require_safe", ["GET", "HEAD"]]]);
 function viewOf({ node, scope, guard }) {
   const view2 = { framework: "django", methods: [], safeguards: [], replaces: [] };
-  let isView2 = false;
+  let isView3 = false;
   for (const one of node.decorator_list) {
     const name3 = lastName(one.type === "Call" ? one.func : one);
     const methods3 = fixed4.get(name3) ?? (one.type === "Call" && (name3 === "api_view" || name3 === "require_http_methods") ? listed6(one) : name3 === "api_view" ? ["GET"] : null);
     const how = one.type === "Call" ? listNames.get(name3) : void 0;
     if (methods3 !== null) {
       view2.methods = [...methods3];
-      isView2 = true;
+      isView3 = true;
       if (name3 === "api_view" || qualify(one, scope)?.startsWith("rest_framework") === true) view2.framework = "drf";
     } else if (how !== void 0 && one.type === "Call" && one.args[0]) {
       const { safeguards: safeguards2, whole: whole3 } = classList(one.args[0], scope, guard, how);
@@ -32003,7 +32178,7 @@ function viewOf({ node, scope, guard }) {
       if (whole3) view2.replaces.push(how);
     } else view2.safeguards.push({ what: toValue(one, scope, guard, 40), how: "decorator", at: rangeOf4(one) });
   }
-  return isView2 ? view2 : null;
+  return isView3 ? view2 : null;
 }
 function listed6(call2) {
   const list = argument(call2, 0, "http_method_names", "request_method_list");
@@ -32022,11 +32197,11 @@ var UrlLists = class {
   }
   *modules() {
     for (const [name3, defs] of this.code.root.names) {
-      const lists3 = defs.filter((def) => def.value !== null && (def.kind === "value" || def.kind === "add"));
-      if (lists3.length === 0) continue;
-      const elements = lists3.flatMap(({ value, kind: kind2, many, scope, guard }) => value === null ? [] : kind2 === "add" && !many ? [{ node: value, scope, guard, part: false }] : elementsOf2(value, scope, guard));
+      const lists4 = defs.filter((def) => def.value !== null && (def.kind === "value" || def.kind === "add"));
+      if (lists4.length === 0) continue;
+      const elements = lists4.flatMap(({ value, kind: kind2, many, scope, guard }) => value === null ? [] : kind2 === "add" && !many ? [{ node: value, scope, guard, part: false }] : elementsOf2(value, scope, guard));
       if (!/^(?:websocket_)?urlpatterns$/.test(name3) && !elements.some(({ node, scope }) => isUrl(node, scope))) continue;
-      yield* this.host(name3, elements, lists3[0]);
+      yield* this.host(name3, elements, lists4[0]);
     }
   }
   /** `def get_urls(self): return [path(\u2026)]` of an application's configuration or an admin class. */
@@ -32222,13 +32397,14 @@ function isIdentity(node, scope, depth = 0) {
   if (depth > 6) return false;
   if (node.type === "Call") {
     if (known2.test(lastName(node.func))) return true;
-    return node.func.type === "Attribute" && node.func.attr === "get" && isIdentity(node.func.value, scope, depth + 1);
+    return node.func.type === "Attribute" && node.func.attr === "get" && !isOfAnyVisitor(text(node.args[0]) ?? "") && isIdentity(node.func.value, scope, depth + 1);
   }
   if (node.type === "Attribute" && known2.test(node.attr)) return true;
-  if (node.type === "Subscript") return isIdentity(node.value, scope, depth + 1);
-  const path = requestPath(node, scope) ?? "";
-  if (ofCaller.test(path) || identities.test(path) || qualified.test(qualify(node, scope) ?? "")) return true;
+  if (node.type === "Subscript") return !isOfAnyVisitor(text(node.slice) ?? "") && isIdentity(node.value, scope, depth + 1);
   const value = node.type === "Name" ? find2(scope, node.id)?.defs.find((def) => def.kind === "value")?.value : null;
+  if (value?.type === "Call" && isOfAnyVisitor(text(value.args[0]) ?? "")) return false;
+  const path = requestPath(node, scope) ?? "";
+  if (ofCaller.test(path) || identities.test(path) && !isOfAnyVisitor(path.slice(path.lastIndexOf(".") + 1)) || qualified.test(qualify(node, scope) ?? "")) return true;
   return value !== null && value !== void 0 && value !== node && isIdentity(value, scope, depth + 1);
 }
 function missesCaller(nodes, scope) {
@@ -32298,6 +32474,24 @@ function nameAt(node) {
   return node.type === "Attribute" ? node.attr : "";
 }
 
+// src/extract/python/routes/credential-places.ts
+var header = /^(?:headers|meta)\.(.+)$/;
+function credentialAt(path) {
+  if (/^(?:headers|meta)\.authorization$|^authorization(?:\.|$)|^auth(?:\.|$)/.test(path)) return "bearer";
+  if (/^cookies(?:\.|$)/.test(path)) return "cookie";
+  if (/^session(?:\.|$)/.test(path)) return isOfAnyVisitor(path.slice("session.".length)) ? null : "session";
+  if (ofCaller.test(path)) return "user";
+  const name3 = header.exec(path)?.[1];
+  if (name3 !== void 0) return headerCredential(name3);
+  if (/^(?:form|json|values)\.(?:(?:(?:access|auth|session|user|bearer)_)?token|api_?key|jwt)$/.test(path)) return "api-key";
+  return /^(?:query_params|args|get|query|path_params)\.(?:\w{0,20}token|api_?key|key|access_token|signature|sig|secret)$/.test(path) ? "query" : null;
+}
+function headerCredential(name3) {
+  if (name3 === "authorization") return "bearer";
+  if (/signature|integrity|hmac/.test(name3)) return "signature";
+  return /api-?key|token|secret|(?:^|-)auth|(?:^x-|-)key$|password|session/.test(name3) && !/csrf|xsrf|idempotency/.test(name3) ? "api-key" : null;
+}
+
 // src/extract/python/routes/limited.ts
 function limitedTo(body2, isPath2, scope) {
   for (const [at, statement2] of body2.entries()) {
@@ -32355,8 +32549,8 @@ function* guards(code2, text2) {
 function* made2(site, code2) {
   const { node, scope, guard, inner } = site;
   const own4 = attributeDependencies(site, code2).map(({ what }) => what);
-  const isView2 = node.decorator_list.length > 0 && site.methods.some((method) => method.node.decorator_list.length > 0);
-  if (own4.length === 0 && !isView2) return;
+  const isView3 = node.decorator_list.length > 0 && site.methods.some((method) => method.node.decorator_list.length > 0);
+  if (own4.length === 0 && !isView3) return;
   const bases2 = node.bases.map((base2) => ({ kind: "member", on: toValue(base2, scope, guard, 20), name: "__init__", at: rangeOf4(base2) }));
   yield { kind: "guard", symbol: `${inner.symbol}.__init__`, reads: [], refuses: false, verifies: false, calls: [...own4, ...bases2], at: { start: node.start, end: node.start + node.name.length + 6 } };
 }
@@ -32410,8 +32604,8 @@ function isHook({ node }) {
 }
 function handedBack({ returns: returns2, inner }) {
   return returns2.slice(0, 4).flatMap(({ node: { value }, guard }) => {
-    const named10 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
-    return named10.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
+    const named11 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
+    return named11.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
   });
 }
 function madeFor({ node: { returns: returns2 }, scope, guard }) {
@@ -32508,6 +32702,7 @@ var Seen = class {
   // another function, handing it the request
   demands = false;
   // `check_key()`, a statement of its own: what it does with a caller its own fact says
+  idle = /* @__PURE__ */ new Set();
   scope;
   usesLibrary;
   constructor(scope, usesLibrary) {
@@ -32524,9 +32719,11 @@ var Seen = class {
         this.read(node);
         return;
       case "Subscript":
+        this.leave(node.value, node.slice);
         this.read(node);
         return;
       case "Call":
+        if (node.func.type === "Attribute" && /^(?:get|pop)$/.test(node.func.attr)) this.leave(node.func.value, node.args[0]);
         this.read(node);
         this.called(node);
         return;
@@ -32539,12 +32736,17 @@ var Seen = class {
       default:
     }
   }
+  /** `session["csrf_token"]`, `session.get("captcha")`: what any visitor's session holds does not say who calls. */
+  leave(on, key) {
+    if (isOfAnyVisitor(text(key) ?? "")) this.idle.add(on);
+  }
   /** Somebody else has looked who calls, and left a note. */
   known() {
     this.reads.add("user");
     this.verifies = true;
   }
   named(node) {
+    if (this.idle.has(node)) return;
     if (!this.usesLibrary && (node.type !== "Name" || node.id !== "current_user")) return;
     const name3 = qualify(node, this.scope) ?? "";
     if (node.type === "Name" && name3 === node.id && node.id === "current_user") this.reads.add("user");
@@ -32557,7 +32759,7 @@ var Seen = class {
     }
   }
   read(node) {
-    const path = requestPath(node, this.scope);
+    const path = this.idle.has(node) ? "" : requestPath(node, this.scope);
     const credential3 = path !== null ? path === "token" && this.usesLibrary ? "bearer" : credentialAt(path) : isOfMessage(node, this.scope) ? "api-key" : null;
     if (credential3 === null) return;
     this.reads.add(credential3);
@@ -32600,22 +32802,6 @@ function isPath(node, scope) {
 function leadsToLogin2(node) {
   const written7 = text(node) ?? (node.type === "Call" ? text(node.args[0]) : null) ?? (node.type === "Name" || node.type === "Attribute" ? lastName(node) : null);
   return written7 !== null && /log_?in|sign_?in|auth|sso/i.test(written7);
-}
-var header = /^(?:headers|meta)\.(.+)$/;
-function credentialAt(path) {
-  if (/^(?:headers|meta)\.authorization$|^authorization(?:\.|$)|^auth(?:\.|$)/.test(path)) return "bearer";
-  if (/^cookies(?:\.|$)/.test(path)) return "cookie";
-  if (/^session(?:\.|$)/.test(path)) return "session";
-  if (ofCaller.test(path)) return "user";
-  const name3 = header.exec(path)?.[1];
-  if (name3 !== void 0) return headerCredential(name3);
-  if (/^(?:form|json|values)\.(?:(?:(?:access|auth|session|user|bearer)_)?token|api_?key|jwt)$/.test(path)) return "api-key";
-  return /^(?:query_params|args|get|query|path_params)\.(?:\w{0,20}token|api_?key|key|access_token|signature|sig|secret)$/.test(path) ? "query" : null;
-}
-function headerCredential(name3) {
-  if (name3 === "authorization") return "bearer";
-  if (/signature|integrity|hmac/.test(name3)) return "signature";
-  return /api-?key|token|secret|(?:^|-)auth|(?:^x-|-)key$|password|session/.test(name3) && !/csrf|xsrf|idempotency/.test(name3) ? "api-key" : null;
 }
 var schemes = /* @__PURE__ */ new Map([
   ["OAuth2PasswordBearer", "bearer"],
@@ -32736,8 +32922,8 @@ function host(name3, is, at) {
 function nameOf3(call2, code2, scope) {
   const assigned5 = code2.assignments.find(({ value }) => value === call2);
   if (assigned5) {
-    const named10 = assigned5.node.type === "Name" && assigned5.scope.symbol === "" ? { kind: "name", name: assigned5.node.id } : hostRef(assigned5.node, assigned5.scope, null);
-    if (named10.kind === "name") return named10.name;
+    const named11 = assigned5.node.type === "Name" && assigned5.scope.symbol === "" ? { kind: "name", name: assigned5.node.id } : hostRef(assigned5.node, assigned5.scope, null);
+    if (named11.kind === "name") return named11.name;
   }
   const symbol2 = functionOf(scope)?.symbol;
   return symbol2 === void 0 ? `application@${String(call2.start)}` : `${symbol2}.application@${String(call2.start)}`;
@@ -32860,7 +33046,7 @@ function* listed8(list, scope, { classes: classes3 }, on) {
 
 // src/extract/python/routes/index.ts
 var frameworks2 = [decoratedRoutes, djangoRoutes, aiohttpRoutes, tornadoRoutes, webpyRoutes, stdlibRoutes];
-var web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|bottle|litestar|BaseHTTPRequestHandler|SimpleHTTPRequestHandler)\b|urlpatterns|\bweb\.application\(|\.(?:register_blueprint|add_namespace|include_router|add_api_route|add_url_rule|before_request)\b|\brouter=\w{0,40}router\b|\.router\.add_|^[ \t]{0,12}@(?:bp|api|router|app|blueprint)\.\w+\(|\brequest\.(?:headers|cookies|META|session|user|auth)/im;
+var web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|bottle|litestar|BaseHTTPRequestHandler|SimpleHTTPRequestHandler)\b|urlpatterns|^ROOT_URLCONF\b|\bweb\.application\(|\.(?:register_blueprint|add_namespace|include_router|add_api_route|add_url_rule|before_request)\b|\brouter=\w{0,40}router\b|\.router\.add_|^[ \t]{0,12}@(?:bp|api|router|app|blueprint)\.\w+\(|\brequest\.(?:headers|cookies|META|session|user|auth)/im;
 var routesExtractor = {
   topic: "routes",
   formats: ["python"],
@@ -33037,8 +33223,8 @@ function* extract24(document, file8) {
       if (node.value === null) continue;
       if (names.length > 0 && isHeld(node.value, site)) yield { ...made3(site, "file", node.value), names };
       else if (kept6.length > 0 && !isRouted2 && isLoaded(node.value, site, code2)) yield { ...made3(site, "file", node.value), names: kept6 };
-      const parts3 = isRouted2 ? answered2(node.value, site, code2) : [node.value];
-      for (const part2 of parts3) {
+      const parts2 = isRouted2 ? answered2(node.value, site, code2) : [node.value];
+      for (const part2 of parts2) {
         const fact11 = given6(site, part2, isRouted2);
         if (fact11 !== null) yield fact11;
       }
@@ -33092,7 +33278,7 @@ var rowsExtractor = {
   accompanies: [],
   extract: extract25
 };
-var longest18 = 12e3;
+var longest19 = 12e3;
 var queries = [/\bselect\s{1,4}\*\s{1,10}from\s{1,4}["'`]?(\w{1,60})/gi, /\b(?:query|select|get|scalars)\(\s?(?:\w{1,30}\.)?([A-Z]\w{1,60})\s?[,)]/g];
 var speaks3 = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
 function* extract25(document, file8) {
@@ -33110,7 +33296,7 @@ var declared4 = /\bresponse_model\s?=/;
 var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffsetPage\[)?[A-Z]\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|Result|View)\w{0,20}|->\s?(?:list|List|Optional)\[\s?\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|View)/;
 var dumped = /\breturn\s{1,3}(?:jsonify\(\s?)?(?:self\.)?\w{0,60}schema\w{0,30}(?:\([^()]{0,200}\))?\.dumps?\(/i;
 function* returned4({ node, inner }, text2) {
-  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest18));
+  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest19));
   if (!speaks3.test(body2)) return;
   const decorated3 = node.decorator_list.map(({ start: start2, end }) => text2.slice(start2, end)).join("\n");
   if (declared4.test(decorated3) || shaped.test(body2.slice(0, 800))) return;
@@ -33126,7 +33312,7 @@ function* returned4({ node, inner }, text2) {
 }
 function* serializer({ node, inner }, text2) {
   if (!node.bases.some(({ start: start3, end }) => /ModelSerializer$/.test(text2.slice(start3, end)))) return;
-  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest18));
+  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest19));
   const fields3 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body2);
   const model2 = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body2)?.[1];
   if (fields3 === null || model2 === void 0) return;
@@ -33477,9 +33663,9 @@ var words5 = {
 function* extract31(document, { text: text2 }) {
   if (document.kind === "python") yield* loopQueries(text2, words5);
 }
-var longest19 = 3e3;
+var longest20 = 3e3;
 function bodyBelow(text2, from, indent2) {
-  const below2 = text2.slice(from, from + longest19);
+  const below2 = text2.slice(from, from + longest20);
   const lines = below2.split("\n");
   let length = lines[0]?.length ?? 0;
   for (const line2 of lines.slice(1)) {
@@ -33580,7 +33766,7 @@ function isChained(text2, from) {
 
 // src/extract/python/failed-start.ts
 var start = /@(?:contextlib\.)?asynccontextmanager[ \t]*\r?\n[ \t]*async def (?:lifespan|\w{0,30}_lifespan)\(|@\w{1,40}\.on_event\(\s?["']startup["']\s?\)[ \t]*\r?\n[ \t]*(?:async )?def \w{1,60}\(/g;
-var longest20 = 4e3;
+var longest21 = 4e3;
 var vital = /\b\w{0,40}(?:database|_db|db_|migrat|connect|init_?(?:models|tables|app|services?)|key_?manager|config)\w{0,40}\(/i;
 var broad = /^([ \t]+)except(?:[ \t]+\(?Exception\b[^\n:]{0,60})?[ \t]*:[^\n]{0,80}$/gm;
 var ends4 = /\braise\b|\bexit\(|SystemExit|\babort\(|\bkill\(|\bstop\(|[ \t]=[ \t]+(?:True|False|None)\b/;
@@ -33590,7 +33776,7 @@ function hasStart(text2) {
 function goesOnAfterStart(text2) {
   if (!hasStart(text2)) return null;
   for (const found4 of text2.matchAll(start)) {
-    const whole3 = text2.slice(found4.index + found4[0].length, found4.index + found4[0].length + longest20);
+    const whole3 = text2.slice(found4.index + found4[0].length, found4.index + found4[0].length + longest21);
     const next2 = /\n(?:async def|def|class|@|\w)/.exec(whole3);
     const body2 = whole3.slice(0, next2?.index ?? whole3.length);
     const serving = /\n[ \t]+yield\b/.exec(body2);
@@ -33723,7 +33909,7 @@ var catches = /\bexcept[ \t]{0,4}(?::|\(?[\w., \t]{0,120}Exception\b)/;
 var passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 var handler2 = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
 var nothing4 = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
-var mostLines4 = 12;
+var mostLines5 = 12;
 function* extract34(document, { text: text2 }) {
   if (document.kind !== "python") return;
   const start2 = goesOnAfterStart(text2);
@@ -33746,7 +33932,7 @@ function* extract34(document, { text: text2 }) {
 function doesNothing(text2, from, indent2) {
   let found4 = false;
   let at = from;
-  for (let line2 = 0; line2 < mostLines4 && at < text2.length; line2++) {
+  for (let line2 = 0; line2 < mostLines5 && at < text2.length; line2++) {
     const start2 = at + 1;
     const end = lineEnd4(text2, start2);
     at = end;
@@ -33920,8 +34106,8 @@ function isProxyAddress(node, scope) {
   return namesProxy(last2) || /(?:^|_)proxy(?:_env|_str)?$/i.test(last2) && values.some(readsProxy);
 }
 function isOfHost(value) {
-  const parts3 = value.type === "JoinedStr" ? value.values : [value];
-  const texts = parts3.map((each3) => text(each3) ?? "");
+  const parts2 = value.type === "JoinedStr" ? value.values : [value];
+  const texts = parts2.map((each3) => text(each3) ?? "");
   if (texts.some((each3) => each3.includes("@"))) return false;
   return /^\w{2,8}:\/\/[\w.-]{1,80}(?:[:/]|$)/.test(texts[0] ?? "") || texts.slice(1).some((each3) => /(?<!\/)\/\w|\?/.test(each3));
 }
@@ -33943,7 +34129,7 @@ function heldFields(name3, scope) {
     const what = key === null ? null : confidential(key);
     return key !== null && (what === "password" || what === "key" || what === "token") ? [{ key, what, bare: isBare3(value) }] : [];
   });
-  return all7.every(({ bare: bare6 }) => bare6) ? all7 : [];
+  return all7.every(({ bare: bare5 }) => bare5) ? all7 : [];
 }
 function isBare3(node) {
   switch (node.type) {
@@ -34142,6 +34328,41 @@ function ofCall(call2, all7) {
   return key === null || what === null ? [] : [{ what, name: key }];
 }
 
+// src/extract/python/misnamed-lists.ts
+var lists3 = [
+  ["permission_class", "permission_classes"],
+  ["permissions_classes", "permission_classes"],
+  ["authentication_class", "authentication_classes"],
+  ["throttle_class", "throttle_classes"]
+];
+var frameworks3 = /^rest_framework\.(?:views|generics|viewsets|mixins)\./;
+var choosing = /^get_(?:permissions|authenticators|throttles)$/;
+function* misnamedLists(code2) {
+  for (const site of code2.classes) {
+    for (const [written7, meant2] of lists3) {
+      const def = site.inner.names.get(written7)?.findLast(({ kind: kind2 }) => kind2 === "value");
+      if (!def?.value || site.inner.names.has(meant2) || site.methods.some(({ node }) => choosing.test(node.name)) || !isView2(site, code2, 0)) continue;
+      const names = named9(def.value, site);
+      if (names.length > 0) yield { kind: "misnamed-list", symbol: site.inner.symbol, written: written7, meant: meant2, names, of: lineage(site, code2, 0).map(({ node }) => rangeOf4(node)), at: rangeOf4(def.value) };
+    }
+  }
+}
+function isView2(site, code2, depth) {
+  const { bases: bases2 } = site.node;
+  return depth < 8 && bases2.length > 0 && bases2.every((base2) => {
+    const above = baseInFile(base2, site, code2);
+    return above === null ? frameworks3.test(qualify(base2, site.scope) ?? "") : isView2(above, code2, depth + 1) && above.methods.length === 0;
+  });
+}
+function lineage(site, code2, depth) {
+  const above = site.node.bases.flatMap((base2) => baseInFile(base2, site, code2) ?? []);
+  return [site, ...depth < 8 ? above.flatMap((one) => lineage(one, code2, depth + 1)) : []];
+}
+function named9(value, { inner, guard }) {
+  const elements = value.type === "List" || value.type === "Tuple" ? elementsOf2(value, inner, guard, true).map(({ node }) => node) : [value];
+  return elements.map((node) => lastName(node)).filter((name3) => /^[A-Z]/.test(name3));
+}
+
 // src/extract/python/own-credentials.ts
 var shownHeaders = ['"cookie"', "'cookie'", '"authorization"', "'authorization'", '"x-api-key"', "'x-api-key'", '"api-key"', "'api-key'", '"x-goog-api-key"', "'x-goog-api-key'"];
 var shown3 = /["'](cookie|authorization|x-api-key|api-key|x-goog-api-key)["']\s{0,4}(?:\]\s{0,4}=(?!=)|:)\s{0,4}([^\n]{1,160})/gi;
@@ -34163,14 +34384,14 @@ function* safeguards(code2, file8) {
   const uses3 = (name3) => isUsedIn(name3, text2 ??= withoutComments(file8.text, "python"));
   for (const site of code2.classes) {
     const is = kindOfClass(site);
-    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named9(site.node, 6) };
+    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named10(site.node, 6) };
   }
   for (const site of code2.functions) yield* ofFunction2(site, uses3);
   for (const site of code2.assignments) yield* ofLimiter(site, uses3);
   const names = code2.imports.flatMap(({ local }) => /^[A-Za-z]\w{2,60}(?:Middleware|Limiter)$|^(?:limiter|\w{1,30}_(?:middleware|exception_handler))$/.test(local) && !uses3(local) ? [local] : []);
   if (names.length > 0) yield { kind: "idle-imports", names, at: { start: 0, end: 0 } };
 }
-function named9({ start: start2, name: name3 }, keyword3) {
+function named10({ start: start2, name: name3 }, keyword3) {
   return { start: start2, end: start2 + keyword3 + name3.length };
 }
 var abstract = /^(?:_|Base|Abstract)|(?:Base|Mixin|Protocol|Interface)$/;
@@ -34196,7 +34417,7 @@ function* ofFunction2({ node, inner, owner, scope }, uses3) {
   if (is === null) return;
   const isIdle = is === "middleware" ? onlyPassesOn(node.body) : is === "guard" && !saysOpen.test(node.name) && (isTrue3(node.body) || isEmptyDecorator(node));
   const isRegistered = node.decorator_list.length > 0;
-  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses3(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named9(node, node.type === "FunctionDef" ? 4 : 10) };
+  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses3(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named10(node, node.type === "FunctionDef" ? 4 : 10) };
 }
 function isMiddleware2({ name: name3, args }) {
   return args.args.length === 2 && args.args[1]?.arg === "call_next" && /limit|throttl|auth|secur|csrf|guard|protect|api_?key|firewall|waf/i.test(name3);
@@ -34353,8 +34574,8 @@ function ofCall2(call2, next2) {
       return null;
   }
 }
-function below(folder2, parts3) {
-  return parts3.reduce((on, part2) => joined2(on, text(part2)), folder2);
+function below(folder2, parts2) {
+  return parts2.reduce((on, part2) => joined2(on, text(part2)), folder2);
 }
 function up(folder2) {
   if (folder2 === null) return null;
@@ -34394,7 +34615,7 @@ function turnsOff(node, scope) {
 }
 var checks2 = /get_signing_key|jwks|\.verify\(|verify_(?:token|jwt|signature)|decode_token|public_key|introspect|expire|\bexp\b["']?\]/i;
 var decoding = /\bdecode\(/g;
-var longest21 = 6e3;
+var longest22 = 6e3;
 function isChecked(call2, home, source2) {
   if (home === null) return false;
   const body2 = bodyOf2(home, source2);
@@ -34402,7 +34623,7 @@ function isChecked(call2, home, source2) {
   return checks2.test(others5) || (others5.match(decoding)?.length ?? 0) > 0;
 }
 function bodyOf2(home, source2) {
-  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest21));
+  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest22));
 }
 function isOthers(node) {
   return /id_?token|assertion|client_secret/i.test(node === void 0 ? "" : lastName(node) || (node.type === "Subscript" ? text(node.slice) ?? "" : ""));
@@ -34420,7 +34641,7 @@ var wiringExtractors = [
     accompanies: [],
     extract(document, file8) {
       const code2 = outlineOf(document);
-      return code2 ? safeguards(code2, file8) : [];
+      return code2 ? [...safeguards(code2, file8), ...misnamedLists(code2)] : [];
     }
   },
   { ...riding, topic: "token-reads", accompanies: ["jwt", "jose"], extract: tokenReads },
@@ -34491,76 +34712,6 @@ var pythonExtractors = [
   columnsExtractor,
   ...topics.map((topic) => ({ ...topic, extract: (document, file8) => silent3.has(file8.role) ? [] : topic.extract(document, file8) }))
 ];
-
-// src/extract/tables.ts
-var tablesExtractor = {
-  topic: "tables",
-  formats: ["python"],
-  triggers: ["create table"],
-  *extract(_document, file8) {
-    yield* columns(file8.text);
-  }
-};
-var opening4 = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
-var identifier2 = /["'`[]?[\w{}$]{1,80}["'`\]]?(?:\.["'`[]?[\w{}$]{1,80}["'`\]]?)?/y;
-var longest22 = 2e4;
-var mostTables = 200;
-var constraints = /* @__PURE__ */ new Set(["primary", "foreign", "unique", "constraint", "check", "index", "key", "exclude", "like", "fulltext", "spatial", "period"]);
-function* columns(text2) {
-  let tables2 = 0;
-  for (const match2 of text2.matchAll(opening4)) {
-    if (++tables2 > mostTables) return;
-    const name3 = wordAt(text2, match2.index + match2[0].length);
-    if (name3 === null) continue;
-    const open3 = text2.indexOf("(", name3.end);
-    if (open3 < 0 || open3 - name3.end > 20 || text2.slice(name3.end, open3).trim() !== "") continue;
-    const table4 = bare5(name3.text);
-    for (const part2 of parts2(text2, open3 + 1)) {
-      const column2 = columnOf2(text2, part2, table4);
-      if (column2 !== null) yield column2;
-    }
-  }
-}
-function wordAt(text2, start2) {
-  identifier2.lastIndex = start2;
-  const match2 = identifier2.exec(text2);
-  return match2 === null ? null : { start: start2, end: start2 + match2[0].length, text: match2[0] };
-}
-function bare5(name3) {
-  const last2 = name3.slice(name3.lastIndexOf(".") + 1).replace(/["'`[\]]/g, "");
-  return last2.includes("{") || last2.includes("$") ? "" : last2;
-}
-function parts2(text2, start2) {
-  const found4 = [];
-  let depth = 0;
-  let from = start2;
-  const limit = Math.min(text2.length, start2 + longest22);
-  for (let at = start2; at < limit; at++) {
-    const unit = text2[at];
-    if (unit === "-" && text2[at + 1] === "-") {
-      while (at < limit && text2[at] !== "\n") at++;
-      if (text2.slice(from, at).trimStart().startsWith("--")) from = at;
-    } else if (unit === "(") depth++;
-    else if (unit === ")" && depth > 0) depth--;
-    else if (unit === ")" || unit === "," && depth === 0) {
-      found4.push({ start: from, end: at });
-      from = at + 1;
-      if (unit === ")") return found4;
-    }
-  }
-  return [];
-}
-function columnOf2(text2, part2, table4) {
-  let start2 = part2.start;
-  while (start2 < part2.end && /[\s\\]/.test(text2[start2] ?? "")) start2++;
-  const name3 = wordAt(text2, start2);
-  if (name3 === null || name3.end > part2.end) return null;
-  const plain9 = bare5(name3.text);
-  if (plain9 === "" || constraints.has(plain9.toLowerCase())) return null;
-  const type2 = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name3.end, Math.min(part2.end, name3.end + 60)));
-  if (type2?.[1] === void 0) return null;
-  return { kind: "column", by: "sql", table: table4, name: plain9, type: type2[1].trim().split(" ")[0] ?? "", at: { start: start2, end: name3.end } };
-}
 
 // src/auditor.ts
 function auditor(ruleSet) {

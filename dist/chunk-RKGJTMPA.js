@@ -5,10 +5,11 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-J7RO2PVA.js";
+} from "./chunk-KOJIPJNG.js";
 import {
+  mostEvidence,
   ruleMatches
-} from "./chunk-46VOWHZZ.js";
+} from "./chunk-TFLXTTRC.js";
 import {
   AuditError
 } from "./chunk-CNWCVQ4V.js";
@@ -254,7 +255,7 @@ function auditProject(project, files, ruleSet, now, ruleMs = /* @__PURE__ */ new
   const evidence = [];
   for (const control of ruleSet.controls) {
     try {
-      for (const { path, at, note } of project.once(evidenceOf, control)) evidence.push({ control: control.id, path, offset: at?.start ?? 0, note });
+      for (const { path, at, note } of telling(project.once(evidenceOf, control))) evidence.push({ control: control.id, path, offset: at?.start ?? 0, note });
     } catch (error) {
       failures.push({ what: `control ${control.id}`, detail: describe(error) });
     }
@@ -287,6 +288,14 @@ function quieted(problem, denied) {
 }
 function evidenceOf(project, control) {
   return [...control.evidence(project)];
+}
+function telling(places) {
+  const said = /* @__PURE__ */ new Set();
+  return places.filter(({ note }, at) => {
+    const isNew = !said.has(note);
+    said.add(note);
+    return isNew || at < mostEvidence;
+  });
 }
 function problemsOf(project, rule) {
   return [...rule.check(project)];
@@ -1264,7 +1273,7 @@ function judgeControls(controls, open, evidence) {
     const against = open.filter((finding) => finding.control === control.id);
     const shown = evidence.filter((place) => place.control === control.id);
     const places = [...against.map(({ location, ruleId }) => ({ path: location.path, startLine: location.startLine, note: ruleId })), ...shown.map(({ path, startLine, note }) => ({ path, startLine, note }))];
-    return { id: control.id, area: control.area, status: statusOf(against, shown.map(({ note }) => control.undecided?.includes(note) !== true)), evidence: places.slice(0, 20), effortHours: control.effortHours };
+    return { id: control.id, area: control.area, status: statusOf(against, shown.map(({ note }) => control.undecided?.includes(note) !== true)), evidence: places.slice(0, mostEvidence), effortHours: control.effortHours };
   });
 }
 function statusOf(against, shown) {
@@ -1601,8 +1610,14 @@ async function givenRoles(source, files, classify) {
   const collection = await isCollection(source, files);
   const brought = [...foldersOfPackages(files.map(({ path }) => path))].map((folder) => `${folder}/`);
   const isVendored = (path) => installed.has(path) || path.endsWith(".py") && brought.some((folder) => path.startsWith(folder));
+  const sources = new Set(files.flatMap(({ path }) => /(?<!\.d)\.[cm]?tsx?$/.test(path) ? [path] : []));
   const isProgram = (path) => ["production", "development"].includes(classify(path));
-  return (path) => isVendored(path) ? "vendored" : sample !== null && path.startsWith(`${sample}/`) ? "test" : collection && isProgram(path) ? "example" : void 0;
+  return (path) => isVendored(path) ? "vendored" : sample !== null && path.startsWith(`${sample}/`) ? "test" : collection && isProgram(path) ? "example" : isCompiled(path, sources) ? "generated" : void 0;
+}
+function isCompiled(path, sources) {
+  const [, stem, letter = ""] = /^(.+)\.([cm]?)jsx?$/.exec(path) ?? [];
+  if (stem === void 0) return false;
+  return [stem, stem.replace(/(?<=^|\/)lib\/(?!.*(?:^|\/)lib\/)/, "src/")].some((each) => [`${each}.${letter}ts`, `${each}.${letter}tsx`].some((source) => sources.has(source)));
 }
 
 // src/run/files.ts
@@ -1670,7 +1685,8 @@ var FileAudits = class {
     await source.read(open, ({ path }, content) => {
       const entry = files.get(path);
       if (entry === void 0 || !(content instanceof Uint8Array)) return;
-      const facts = auditor[how]({ path, blob: entry.listed.blob ?? "", role: entry.role, bytes: content });
+      const input = { path, blob: entry.listed.blob ?? "", role: entry.role, bytes: content };
+      const facts = how === "module" ? auditor.module(input) : auditor.follow(input, entry.record.problems.length === 0);
       this.#remember(moreKeyOf(how, entry), { ...emptyRecord, facts });
       found.set(path, facts);
     });
@@ -2262,7 +2278,7 @@ async function findConfig(source, paths = configPaths) {
 
 // src/config/effective.ts
 async function effectiveConfig(file, inputs, ruleIds) {
-  const fromFile = file === null ? {} : (await import("./chunk-EICDQ45O.js")).parseConfig(file.path, file.text, ruleIds);
+  const fromFile = file === null ? {} : (await import("./chunk-M6SUZRT2.js")).parseConfig(file.path, file.text, ruleIds);
   return Object.freeze({
     ...defaultConfig,
     ...fromFile,
@@ -2280,7 +2296,7 @@ var folders = new Map(
     ["test", "test tests regtest unittest unittests unit-tests __tests__ __e2e__ __mocks__ testing spec specs e2e cypress playwright molecule testinfra fixtures __fixtures__ testdata test-data test_data testutils test-utils test-helpers test_helpers mocks integration-tests integration_tests integrationtest integrationtests unit_tests loadtest loadtests load-tests benchmarks evals"],
     ["example", "example examples sample samples demo demos tutorial tutorials cookbook cookbooks playground playgrounds quickstart quickstarts boilerplate-examples notebooks"],
     ["documentation", "docs doc documentation wiki website-docs docs_src"],
-    ["development", "dev .devcontainer .vscode .idea .storybook .husky devcontainer gitpod .gitpod codespaces .codespaces dev-env devenv local-dev docker-dev"]
+    ["development", "dev .agent .agents .aider .claude .codex .continue .cursor .gemini .kiro .roo .specify .windsurf .devcontainer .vscode .idea .storybook .husky devcontainer gitpod .gitpod codespaces .codespaces dev-env devenv local-dev docker-dev"]
   ].flatMap(([role, names2]) => names2.split(" ").map((name) => [name, role]))
 );
 var cocoaPods = "Pods";
@@ -2290,7 +2306,7 @@ var testFolder = /^(?!(?:at|back|con|de|great|la|pro)tests$)[a-z\d]{2,}tests$|[_
 var names = [
   ["generated", /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$|\.lockb?$/],
   ["vendored", /^(?!migrat|upgrade|update|release|patch)[a-z][\w.]*(?:-[a-z][\w.]*)*-v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:[.-](?:min|slim|bundle|custom))?\.js$/],
-  ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^test_?server\.[a-z]+$|^mocks?\.[cm]?[jt]sx?$|\.mocks?\.[cm]?[jt]sx?$|^mock[_-](?:llm|openai|api|http|[\w-]*server|upstream|backend|oidc\w*|idp|oauth\w*|smtp|s3)\.(?:py|[cm]?[jt]s)$|[_-]mock(?:[_-]server)?\.(?:py|[cm]?[jt]s)$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:(?:server|client|unit|integration|api)?tests?|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^(?:vitest|jest|playwright|cypress)[.-](?:setup|global-?setup|workspace)\b|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|circle-?ci|travis|jenkins|github-?actions?|gitlab-?ci|buildkite|e2e|integration(?:-?tests?)?|cypress|playwright)\b|^dockerfile[._-](?:integration|e2e)(?:[._-][\w.-]+)?$|^\.env[._-](?:test|testing|ci)$/],
+  ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^locustfile(?:[_-]\w+)?\.py$|^test[-_]app\.[cm]?[jt]s$|^test_?server\.[a-z]+$|^mocks?\.[cm]?[jt]sx?$|\.mocks?\.[cm]?[jt]sx?$|^mock[_-](?:llm|openai|api|http|[\w-]*server|upstream|backend|oidc\w*|idp|oauth\w*|smtp|s3)\.(?:py|[cm]?[jt]s)$|[_-]mock(?:[_-]server)?\.(?:py|[cm]?[jt]s)$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:(?:server|client|unit|integration|api)?tests?|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^(?:vitest|jest|playwright|cypress)[.-](?:setup|global-?setup|workspace)\b|^test[._-]?setup\.[cm]?[jt]sx?$|^setup[._-]?(?:tests?|vitest|jest)\.[cm]?[jt]sx?$|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|circle-?ci|travis|jenkins|github-?actions?|gitlab-?ci|buildkite|e2e|integration(?:-?tests?)?|cypress|playwright)\b|^dockerfile[._-](?:integration|e2e)(?:[._-][\w.-]+)?$|^\.env[._-](?:test|testing|ci)$/],
   ["example", /(?<!\.conf)\.(?:tmpl|tpl|template)$|\.(?:example|sample|dist)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^[\w.-]+[._-]examples?[._-][\w.-]+\.(?:json|ya?ml|toml|ini|conf)$|^\.env[._-](?:.*[._-])?(?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
   ["documentation", /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\.(?!(?:py|pyi|[cm]?[jt]sx?|vue|svelte|go|rb|php|java|kt|rs|cs|ya?ml|json|toml|sql)$).*)?$/],
   ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)(?:[._-][\w.-]+)?$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug|local_dev(?:elopment)?)(?:_settings|_base|_common)?\.py$|^local[-_]?dev(?:elopment)?(?:[-_]?server)?\.[cm]?[jt]s$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.?gitpod[._-]dockerfile$|^\.gitpod\.ya?ml$|^dockerfile[._-](?:gitpod|devcontainer)$|^devcontainer[._-]dockerfile$|^\.flaskenv$/]
@@ -2314,9 +2330,11 @@ function roleOf(path, known = /* @__PURE__ */ new Map()) {
   if (lower.endsWith(".py") && isBroughtAlong(lower)) return "vendored";
   const fromFolders = rolesOfFolder(path.slice(0, Math.max(0, slash)), known);
   const name = lower.slice(slash + 1);
+  if (trial.test(lower)) return "test";
   const fromName = names.find(([, pattern]) => pattern.test(name))?.[0];
   return strength.find((role) => role === fromName || fromFolders.has(role)) ?? "production";
 }
+var trial = /^(?:(?:backend|server|api|client|frontend)\/)?test[-_][\w.-]+\.[cm]?[jt]s$/;
 function isBroughtAlong(path) {
   const [, name = "", file = ""] = broughtAlong.exec(path) ?? [];
   return packages.has(name) || packageFiles.get(name)?.test(`${file}.`) === true;
@@ -2324,12 +2342,15 @@ function isBroughtAlong(path) {
 function rolesOfFolder(folder, known) {
   let roles = known.get(folder);
   if (roles === void 0) {
-    roles = /* @__PURE__ */ new Set([...folder.split("/").flatMap((segment) => roleOfFolder(segment) ?? []), ...developmentTree.test(folder) ? ["development"] : []]);
+    roles = /* @__PURE__ */ new Set([...folder.split("/").flatMap((segment) => roleOfFolder(segment) ?? []), ...trees.flatMap(([role, tree]) => tree.test(folder) ? [role] : [])]);
     known.set(folder, roles);
   }
   return roles;
 }
 var developmentTree = /^development(?:\/|$)/i;
+var putAside = /(?:^|\/)(?:not[_-]in[_-]use|unused|_unused|_old|old[_-](?:code|files|version)|_archived?|backups?\/(?:[^/]+\/)*[^/]*20\d\d[-_]?\d\d[-_]?\d\d[^/]*|(?:src|app|api|backend|frontend|server|client|web|code)(?:[_-]\w+){0,3}[_-](?:backup|bak|old)|backup[_-]20\d\d[-_]?\d\d[-_]?\d\d[^/]*)(?:\/|$)/i;
+var suites = /(?:^|\/)internal\/suites(?:\/|$)/;
+var trees = [["development", developmentTree], ["development", putAside], ["test", suites]];
 function roleOfFolder(segment) {
   if (segment === cocoaPods) return "vendored";
   const lower = segment.toLowerCase();

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-NCS256HH.js";
-import "./chunk-FRSDEGIG.js";
+} from "./chunk-KOLK5T7N.js";
+import "./chunk-7NMHQ4M6.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-N2JA5MTI.js";
+} from "./chunk-RKGJTMPA.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-J7RO2PVA.js";
+} from "./chunk-KOJIPJNG.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";
@@ -38,7 +38,7 @@ import {
   clip,
   plain
 } from "./chunk-U6SEALJ2.js";
-import "./chunk-46VOWHZZ.js";
+import "./chunk-TFLXTTRC.js";
 import {
   AuditError
 } from "./chunk-CNWCVQ4V.js";
@@ -48,7 +48,7 @@ import "./chunk-4CRQQEO6.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";
-import "./chunk-AOY2SUE6.js";
+import "./chunk-NR2PJG7T.js";
 import {
   __commonJS,
   __toESM

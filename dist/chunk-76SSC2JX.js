@@ -25,20 +25,20 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-N2JA5MTI.js";
+} from "./chunk-RKGJTMPA.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-J7RO2PVA.js";
+} from "./chunk-KOJIPJNG.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";
 import {
   ruleMatches
-} from "./chunk-46VOWHZZ.js";
+} from "./chunk-TFLXTTRC.js";
 import {
   AuditError
 } from "./chunk-CNWCVQ4V.js";

@@ -1,30 +1,30 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-TKZ6A6DO.js";
+} from "./chunk-QGOGRCKD.js";
 import {
   printLines
-} from "./chunk-YGT2BNGK.js";
+} from "./chunk-76SSC2JX.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-JLXY33RG.js";
+} from "./chunk-KSWE3JJB.js";
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
-import "./chunk-N2JA5MTI.js";
-import "./chunk-J7RO2PVA.js";
+import "./chunk-RKGJTMPA.js";
+import "./chunk-KOJIPJNG.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
-import "./chunk-46VOWHZZ.js";
+import "./chunk-TFLXTTRC.js";
 import "./chunk-CNWCVQ4V.js";
 import "./chunk-7L4SKV35.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-AOY2SUE6.js";
+import "./chunk-NR2PJG7T.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/deliver.ts

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-YGT2BNGK.js";
+} from "./chunk-76SSC2JX.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-JLXY33RG.js";
+} from "./chunk-KSWE3JJB.js";
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-J7RO2PVA.js";
+} from "./chunk-KOJIPJNG.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

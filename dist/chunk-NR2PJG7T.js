@@ -142,6 +142,8 @@ var Mark = {
   // compared with the folder it must stand in word by word: `..` passes unless it is worked out
   text: 67108864,
   // no object, and so no operator of a query: made a text, or known to be one
+  fixed: 134217728,
+  // a record of which a field that gives rights was set by the program, or taken out
   absolute: 32768
   // refused unless it is an absolute path: any file is meant
 };

@@ -13,10 +13,12 @@ function policyRule(rule) {
 function ruleMatches(pattern, id) {
   return pattern === id || pattern === "*" || pattern.endsWith("/*") && id.startsWith(pattern.slice(0, -1));
 }
+var mostEvidence = 20;
 
 export {
   fileRule,
   projectRule,
   policyRule,
-  ruleMatches
+  ruleMatches,
+  mostEvidence
 };
