@@ -16,6 +16,7 @@ describe('auth/weak-password-hash', () => {
     ['before a slow hash', users('import bcrypt\ndef hash_password(password):\n    return bcrypt.hashpw(hashlib.sha256(password.encode()).digest(), bcrypt.gensalt())\n'), []],
     ['what another service asks for', users('import requests\ndef login(name, password):\n    password = hashlib.md5(password.encode()).hexdigest()\n    return requests.post("https://router.example/login", json={"name": name, "password": password})\n'), []],
     ['a key made of a password', users('def login(password):\n    session_name = hashlib.sha256(password.encode()).hexdigest()\n    return Session(session_name)\n'), []],
+    ['the answer to a challenge', users("function hashPassword(password, challenge) {\n  return crypto.createHash('md5').update(challenge + password).digest('hex');\n}\n"), []],
     ['a digest of something else', users('def check_file(content):\n    return hashlib.sha256(content).hexdigest()\n'), []],
     ['a comment and an example', users('# return hashlib.sha256(password.encode()).hexdigest()\nhelp = """\ndef hash_password(password):\n    return hashlib.sha256(password.encode()).hexdigest()\n"""\n'), []],
     ['no program that serves', { 'users.py': 'import hashlib\ndef hash_password(password):\n    return hashlib.sha256(password.encode()).hexdigest()\n' }, []],

@@ -49,8 +49,11 @@ function digested(call: ts.CallExpression): Kept | null {
   const made = unwrap(update.expression.expression);
   const [what] = update.arguments;
   const algorithm = ts.isCallExpression(made) && lastName(made.expression) === 'createHash' ? stringOf(made.arguments[0])?.toLowerCase() : undefined;
-  return algorithm !== undefined && /^(?:md5|sha-?(?:1|224|256|384|512))$/.test(algorithm) && what !== undefined && isPassword(what) ? { algorithm: algorithm.replace('-', ''), of: what } : null;
+  return algorithm !== undefined && /^(?:md5|sha-?(?:1|224|256|384|512))$/.test(algorithm) && what !== undefined && isPassword(what) && !challenge.test(what.getText()) ? { algorithm: algorithm.replace('-', ''), of: what } : null;
 }
+
+/** `update(challenge + this.password)`: an answer that a protocol asks for, which is kept nowhere. */
+const challenge = /challenge|nonce|realm|timestamp/i;
 
 /** `CryptoJS.AES.encrypt(password, process.env.KEY)` */
 function encrypted(call: ts.CallExpression): Kept | null {
