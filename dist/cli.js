@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-QGOGRCKD.js";
+} from "./chunk-6NOLQ4ZZ.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-76SSC2JX.js";
+} from "./chunk-2KFO7AV5.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-RKGJTMPA.js";
+} from "./chunk-WFEYCYF7.js";
 import {
   tool
-} from "./chunk-KOJIPJNG.js";
+} from "./chunk-BCQ4BQCM.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-OUVOUCX2.js"), import("./chunk-F5EQ2NL5.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-KOSHEEUT.js"), import("./chunk-CCRXODBO.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-TRHU5GZZ.js"), import("./chunk-F5EQ2NL5.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-CKD5EZOE.js"), import("./chunk-CCRXODBO.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

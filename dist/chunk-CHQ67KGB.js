@@ -4106,8 +4106,8 @@ function calledScheme(call, { imports }) {
   if (name3 === "set" && /cookies/.test(lastName(on)) && isServerCookies(on, imports)) return sessionNames.test(text2) ? "cookie" : null;
   return null;
 }
-function asksForPassword(challenge) {
-  const text2 = challenge === void 0 ? null : ts.isTemplateExpression(challenge) ? challenge.head.text : stringOf(challenge);
+function asksForPassword(challenge2) {
+  const text2 = challenge2 === void 0 ? null : ts.isTemplateExpression(challenge2) ? challenge2.head.text : stringOf(challenge2);
   return text2 !== null && /^Basic\b/i.test(text2);
 }
 function cookieHelper(call, imports) {
@@ -6488,8 +6488,9 @@ function digested(call) {
   const made4 = unwrap(update.expression.expression);
   const [what] = update.arguments;
   const algorithm = ts.isCallExpression(made4) && lastName(made4.expression) === "createHash" ? stringOf(made4.arguments[0])?.toLowerCase() : void 0;
-  return algorithm !== void 0 && /^(?:md5|sha-?(?:1|224|256|384|512))$/.test(algorithm) && what !== void 0 && isPassword(what) ? { algorithm: algorithm.replace("-", ""), of: what } : null;
+  return algorithm !== void 0 && /^(?:md5|sha-?(?:1|224|256|384|512))$/.test(algorithm) && what !== void 0 && isPassword(what) && !challenge.test(what.getText()) ? { algorithm: algorithm.replace("-", ""), of: what } : null;
 }
+var challenge = /challenge|nonce|realm|timestamp/i;
 function encrypted(call) {
   const [first] = call.arguments;
   return /(?:^|\.)(?:AES|DES|TripleDES|Rabbit|RC4)\.encrypt$/.test(dottedName(call.expression)) && first !== void 0 && isPassword(first) ? { algorithm: "aes", of: first } : null;

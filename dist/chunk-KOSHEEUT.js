@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-BUCJSXQQ.js";
+} from "./chunk-IXK6BX4B.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-76SSC2JX.js";
+} from "./chunk-2KFO7AV5.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-7NMHQ4M6.js";
+} from "./chunk-6CEX2GRR.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-RKGJTMPA.js";
+} from "./chunk-WFEYCYF7.js";
 import {
   tool
-} from "./chunk-KOJIPJNG.js";
+} from "./chunk-BCQ4BQCM.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

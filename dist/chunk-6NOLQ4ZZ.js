@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-76SSC2JX.js";
+} from "./chunk-2KFO7AV5.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-KOJIPJNG.js";
+} from "./chunk-BCQ4BQCM.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-KOJIPJNG.js";
+} from "./chunk-BCQ4BQCM.js";
 import {
   mostEvidence,
   ruleMatches

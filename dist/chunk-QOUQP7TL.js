@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-KOLK5T7N.js";
-import "./chunk-7NMHQ4M6.js";
+} from "./chunk-FKL6AGZX.js";
+import "./chunk-6CEX2GRR.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-RKGJTMPA.js";
+} from "./chunk-WFEYCYF7.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-KOJIPJNG.js";
+} from "./chunk-BCQ4BQCM.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";
