@@ -25,7 +25,7 @@ export function* suppliedSecrets(project: Project): Generator<Found> {
   for (const fact of [...deployedSupplies(project), ...installedSupplies(project)]) {
     const reader = readers.get(fact.path);
     if (!(deploys(fact) || reader !== undefined || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
-    const signs = fact.by === 'dotenv' && project.once(signingVariables).has(fact.name) && keyLike.test(fact.name);
+    const signs = fact.by === 'dotenv' && project.once(signingVariables).has(fact.name) && !noKey.test(fact.name);
     if ((doorOf(fact.name, true) !== 'entry' && !signs) || credentialKind(fact.name) === 'password' || notOurs.test(fact.name)) continue;
     const all = judged(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || (servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path)) || (reader !== undefined && servesDevelopment(project, reader.path)) || (fact.by === 'dotenv' && (isRewritten(project, fact.path, fact.name) || isOfEmulators(project, fact.path))));
     const found: Found | null = all !== null && (all.severity ?? 'P0') < 'P2' && isIdleVariable(project, fact.name) ? { ...all, severity: 'P2' } : all?.severity === 'P0' && isShownByNeighbours(project, fact) ? { ...all, severity: 'P1' } : all;
@@ -87,8 +87,8 @@ function isLoadedKey(project: Project, { by, path, name, value }: Located<Supply
   return project.of('dotenv-load').some(({ role }) => role === 'production') && project.once(signingVariables).has(name);
 }
 
-/** What a schema reads all at once (`parse(process.env)`) gives a key among others: `JWT_SECRET`, not `PORT`, nor `JWT_EXPIRY`. */
-const keyLike = /(?:secret|keys?|tokens?|salt|passw(?:or)?d|passphrase|pepper)(?:_?\d{1,2}|_(?:base64|hex|string|value))?$|^(?:jwt|session|cookie|signing|auth)$/i;
+/** What a schema reads all at once (`parse(process.env)`) gives a key among others: not `PORT`, nor `JWT_EXPIRY`. */
+const noKey = /^(?:PORT|HOST|NODE_ENV|LOG_LEVEL)$|_(?:PORT|HOST|URL|ENV|EXPIRY|EXPIRES(?:_IN)?|EXPIRATION|TTL|MAX_AGE|ISSUER|AUDIENCE|ALGORITHM)$/i;
 
 /** The variables that keys of signers are read from. */
 function signingVariables(project: Project): ReadonlySet<string> {
