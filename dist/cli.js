@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-6NOLQ4ZZ.js";
+} from "./chunk-5DZKQY5O.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-2KFO7AV5.js";
+} from "./chunk-5HJUAAG4.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-WFEYCYF7.js";
+} from "./chunk-KORB3IVM.js";
 import {
   tool
-} from "./chunk-BCQ4BQCM.js";
+} from "./chunk-KFFVJZOI.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-KOSHEEUT.js"), import("./chunk-CCRXODBO.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-YI6JVWBD.js"), import("./chunk-OWBHFNK6.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-CKD5EZOE.js"), import("./chunk-CCRXODBO.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-IOGW6IBH.js"), import("./chunk-OWBHFNK6.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-IXK6BX4B.js";
+} from "./chunk-5ND6TGUV.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-2KFO7AV5.js";
+} from "./chunk-5HJUAAG4.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-6CEX2GRR.js";
+} from "./chunk-FXVTAB7K.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-WFEYCYF7.js";
+} from "./chunk-KORB3IVM.js";
 import {
   tool
-} from "./chunk-BCQ4BQCM.js";
+} from "./chunk-KFFVJZOI.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

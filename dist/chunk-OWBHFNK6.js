@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-6NOLQ4ZZ.js";
+} from "./chunk-5DZKQY5O.js";
 import {
   printLines
-} from "./chunk-2KFO7AV5.js";
+} from "./chunk-5HJUAAG4.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
-import "./chunk-WFEYCYF7.js";
-import "./chunk-BCQ4BQCM.js";
+import "./chunk-KORB3IVM.js";
+import "./chunk-KFFVJZOI.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

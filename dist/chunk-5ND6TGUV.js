@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-BCQ4BQCM.js";
+} from "./chunk-KFFVJZOI.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-BCQ4BQCM.js";
+} from "./chunk-KFFVJZOI.js";
 import {
   mostEvidence,
   ruleMatches

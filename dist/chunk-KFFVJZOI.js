@@ -14914,7 +14914,7 @@ function* suppliedSecrets(project) {
   for (const fact of [...deployedSupplies(project), ...installedSupplies(project)]) {
     const reader = readers2.get(fact.path);
     if (!(deploys(fact) || reader !== void 0 || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
-    const signs2 = fact.by === "dotenv" && project.once(signingVariables).has(fact.name) && keyLike.test(fact.name);
+    const signs2 = fact.by === "dotenv" && project.once(signingVariables).has(fact.name) && !noKey.test(fact.name);
     if (doorOf(fact.name, true) !== "entry" && !signs2 || credentialKind(fact.name) === "password" || notOurs.test(fact.name)) continue;
     const all2 = judged3(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path) || reader !== void 0 && servesDevelopment(project, reader.path) || fact.by === "dotenv" && (isRewritten(project, fact.path, fact.name) || isOfEmulators(project, fact.path)));
     const found8 = all2 !== null && (all2.severity ?? "P0") < "P2" && isIdleVariable(project, fact.name) ? { ...all2, severity: "P2" } : all2?.severity === "P0" && isShownByNeighbours(project, fact) ? { ...all2, severity: "P1" } : all2;
@@ -14958,7 +14958,7 @@ function isLoadedKey(project, { by, path: path2, name: name2, value }) {
   if (by !== "dotenv" || !(/(?:^|\/)\.env$/.test(path2) || installedExamples(project).has(path2)) || weaknessOf(defaultText(value) ?? "", {}) === "placeholder") return false;
   return project.of("dotenv-load").some(({ role }) => role === "production") && project.once(signingVariables).has(name2);
 }
-var keyLike = /(?:secret|keys?|tokens?|salt|passw(?:or)?d|passphrase|pepper)(?:_?\d{1,2}|_(?:base64|hex|string|value))?$|^(?:jwt|session|cookie|signing|auth)$/i;
+var noKey = /^(?:PORT|HOST|NODE_ENV|LOG_LEVEL)$|_(?:PORT|HOST|URL|ENV|EXPIRY|EXPIRES(?:_IN)?|EXPIRATION|TTL|MAX_AGE|ISSUER|AUDIENCE|ALGORITHM)$/i;
 function signingVariables(project) {
   const keys = project.of("credential-default").filter(({ role, how, name: name2 }) => role === "production" && how === "argument" && /^(?:jwt_secret|session_secret|auth_secret|key)$/.test(name2));
   return new Set(keys.flatMap((fact) => outcomes(project, fact.path, fact.value, { supplies: false }).flatMap((each) => each.variables)));
@@ -27588,7 +27588,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "02be5902e715" : "source"
+  rulesDigest: true ? "6c3bdc6e67b1" : "source"
 };
 
 export {

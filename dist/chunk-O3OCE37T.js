@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-FKL6AGZX.js";
-import "./chunk-6CEX2GRR.js";
+} from "./chunk-KUXVLUDR.js";
+import "./chunk-FXVTAB7K.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-WFEYCYF7.js";
+} from "./chunk-KORB3IVM.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-BCQ4BQCM.js";
+} from "./chunk-KFFVJZOI.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";
