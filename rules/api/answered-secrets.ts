@@ -14,7 +14,7 @@ interface Answer {
 
 /** Where a login ends, its tokens are what was asked for. */
 const signingIn = /log_?in|auth|oauth|callback|token|session|sign|refresh|register|\/me(?:\/|$)|profile/i;
-const grave = /passw|(?:access|refresh|session|oauth)_?token$|client_?secret$|(?:secret|private)_?key$|totp/i;
+const grave = /passw|(?:access|refresh|session|oauth)_?token$|(?:client|jwt|session|signing)_?secret$|(?:secret|private)_?key$|totp/i;
 const mostListed = 8;
 
 export function* answeredSecrets(project: Project): Generator<Problem & { readonly path: string }> {

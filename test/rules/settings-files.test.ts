@@ -43,3 +43,24 @@ test.each<[string, Record<string, string>, readonly string[]]>([
 ])('a file of settings that is answered %s', async (_, files, expected) => {
   expect(await said('api/returns-secrets', files)).toEqual(expected);
 });
+
+const shown = (field: string, before = ''): Record<string, string> => ({
+  'app.js': `const express = require('express');
+const app = express();
+app.get('/system/settings', ${before}(req, res) => {
+  const settings = {
+    region: process.env.REGION,
+    ${field},
+  };
+  res.json({ success: true, data: settings });
+});
+app.listen(3000);
+`,
+});
+test.each<[string, readonly string[]]>([
+  ["mailPassword: process.env.MAIL_PASSWORD || ''", ['app.js:3 P1 named']],
+  ["jwtSecret: process.env['JWT_SECRET'] ?? 'none'", ['app.js:3 P1 named']],
+  ["mailPassword: process.env.MAIL_PASSWORD ? 'set' : 'not set'", []],
+  ['mailPassword: process.env.MAIL_PASSWORD !== undefined', []],
+  ["mailPassword: process.env.MAIL_PASSWORD.replace(/./g, '*')", []],
+])('settings of the environment, %s', async (field, expected) => expect(await said('api/returns-secrets', shown(field))).toEqual(expected));

@@ -15,7 +15,9 @@ const answers = /\.(?:json|send|end)\(|ctx\.body\s?=/;
 const word = String.raw`(?:access|refresh|session)_?[tT]oken|[pP]assword|client_?[sS]ecret|(?:private|secret)_?[kK]ey`;
 /** `refreshToken: account.refreshToken`, `password: config.adminPassword` */
 const entry = new RegExp(String.raw`\b(\w{0,20}(?:${word}))\s?:\s?(\w{1,40})(?:\??\.\w{1,30}){0,2}\??\.(\w{0,20}(?:${word}))\b(?!\s?[.?(&=!<>+])`, 'g');
-const speaks = new RegExp(`(?:${word})\\s?:`);
+/** `jwtSecret: process.env.JWT_SECRET || 'none'`, and not whether it is set. */
+const ofEnvironment = new RegExp(String.raw`\b(\w{0,20}(?:${word}|[sS]ecret))\s?:\s?process\.env(?:\.|\[["'])\w{0,30}(?:PASSWORD|SECRET|TOKEN|KEY)\b(?:["']\])?(?!\s?(?:\?(?!\?)|[.(&=!<>+]))`, 'g');
+const speaks = new RegExp(`(?:${word}|[sS]ecret)\\s?:`);
 const settings = /^(?:app|server|global)?(?:config|settings|conf|cfg)$/i;
 const readsDotenv = /(?:\b(?:const|let|var)\s{1,3})(\w{1,40})\s?=\s?(?:await\s)?(?:\w{1,20}\.){0,2}readFile(?:Sync)?\(\s?(?:\w{0,20}env_?(?:file|path)\w{0,10}|["'`][^"'`\n]{0,40}\.env["'`]|path\.(?:join|resolve)\([^()\n]{0,60}\.env["'`]\))/gi;
 const masks = /\*{3}|mask|redact|obscure|hideSecret|sanitiz/i;
@@ -43,9 +45,9 @@ interface Found extends Pick<AnsweredSecretsFact, 'by' | 'names'> {
 
 function listed(body: string): Found[] {
   const found = new Map<Found['by'], Found>();
-  for (const match of body.matchAll(entry)) {
-    const [whole, name = '', of = ''] = match;
-    const by = isItem(body.slice(0, match.index), of) ? 'rows' : settings.test(of) ? 'settings' : null;
+  for (const match of [...body.matchAll(entry), ...body.matchAll(ofEnvironment)]) {
+    const [whole, name = '', of] = match;
+    const by = of === undefined || settings.test(of) ? 'settings' : isItem(body.slice(0, match.index), of) ? 'rows' : null;
     if (by === null || !isGivenBack(body, { table: '', at: match.index }, exits)) continue;
     const known = found.get(by);
     found.set(by, known === undefined ? { by, names: [name], at: match.index, length: whole.length } : { ...known, names: [...new Set([...known.names, name])] });

@@ -1,6 +1,6 @@
 // Extract stage: code that decides who gets in, and where it lets everybody in: when a key is empty, when a switch is off.
 import { ts } from 'ts-morph';
-import type { AuthSwitchFact, EmptyCredentialFact, Fact } from '../../model/fact.ts';
+import type { AuthSwitchFact, EmptyCredentialFact, Fact, Guards } from '../../model/fact.ts';
 import type { Value } from '../../model/value.ts';
 import { someWithin, writtenAs } from '../../model/value.ts';
 import type { Document, Script } from '../../parse/document.ts';
@@ -38,9 +38,15 @@ function* fromBranch(branch: ts.IfStatement, script: Script): Generator<EmptyCre
   if (required !== null) yield { kind: 'empty-credential-opens', credential: required, guards: guardsOf(branch, script), ...place };
   if (!opening) return;
   const credential = emptyTest(test);
-  if (credential !== null) yield { kind: 'empty-credential-opens', credential, guards: guardsOf(branch, script), ...place };
+  if (credential !== null) yield { kind: 'empty-credential-opens', credential, guards: [...guardsOf(branch, script), ...guardsWithin(branch.thenStatement, script)], ...place };
   else if (namesSwitch(test)) yield { kind: 'auth-switch', test, ...place };
   else yield* fromMaker(test, gate, place);
+}
+
+/** `if (production) return refuse();` in the branch that lets in: what has to hold until its last statement. */
+function guardsWithin(branch: ts.Statement, script: Script): Guards {
+  const last = statementsOf(branch).at(-1) ?? branch;
+  return conditionsOf(last, branch).map((condition) => conditionValue(condition, readingOf(script), 0));
 }
 
 const credentialName = /^(?:pin|(?:api_?|auth_?|access_?|admin_?)?(?:key|token|password|secret|code)|passw(?:or)?d|passcode)$/i;

@@ -49,6 +49,9 @@ test.each<[string, string, readonly string[]]>([
   ['no credential', "if (req.headers['x-region'] !== process.env.REGION) return res.sendStatus(403);\n  next();", []],
   ['neither of two', 'if (!process.env.API_KEY && !process.env.ADMIN_PASSWORD) return next();\n  if (!valid(req)) return res.sendStatus(401);\n  next();', ['app.js:5 P0 opens']],
   ['a credential and something else', 'if (!process.env.API_KEY && !req.headers.authorization) return next();\n  if (!valid(req)) return res.sendStatus(401);\n  next();', []],
+  ['refused in production', "if (!process.env.API_KEY) {\n    if (process.env.NODE_ENV === 'production') return res.sendStatus(503);\n    return next();\n  }\n  if (!valid(req)) return res.sendStatus(401);\n  next();", []],
+  ['refused in production, by a name', "const isProd = process.env.NODE_ENV === 'production';\n  if (!process.env.API_KEY) {\n    if (isProd) { return res.sendStatus(503); }\n    console.warn('open');\n    return next();\n  }\n  if (!valid(req)) return res.sendStatus(401);\n  next();", []],
+  ['a note in production alone', "if (!process.env.API_KEY) {\n    if (process.env.NODE_ENV === 'production') console.warn('open');\n    return next();\n  }\n  if (!valid(req)) return res.sendStatus(401);\n  next();", ['app.js:5 P0 opens']],
 ])('Node: %s', async (_, middleware, expected) => {
   expect(await said('auth/empty-credential-opens', { 'app.js': app(middleware) })).toEqual(expected);
 });
@@ -159,3 +162,21 @@ test.each([
   const check = `import { jwtVerify } from 'jose';\nconst SESSION_KEY = process.env.SESSION_KEY || '';\nexport async function verifyToken(token) {\n  if (SESSION_KEY) {\n    try {\n      const { payload } = await jwtVerify(token, SESSION_KEY);\n      return payload;\n    } catch {\n      return { error: 'Invalid token' };\n    }\n  }\n  return ${answer};\n}\n`;
   expect(await said('auth/empty-credential-opens', { 'auth.js': check })).toEqual(expected);
 });
+
+const keyed = (branch: string): string => `import os
+from fastapi import Depends, FastAPI, HTTPException, Request
+API_KEY = os.getenv("API_KEY", "")
+def require_key(request: Request):
+    if not API_KEY:
+        ${branch}
+        return
+    if request.headers.get("X-API-Key") != API_KEY:
+        raise HTTPException(401)
+app = FastAPI(dependencies=[Depends(require_key)])
+@app.post("/orders")
+def order(): return {}
+`;
+test.each<[string, string, string[]]>([
+  ['refused in production', "if os.getenv('ENVIRONMENT') == 'production':\n            raise HTTPException(503)", []],
+  ['told in production', "if os.getenv('ENVIRONMENT') == 'production':\n            print('open')", ['app.py:5 P0 opens']],
+])('Python: no key, %s', async (_, branch, expected) => expect(await said('auth/empty-credential-opens', { 'app.py': keyed(branch) })).toEqual(expected));
