@@ -7813,13 +7813,13 @@ export const prose: ProseTable = {
       },
       "docs": "https://airtable.com/developers/web/guides/personal-access-tokens"
     },
-    "aiven-token": {
+    "aiven-service-password": {
       "vendor": "Aiven",
       "what": {
-        "en": "API token",
-        "zh-CN": "API 令牌"
+        "en": "service password",
+        "zh-CN": "服务密码"
       },
-      "docs": "https://aiven.io/docs/platform/concepts/authentication-tokens"
+      "docs": "https://aiven.io/docs/platform/howto/reset-service-password"
     },
     "alchemy-api-key": {
       "vendor": "Alchemy",

@@ -31,9 +31,12 @@ const tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|maste
 /** One half of a cloud's key pair, which its own servers check: a made-up one opens nothing. */
 const cloudKey = /(?:^|_)(?:secret_access_key|access_key_(?:id|secret)|access_secret_key)$/;
 
+/** `ADMIN_PASSWORD_SALT_ROUNDS`: a number that says how. */
+const figure = /_(?:rounds|iterations|cost|factor|length|size|count|limit|attempts|retries|ttl|max_age|expiry|expires(?:_in)?|expiration|minutes|hours|days|seconds)$/;
+
 export function doorOf(name: string, isFallback: boolean): Door | null {
   const flat = snake(name.slice(name.lastIndexOf('.') + 1)).replace(/(?<=_(?:secret|key))_(?:hmac|hs(?:256|384|512))$/, ''); // how it signs
-  if (flat.length > 80) return null;
+  if (flat.length > 80 || figure.test(flat)) return null;
   const words = flat.split('_').filter((word) => word !== '');
   const isStore = words.some((word) => stores.has(word));
   if (words.some((word) => passwordWords.has(word) || /pass(?:word|wd)$/.test(word))) return isStore ? 'store' : passwordDoor(words);

@@ -207,6 +207,9 @@ function isSettingsModule(code: Outline, path: string): boolean {
 // ---- calls ------------------------------------------------------------------------------------------------------
 
 const hashers = /^(?:hash_password|get_password_hash|generate_password_hash|make_password|hash_pw|set_password|hashpw|create_password_hash|encrypt_password|password_hash)$/;
+/** `def fingerprint(data): return hmac.new(b"catalogue-1", …)`: a name for what is hashed, which nobody is let in by. */
+const numbers = /hash|digest|fingerprint|checksum|anonymi[sz]e|cache_?key/i;
+const vouches = /sign|verif|check|passw|token|otp|auth|session|cookie|hmac|(?:^|_)mac(?:_|$)/i;
 const seeders = new Map([
   ['create_superuser', 2],
   ['create_user', 2],
@@ -243,7 +246,7 @@ function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
     for (const found of argument(connects(site) && /^(?:password|passwd)$/.test(arg) ? 'database_password' : arg, value, configures(node) ? 'setting' : 'argument', scope, guard)) yield isAnybodys && found.how === 'argument' ? { ...found, toAnybody: true } : found;
   }
   const place = last === 'encode' || last === 'decode' || signedBy.has(last) ? signers.get(qualify(node.func, scope) ?? '') : hashers.test(last) ? 0 : seeders.get(last);
-  const given = place === undefined ? undefined : node.args[place];
+  const given = place === undefined || (last === 'new' && numbers.test(scope.symbol) && !vouches.test(scope.symbol)) ? undefined : node.args[place];
   const name = hashers.test(last) || seeders.has(last) ? 'password' : 'key';
   if (given?.type === 'Constant' && isDefault(given, name, scope)) yield fact(name, toValue(given, scope, guard, 10), 'argument', guard);
   const handed = name === 'key' ? (given ?? null) : null;

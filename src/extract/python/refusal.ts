@@ -52,17 +52,26 @@ export function refusals(document: Document): (RefusalFact | HeededFact)[] {
 
 /** `def problems(self): found = []; if not self.secret_key: found.append("…"); return found`: refused where a caller heeds it. */
 function* complaints({ functions, effects }: Outline): Iterable<RefusalFact> {
-  const gathering = functions.filter((site) => gathersComplaints(site.node.name) && !needsArguments(site) && site.returns.some(({ node }) => node.value?.type === 'Name'));
+  const gathering = functions.filter((site) => gathersComplaints(site.node.name) && site.returns.some(({ node }) => node.value?.type === 'Name'));
   if (gathering.length === 0) return;
-  const added = grouped(effects.filter(({ node, guard }) => guard !== null && lastName(node.func) === 'append'), ({ scope }) => functionOf(scope));
+  const added = grouped(effects.filter(({ node, guard }) => guard !== null && complaining.test(lastName(node.func)) && !node.args.some(isMild)), ({ scope }) => functionOf(scope));
   for (const site of gathering) {
+    const [given] = needsArguments(site) ? handedSettings(site) : [null];
+    if (given === undefined) continue;
     const returned = new Set(site.returns.flatMap(({ node }) => (node.value?.type === 'Name' ? [node.value.id] : [])));
     for (const { node, guard } of added.get(site.inner) ?? []) {
       if (node.func.type !== 'Attribute' || node.func.value.type !== 'Name' || !returned.has(node.func.value.id)) continue;
-      const guards = guardValues(guard);
+      const guards = guardValues(guard, given);
       if (guards.some((one) => mentionsSetting(one))) yield { kind: 'refusal', guards, symbol: site.inner.symbol, reportedBy: site.node.name, at: rangeOf(node) };
     }
   }
+}
+
+const complaining = /^(?:append|add|(?:add_)?(?:error|fatal|critical|failure|problem|issue))$/;
+
+/** `result.add(Severity.WARNING, …)`: the run goes on. */
+function isMild(value: Expr): boolean {
+  return (value.type === 'Attribute' || value.type === 'Constant') && /^(?:warn(?:ing)?|info|notice|hint|low)$/i.test(value.type === 'Attribute' ? value.attr : (text(value) ?? ''));
 }
 
 /** `problems = settings.problems()`, `critical = [one for one in problems if …]`, `if critical: raise …`. */
@@ -81,6 +90,8 @@ function gathered(value: Expr, scope: Scope, names: Set<string>, depth: number):
   const inner = (one: Expr | undefined): void => (one === undefined ? undefined : gathered(one, scope, names, depth + 1));
   if (value.type === 'Name') for (const def of find(scope, value.id)?.defs ?? []) inner(def.value ?? undefined);
   if (value.type === 'Compare') inner(value.left);
+  if (value.type === 'Attribute' && value.value.type === 'Name' && /fatal|error|critical|problem|issue|invalid|fail/i.test(value.attr)) inner(value.value); // result.has_fatal
+  if (value.type === 'UnaryOp' && value.op === 'Not' && value.operand.type === 'Attribute' && /^(?:is_?)?(?:valid|ok|passed|success(?:ful)?)$/i.test(value.operand.attr)) inner(value.operand.value);
   if (value.type === 'BoolOp') for (const part of value.values) inner(part);
   if (value.type === 'ListComp' || value.type === 'GeneratorExp') inner(value.generators[0]?.iter);
   if (value.type !== 'Call') return;

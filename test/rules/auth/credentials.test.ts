@@ -30,6 +30,10 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     'config.py': 'from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    SECRET_KEY: str = "changethis"\n    def problems(self):\n        found = []\n        if self.SECRET_KEY == "changethis":\n            found.append("SECRET_KEY")\n        return found\nsettings = Settings()\n',
     'main.py': `import os, sys\nfrom config import settings\ndef startup():\n    found = settings.problems()\n    grave = [one for one in found if "KEY" in one]\n    ${heed}\n`,
   });
+  const resulting = (severity: string, heed: string): Record<string, string> => ({
+    'config.py': 'from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    SECRET_KEY: str = "changethis"\nsettings = Settings()\n',
+    'check.py': `from config import Settings\nfrom results import Result, Severity\ndef validate_production_config(settings: Settings):\n    result = Result()\n    if settings.SECRET_KEY == "changethis":\n        result.add(Severity.${severity}, "SECRET_KEY")\n    return result\ndef enforce(settings: Settings):\n    result = validate_production_config(settings)\n    ${heed}\n`,
+  });
   const gathered = (heed: string): Record<string, string> => ({
     'src/config.js': "module.exports = { jwtSecret: process.env.JWT_SECRET || 'shop-secret' };\n",
     'src/check.js': "function validateConfig() {\n  const errors = [];\n  if (!process.env.JWT_SECRET) errors.push('JWT_SECRET is required');\n  return { valid: errors.length === 0, errors };\n}\nmodule.exports = { validateConfig };\n",
@@ -45,6 +49,12 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['a view\'s parameter that its path fills', { 'app.py': 'from flask import Flask\napp = Flask(__name__)\n@app.route("/basic/<user>/<passwd>")\ndef basic(user="user", passwd="passwd"):\n    return user\n' }, []],
     ['a parameter that another view\'s path would fill', { 'app.py': 'from flask import Flask\napp = Flask(__name__)\n@app.route("/basic/<user>")\ndef basic(user="user", passwd="passwd"):\n    return user\n' }, ['app.py:4 P0 fixed']],
     ['in a class that takes the real one\'s place', { 'app.py': 'class MockBilling:\n    @classmethod\n    def create(cls):\n        webhook_secret = "secret123"\n        return cls(webhook_secret)\n' }, []],
+    ['refused by a result that holds something fatal', resulting('FATAL', 'if result.has_fatal:\n        raise RuntimeError("unsafe")'), []],
+    ['refused by a result that is not in order', resulting('ERROR', 'if not result.ok:\n        raise RuntimeError("unsafe")'), []],
+    ['warned of in a result', resulting('WARNING', 'if result.has_fatal:\n        raise RuntimeError("unsafe")'), ['config.py:3 P0 fallback']],
+    ['a result that is printed', resulting('FATAL', 'if result.has_fatal:\n        print("unsafe")'), ['config.py:3 P0 fallback']],
+    ['a key that makes a name for what is hashed', { 'app.py': 'import hashlib, hmac\ndef fingerprint(data):\n    return hmac.new(b"shop-catalogue-1", data, hashlib.sha256).hexdigest()\n' }, []],
+    ['a key that signs', { 'app.py': 'import hashlib, hmac\ndef sign(data):\n    return hmac.new(b"shop-secret-1", data, hashlib.sha256).hexdigest()\n' }, ['app.py:3 P0 fixed']],
     ['in the real one', { 'app.py': 'class Billing:\n    @classmethod\n    def create(cls):\n        webhook_secret = "secret123"\n        return cls(webhook_secret)\n' }, ['app.py:4 P0 fixed']],
     ...(['./manage.py setup_admin', './manage.py migrate'] as const).map((line): [string, Record<string, string>, string[]] => [`a command of manage.py beside ${line}`, { 'shop/management/commands/setup_admin.py': 'def handle(user):\n    user.set_password("password")\n', 'entrypoint.sh': `#!/bin/sh\n${line}\ngunicorn shop.wsgi\n`, Dockerfile: 'FROM python:3.12\nCOPY . .\nENTRYPOINT ["./entrypoint.sh"]\n' }, [`shop/management/commands/setup_admin.py:2 ${line.includes('setup') ? 'P0' : 'P2'} fixed`]]),
     ['a list that callers are looked up in', { 'app.py': 'API_KEYS = ["my-secret-key-1", "my-secret-key-2"]\ndef check(x_api_key):\n    if x_api_key not in API_KEYS:\n        raise HTTPException(401)\n' }, ['app.py:1 P0 fixed']],
@@ -263,7 +273,7 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
 describe('doorOf', () => {
   test.each(['ADMIN_PASSWORD', 'jwtSecret', 'SECRET_KEY', 'session_secret', 'NEXTAUTH_SECRET', 'MYAPP_JWT_SECRET', 'settings.API_KEY', 'ADMIN_TOKEN', 'password', 'ENCRYPTION_KEY'])('entry: %s', (name) => expect(doorOf(name, false)).toBe('entry'));
   test.each(['POSTGRES_PASSWORD', 'REDIS_PASSWORD', 'minio_secret_key', 'DB_PASSWORD'])('store: %s', (name) => expect(doorOf(name, false)).toBe('store'));
-  test.each(['OPENAI_API_KEY', 'STRIPE_SECRET_KEY', 'SMTP_PASSWORD', 'AWS_SECRET_ACCESS_KEY', 'USER_SESSION_COOKIE_KEY', 'CSRF_TOKEN_KEY', 'CACHE_KEY', 'primary_key'])('neither: %s', (name) => expect(doorOf(name, false)).toBeNull());
+  test.each(['OPENAI_API_KEY', 'STRIPE_SECRET_KEY', 'SMTP_PASSWORD', 'AWS_SECRET_ACCESS_KEY', 'USER_SESSION_COOKIE_KEY', 'CSRF_TOKEN_KEY', 'CACHE_KEY', 'primary_key', 'ADMIN_PASSWORD_SALT_ROUNDS', 'JWT_SECRET_TTL'])('neither: %s', (name) => expect(doorOf(name, false)).toBeNull());
 });
 
 describe('isCredentialText', () => {
