@@ -6,6 +6,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import type { Reference } from '../../src/link/compose/references.ts';
 import { referencesOf } from '../../src/link/compose/references.ts';
 import type { StackService } from '../../src/link/compose/service.ts';
+import { mayBeRead, readNames } from '../../src/link/variables.ts';
 import { deployedStacks } from './deployed.ts';
 import type { Fault } from './peers.ts';
 import { faultOf } from './peers.ts';
@@ -45,13 +46,20 @@ function faults(project: Project): Found[] {
   for (const { stack, development } of deployedStacks(project)) {
     for (const service of stack.services) {
       for (const reference of referencesOf(project, stack, service)) {
-        const fault = faultOf(project, stack, service, reference);
+        const fault = isIdle(project, service, reference) ? null : faultOf(project, stack, service, reference);
         if (fault !== null) found.push({ fault, reference, service, development });
         else right.add(keyOf(service, reference));
       }
     }
   }
   return found.filter(({ service, reference }) => !right.has(keyOf(service, reference))).sort((a, b) => Number(a.development) - Number(b.development));
+}
+
+const fewestRead = 3;
+
+/** In an env file that services share, for code of this repository that reads others and not this one. */
+function isIdle(project: Project, { build }: StackService, { from, by }: Reference): boolean {
+  return from === 'env-file' && build !== null && readNames(project).size >= fewestRead && !mayBeRead(project, by);
 }
 
 function keyOf({ name }: StackService, { path, at, host, port }: Reference): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rule } from '../../../rules/compose/unreachable-peer.ts';
 import { verdicts } from '../project.ts';
+import { said } from '../said.ts';
 
 /** A service that is told something, beside a database whose port is published as another one. */
 const stack = (environment: string, more = '', db = '', top = ''): string =>
@@ -24,6 +25,13 @@ describe('what is found', () => {
     ['itself', stack('DATABASE_URL: postgres://localhost:5432/shop'), 'P1 localhost'],
   ])('%s', (_what, text, expected) => {
     expect(found(text)).toEqual([`compose.yml:5 ${expected}`]);
+  });
+
+  test('in an env file, of a variable that the code reads among others', async () => {
+    const files = (read: string): Record<string, string> => ({ '.env': 'SEARCH_NODE=http://search:9200\nA=1\nB=2\nC=3\n', 'app.js': `exports.all = [process.env.A, process.env.B, process.env.C${read}];\n` });
+    const told = (read: string): Promise<string[]> => said('compose/unreachable-peer', { 'compose.yml': stack('X: y', '    env_file: .env\n'), ...files(read) });
+    expect(await told(', process.env.SEARCH_NODE')).toEqual(['.env:1 P1 unknown-name']);
+    expect(await told('')).toEqual([]);
   });
 
   test('in an env file, and less surely in what people copy to make one', () => {
