@@ -31,7 +31,7 @@ export const rule = projectRule({
       if (first === undefined || seen.has(image.path)) continue;
       seen.add(image.path);
       const also = others.filter(({ at }) => at.start !== first.at.start).slice(0, 6).map(({ path, at, symbol }): Related => ({ path, at, note: 'also', data: { source: symbol ?? '' } }));
-      yield { ...first, related: [...(first.related ?? []), ...also], ...((image.role === 'development' || isAside(image.path) || isLeftOver(image) || (image.uses.length > 0 && image.uses.every((use) => isForDevelopment(project, use)))) && { severity: 'P2' as const }) };
+      yield { ...first, related: [...(first.related ?? []), ...also], ...((image.role === 'development' || isAside(image.path) || isLeftOver(image) || isOutdone(project, image) || (image.uses.length > 0 && image.uses.every((use) => isForDevelopment(project, use)))) && { severity: 'P2' as const }) };
     }
   },
 });
@@ -39,6 +39,12 @@ export const rule = projectRule({
 /** One of several, by its name, that nobody is seen to build. */
 function isLeftOver({ uses, path }: Image): boolean {
   return uses.length === 0 && !/^(?:dockerfile|containerfile)$/i.test(fileName(path));
+}
+
+/** A Makefile's own way to build what Compose or a pipeline builds from the right folder. */
+function isOutdone(project: Project, { path, uses }: Image): boolean {
+  const byMake = uses.length > 0 && uses.every((use) => /(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(use.path));
+  return byMake && imagesOf(project).some((other) => other.path === path && other.uses.length > 0 && other.uses !== uses && [...copied(project, other), ...installed(project, other)].length === 0);
 }
 
 /** `${pkg.installFolder}`: no variable of a build has such a name. Maven or Gradle fills the file in and builds the copy elsewhere. */

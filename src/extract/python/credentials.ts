@@ -210,6 +210,8 @@ const hashers = /^(?:hash_password|get_password_hash|generate_password_hash|make
 /** `def fingerprint(data): return hmac.new(b"catalogue-1", …)`: a name for what is hashed, which nobody is let in by. */
 const numbers = /hash|digest|fingerprint|checksum|anonymi[sz]e|cache_?key/i;
 const vouches = /sign|verif|check|passw|token|otp|auth|session|cookie|hmac|(?:^|_)mac(?:_|$)/i;
+/** `hash_password("dummy-for-timing")`: what is compared where there is no such account. */
+const nobodys = /dummy|fake|timing|constant.?time|no.?such|non.?exist/i;
 const seeders = new Map([
   ['create_superuser', 2],
   ['create_user', 2],
@@ -246,13 +248,20 @@ function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
     for (const found of argument(connects(site) && /^(?:password|passwd)$/.test(arg) ? 'database_password' : arg, value, configures(node) ? 'setting' : 'argument', scope, guard)) yield isAnybodys && found.how === 'argument' ? { ...found, toAnybody: true } : found;
   }
   const place = last === 'encode' || last === 'decode' || signedBy.has(last) ? signers.get(qualify(node.func, scope) ?? '') : hashers.test(last) ? 0 : seeders.get(last);
-  const given = place === undefined || (last === 'new' && numbers.test(scope.symbol) && !vouches.test(scope.symbol)) ? undefined : node.args[place];
+  const given = place === undefined || (last === 'new' && numbers.test(scope.symbol) && !vouches.test(scope.symbol)) || hasKeyPair(node) ? undefined : node.args[place];
   const name = hashers.test(last) || seeders.has(last) ? 'password' : 'key';
-  if (given?.type === 'Constant' && isDefault(given, name, scope)) yield fact(name, toValue(given, scope, guard, 10), 'argument', guard);
+  if (given?.type === 'Constant' && isDefault(given, name, scope) && !(hashers.test(last) && nobodys.test(text(given) ?? ''))) yield fact(name, toValue(given, scope, guard, 10), 'argument', guard);
   const handed = name === 'key' ? (given ?? null) : null;
   for (const value of [handed, ...(isKeyed(node, last) ? node.keywords.map(({ arg, value: one }) => (arg !== null && keyArguments.has(arg) ? one : null)) : [])]) {
     if (value?.type === 'Name' || value?.type === 'Attribute') yield fact('key', toValue(value, scope, guard, 60), 'argument', guard);
   }
+}
+
+/** `jwt.encode(payload, key, algorithm="RS256")`: a PEM, which secret/* judges; without one nothing is signed at all. */
+function hasKeyPair({ args, keywords }: Call): boolean {
+  const named = keywords.find(({ arg }) => arg === 'algorithm' || arg === 'algorithms')?.value ?? args[2];
+  const all = named?.type === 'List' || named?.type === 'Tuple' ? named.elts : named === undefined ? [] : [named];
+  return all.length > 0 && all.every((one) => /^(?:[REP]S\d{3}|EdDSA)$/.test(text(one) ?? ''));
 }
 
 /** `Auth(enabled=False, secret="…")`: whoever turns it on writes his own. */
