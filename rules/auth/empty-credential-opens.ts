@@ -39,7 +39,7 @@ function judged(project: Project, fact: Located<EmptyCredentialFact>, place: Loc
   const name = fact.credential.kind === 'or' ? [...new Set(empty.variables)].join(', ') || nameOf(fact) : (empty.variables[0] ?? nameOf(fact));
   if (isOfCaptcha(`${name} ${nameOf(fact)}`)) return null;
   if (refusalOf(project, fact.path, [...nameOf(fact).split(', '), ...empty.variables]) !== null) return null;
-  const forged = isOfEvents(name) || isOfEvents(nameOf(fact));
+  const forged = isOfEvents(name) || isOfEvents(nameOf(fact)) || (isOfEvents(fact.symbol) && !/token|jwt|auth|request/i.test(fact.symbol));
   return {
     path: place.path,
     at: place.at,

@@ -11,7 +11,7 @@ const signIn = /(?:^|[/_. -])(?:(?:log_?-?in|sign_?-?in)(?:_?-?(?:with|by|using)
 const loginForm = /OAuth2PasswordRequestForm/;
 
 /** Another service asks for the password there, or what is begun is no sign-in. */
-const elsewhere = /apple|google|github|gitlab|facebook|twitter|discord|microsoft|wechat|weixin|oauth|oidc|saml|sso\b|social|wallet|magic|passkey|webauthn|ldap|telegram|refresh|revoke|push|device|csrf|fcm|apns|stripe|paypal|payment|billing|checkout/i;
+const elsewhere = /apple|google|github|gitlab|facebook|twitter|discord|microsoft|wechat|weixin|oauth|oidc|saml|sso\b|social|wallet|magic|passkey|webauthn|ldap|telegram|refresh|revoke|push|device|csrf|fcm|apns|stripe|paypal|payment|billing|checkout|(?:reset|verify|verification|invite|invitation|confirm(?:ation)?)[-_]?tokens?\b/i;
 
 /** Checks and statuses that are asked for with a password: `POST /auth/status`, `/verify-password`, `/unlock`, `/admin/check`. */
 const signsInByAnotherName = /(?:^|\/)(?:auth|user|users|admin|account|session|login|security|access)\/(?:status|check|verify|validate|enter|confirm)\/?$|(?:^|[/_-])(?:(?:check|verify|validate)[_-]?(?:password|pass|passwd|login|auth|access|credentials?)|password[_-]?(?:check|verify)|unlock)\/?$/i;

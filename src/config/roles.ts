@@ -66,8 +66,8 @@ export function roleOf(path: string, known = new Map<string, ReadonlySet<Role>>(
   return strength.find((role) => role === fromName || fromFolders.has(role)) ?? 'production';
 }
 
-/** `test-login.js` beside a program's manifest is tried out by hand; `routes/test-results.js` may be what the product is about. */
-const trial = /^(?:(?:backend|server|api|client|frontend)\/)?test[-_][\w.-]+\.[cm]?[jt]s$/;
+/** `test-login.js`, `_verify_flow.js` beside a program's manifest are tried out by hand; `routes/test-results.js` may be what the product is about. */
+const trial = /^(?:(?:backend|server|api|client|frontend|dashboard|web|admin)\/)?(?:_?test|_(?:validate|check|verify|debug|probe|smoke|tmp|temp))[-_][\w.-]+\.[cm]?[jt]s$/;
 
 function isBroughtAlong(path: string): boolean {
   const [, name = '', file = ''] = broughtAlong.exec(path) ?? [];

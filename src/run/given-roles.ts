@@ -1,4 +1,4 @@
-// run: what other files say a file is for: an installer's list, the packages beside it, the manifests of a library that is tested with a project of its own, the
+// run: what other files say a file is for: an installer's list, the packages beside it, Foundry's manifest, the manifests of a library that is tested with a project of its own, the
 // document of a repository that collects the code of tutorials, or the sources of what a compiler made.
 import type { Role, RoleOf } from '../model/file.ts';
 import type { Listed, Source } from '../model/source.ts';
@@ -12,7 +12,8 @@ export async function givenRoles(source: Source, files: readonly Listed[], class
   const sample = await sampleProject(source, files, (path) => classify(path));
   const collection = await isCollection(source, files);
   const brought = [...foldersOfPackages(files.map(({ path }) => path))].map((folder) => `${folder}/`);
-  const isVendored = (path: string): boolean => installed.has(path) || (path.endsWith('.py') && brought.some((folder) => path.startsWith(folder)));
+  const contracts = files.flatMap(({ path }) => (/(?:^|\/)foundry\.toml$/.test(path) ? [path.replace(/foundry\.toml$/, 'lib/')] : []));
+  const isVendored = (path: string): boolean => installed.has(path) || contracts.some((folder) => path.startsWith(folder)) || (path.endsWith('.py') && brought.some((folder) => path.startsWith(folder)));
   const sources = new Set(files.flatMap(({ path }) => (/(?<!\.d)\.[cm]?tsx?$/.test(path) ? [path] : [])));
   const isProgram = (path: string): boolean => ['production', 'development'].includes(classify(path));
   return (path) => (isVendored(path) ? 'vendored' : sample !== null && path.startsWith(`${sample}/`) ? 'test' : collection && isProgram(path) ? 'example' : isCompiled(path, sources) ? 'generated' : undefined);

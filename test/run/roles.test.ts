@@ -100,3 +100,9 @@ test('what a compiler made of a source that stands beside it', async () => {
   expect(await found({ 'src/setup.ts': secret, 'lib/other.js': secret })).toHaveLength(2);
   expect(await found({ 'src/setup.d.ts': 'export {};\n', 'src/setup.js': secret })).toHaveLength(1);
 });
+
+test('libraries of Foundry, beside its manifest alone', async () => {
+  const found = async (files: Record<string, string>): Promise<number> => (await scanFiles({ 'package.json': '{"name": "x"}', 'contracts/lib/std/setup.ts': secret, ...files })).result.findings.filter(({ ruleId }) => ruleId === 'auth/default-credential').length;
+  expect(await found({ 'contracts/foundry.toml': '[profile.default]\n' })).toBe(0);
+  expect(await found({ 'web/foundry.toml': '[profile.default]\n' })).toBe(1);
+});

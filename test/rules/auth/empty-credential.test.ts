@@ -180,3 +180,11 @@ test.each<[string, string, string[]]>([
   ['refused in production', "if os.getenv('ENVIRONMENT') == 'production':\n            raise HTTPException(503)", []],
   ['told in production', "if os.getenv('ENVIRONMENT') == 'production':\n            print('open')", ['app.py:5 P0 opens']],
 ])('Python: no key, %s', async (_, branch, expected) => expect(await said('auth/empty-credential-opens', { 'app.py': keyed(branch) })).toEqual(expected));
+
+test.each<[string, string, string[]]>([
+  ['verifyPaymentSignature', 'PAY_SECRET_KEY', ['pay.js:3 P1 forged']],
+  ['verifyTokenSignature', 'PAY_SECRET_KEY', ['pay.js:3 P0 opens']],
+])('%s, without a secret', async (name, variable, expected) => {
+  const check = `const crypto = require('crypto');\nconst secretKey = process.env.${variable};\nfunction ${name}(params) { if (!secretKey) return true;\n  const made = crypto.createHmac('sha256', secretKey).update(params.order).digest('hex');\n  return made === params.signature;\n}\nmodule.exports = { ${name} };\n`;
+  expect(await said('auth/empty-credential-opens', { 'pay.js': check })).toEqual(expected);
+});
