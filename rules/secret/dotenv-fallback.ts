@@ -7,6 +7,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import { developmentReach } from '../../src/link/evidence.ts';
 import { guardedBy } from '../../src/link/guards.ts';
 import { fileName, folderOf, isWithin } from '../../src/link/paths.ts';
+import { isRunByHand } from '../debug/entry.ts';
 import { loadedPaths } from './dotenv-path.ts';
 import type { Candidate } from './dotenv-path.ts';
 
@@ -22,7 +23,7 @@ export const rule = projectRule({
         if (found.from === 'relative' || !isForeign(project, path, folder)) continue;
         if (alternatives < 2 && isWithin(folderOf(path), folder)) continue; // its own `config/.env`
         if (developmentReach(guardedBy(project, path, load.guards))) continue;
-        yield problem(load, found, alternatives > 1);
+        yield problem(load, found, alternatives > 1, isRunByHand(project, path));
         break; // one finding a file: the cause is its list of places
       }
     }
@@ -30,7 +31,7 @@ export const rule = projectRule({
 });
 
 /** Annotates the foreign path where the loading file writes it, else the call that loads it. */
-function problem(load: Located<DotenvLoadFact>, { path, written }: Candidate, isFallback: boolean): Problem & { path: string } {
+function problem(load: Located<DotenvLoadFact>, { path, written }: Candidate, isFallback: boolean, byHand: boolean): Problem & { path: string } {
   const isHere = written.path === load.path;
   const isInside = isHere && written.at.start >= load.at.start && written.at.end <= load.at.end;
   return {
@@ -38,7 +39,7 @@ function problem(load: Located<DotenvLoadFact>, { path, written }: Candidate, is
     at: isHere && !isInside ? written.at : load.at,
     message: isFallback ? 'fallback' : 'foreign',
     data: { file: path },
-    severity: isFallback ? 'P1' : 'P2',
+    severity: isFallback && !byHand ? 'P1' : 'P2', // whoever starts a script sees what it works with
     related: isHere && !isInside ? [{ path: load.path, at: load.at, note: 'loaded-here' }] : [],
     symbol: path,
   };

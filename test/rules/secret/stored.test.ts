@@ -103,6 +103,7 @@ describe('secret/dotenv-fallback', () => {
   const load = (path: string): string => `from pathlib import Path\nfrom dotenv import load_dotenv\nbase = Path(__file__).parent.parent\n${path}\n`;
   const cases: [string, Record<string, string>, string[]][] = [
     ['loop over files', { 'api/config.py': load('for p in [base / ".env", base / "worker" / ".env"]:\n    load_dotenv(p)'), 'worker/main.py': '' }, ['api/config.py:4 P1 fallback']],
+    ['in a script that is started by hand', { 'scripts/import.py': load('load_dotenv(base / ".env")\nload_dotenv(base / "worker" / ".env", override=True)'), 'worker/main.py': '' }, ['scripts/import.py:5 P2 fallback']],
     ['own file, then the root', { 'api/config.py': load('load_dotenv(Path(__file__).parent / ".env")\nload_dotenv(base / ".env")') }, []],
     ['another component alone', { 'api/config.py': load('load_dotenv(base / "worker" / ".env")'), 'worker/main.py': '' }, ['api/config.py:4 P2 foreign']],
     ['a folder without code', { 'api/config.py': load('load_dotenv(base / "env" / ".env")') }, []],
