@@ -60,6 +60,7 @@ import { rule as authNoBruteForceProtection } from './auth/no-brute-force-protec
 import { rule as authRoleFromClient } from './auth/role-from-client.ts';
 import { rule as authUnprotectedRoute } from './auth/unprotected-route.ts';
 import { rule as authUnprotectedWebsocket } from './auth/unprotected-websocket.ts';
+import { rule as authUnprovenLogin } from './auth/unproven-login.ts';
 import { rule as authWeakPasswordHash } from './auth/weak-password-hash.ts';
 import { rule as buildBroken } from './build/broken.ts';
 import { rule as ciAbsent } from './ci/absent.ts';
@@ -199,6 +200,7 @@ export const rules: readonly Rule[] = [
   authRoleFromClient,
   authUnprotectedRoute,
   authUnprotectedWebsocket,
+  authUnprovenLogin,
   authWeakPasswordHash,
   buildBroken,
   ciAbsent,

@@ -817,6 +817,48 @@ export const prose: ProseTable = {
         }
       }
     },
+    "auth/unproven-login": {
+      "title": {
+        "en": "A login that asks for no proof",
+        "zh-CN": "登录不要求任何身份证明"
+      },
+      "problem": {
+        "en": "A handler signs in the account that the request names, or answers with the one-time code or reset link that should have gone to the account's owner alone.",
+        "zh-CN": "处理函数直接为请求中指定的账号签发登录凭据，或在响应中返回本应只发给账号本人的一次性验证码或重置链接。"
+      },
+      "risk": {
+        "en": "Whoever knows an address or a telephone number signs in as its owner, administrators included.",
+        "zh-CN": "任何知道邮箱或手机号的人都能以其所有者身份登录，管理员账号也不例外。"
+      },
+      "fix": {
+        "en": "Keep the code on the server with a short life, send it to the account's own address, and sign in only who sends it back; compare it in constant time and count the attempts.",
+        "zh-CN": "验证码保存在服务端并设置较短的有效期，只发送到账号本人的地址；仅在对方回传正确的验证码后才完成登录，比较时使用常量时间算法，并限制尝试次数。"
+      },
+      "acceptance": {
+        "en": "A request that holds nothing but an address or a number is given neither a token nor a code.",
+        "zh-CN": "只包含邮箱或手机号的请求，既拿不到令牌，也拿不到验证码。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-287",
+        "CWE-640",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "login": {
+          "en": "{route} signs in whoever the request names by `{name}`, and nothing in it compares a password, a code or a signature. Ask for a proof first.",
+          "zh-CN": "{route} 按请求中的 `{name}` 直接完成登录，其中没有比较任何密码、验证码或签名。请先要求身份证明。"
+        },
+        "code": {
+          "en": "{route} answers with `{name}`, which should prove who asks: whoever asks reads it and passes for the account's owner. Send it to the account's own address alone.",
+          "zh-CN": "{route} 在响应中返回用于证明身份的 `{name}`：请求者可直接读取并冒充账号本人。请只发送到账号本人的地址。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        }
+      }
+    },
     "auth/weak-password-hash": {
       "title": {
         "en": "Passwords kept as fast hashes, or readable",

@@ -18,7 +18,7 @@ const grave = /passw|(?:access|refresh|session|oauth)_?token$|(?:client|jwt|sess
 const mostListed = 8;
 
 export function* answeredSecrets(project: Project): Generator<Problem & { readonly path: string }> {
-  const facts = project.of('answered-secrets').filter(({ role }) => role === 'production');
+  const facts = project.of('answered-secrets').filter(({ role, by }) => role === 'production' && by in messages);
   if (facts.length === 0) return;
   const byFile = new Map<string, Answer[]>();
   for (const route of routesOf(project)) {
@@ -40,7 +40,7 @@ function* found(key: string, answers: readonly Answer[]): Generator<Problem & { 
   yield {
     path: route.path,
     at: route.at,
-    message: messages[fact.by],
+    message: messages[fact.by as keyof typeof messages],
     data: { route: named(route), columns: fact.names.slice(0, 4).join(', ') },
     severity: isGrave(first) && !answers.every((each) => isForAdministrators(each.route)) ? 'P1' : 'P2',
     related: [{ path: fact.path, at: fact.at, note: 'given' }, ...others.slice(0, mostListed).map((other) => ({ path: other.route.path, at: other.route.at, note: 'also-secrets' as const }))],
@@ -49,7 +49,7 @@ function* found(key: string, answers: readonly Answer[]): Generator<Problem & { 
   };
 }
 
-const messages = { rows: 'listed', one: 'picked', settings: 'named', dotenv: 'dotenv', environment: 'environment', file: 'kept' } as const satisfies Record<AnsweredSecretsFact['by'], string>;
+const messages = { rows: 'listed', one: 'picked', settings: 'named', dotenv: 'dotenv', environment: 'environment', file: 'kept' } as const satisfies Partial<Record<AnsweredSecretsFact['by'], string>>; // the others are auth/unproven-login's
 /** Of one that is picked by its number the caller may be the owner. */
 const wholes: ReadonlySet<AnsweredSecretsFact['by']> = new Set<AnsweredSecretsFact['by']>(['dotenv', 'environment', 'file']);
 

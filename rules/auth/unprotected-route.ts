@@ -46,7 +46,9 @@ function* leftToOperators(routes: readonly Route[], open: readonly Route[]): Ite
 /** Routes of GET among some that ask: what stops the service, or shows what its callers and its operation leave behind. */
 function shownToAll(project: Project, { routes, place }: Application, told: readonly Route[]): (Problem & { path: string }) | null {
   const asking = routes.filter(({ authentication }) => authentication === 'required');
-  const open = routes.filter((route) => isOpen(route) && !told.includes(route) && project.files.get(route.path)?.role === 'production' && givesAway(route) === 'operators');
+  const candidates = routes.filter((route) => isOpen(route) && !told.includes(route) && project.files.get(route.path)?.role === 'production');
+  const administrators = candidates.filter((route) => isAmongAdmins(route, asking));
+  const open = candidates.filter((route) => givesAway(route) === 'operators' || (administrators.length >= leastOpen && administrators.includes(route)));
   const stopping = asking.length < leastGuarded ? told.filter(stops) : []; // of more that ask each open one is told by itself
   const [first, ...others] = [...open, ...stopping];
   const guard = guardOf(asking);
@@ -62,6 +64,15 @@ function shownToAll(project: Project, { routes, place }: Application, told: read
     cause: `shown ${place.path} ${place.name}`,
   };
 }
+
+/** `GET /admin/orders`, where another route for administrators asks in the same file. One or two may be meant for all. */
+function isAmongAdmins({ methods, url, path, transport }: Route, asking: readonly Route[]): boolean {
+  if (!methods.includes('GET') || transport !== 'http' || !administration.test(url) || forStrangers.test(url)) return false;
+  return asking.some((other) => other.path === path && administration.test(other.url));
+}
+
+const administration = /\/admins?\/./i;
+const forStrangers = /log_?-?(?:in|out)|sign_?-?(?:in|up|out)|auth|setup|install|forgot|reset|callback|check|status|verif|csrf|public|health|captcha|token|session|assets|static|\.\w{2,4}$/i;
 
 /** `ANY /{path}` that hands on whatever comes, where other routes ask. */
 function* gateways(project: Project, routes: readonly Route[]): Iterable<Problem & { path: string }> {

@@ -97,8 +97,8 @@ export interface TakenSettingsFact {
 export interface AnsweredSecretsFact {
   readonly kind: 'answered-secrets';
   readonly symbol: string;
-  readonly by: 'rows' | 'one' | 'settings' | 'dotenv' | 'environment' | 'file';
-  readonly names: readonly string[]; // as the answer calls them
+  readonly by: 'rows' | 'one' | 'settings' | 'dotenv' | 'environment' | 'file' | 'code' | 'login'; // code: that should prove who asks; login: of whoever the request names, with no proof
+  readonly names: readonly string[]; // as the answer calls them; with login, what the request names the account by
   readonly at: Range;
 }
 

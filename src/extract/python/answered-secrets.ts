@@ -6,6 +6,8 @@ import type { AnsweredSecretsFact } from '../../model/limits.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
+import { givenCode, signedInUnproven } from '../believed.ts';
+import { withoutComments } from '../limit-words.ts';
 import { outlineOf } from './code.ts';
 import { wholeAnswer, wholeWords } from './answered-whole.ts';
 import { lastName, text } from './names.ts';
@@ -14,16 +16,20 @@ import { servingWords } from './serving-words.ts';
 
 const words = ['password', 'passwd', 'api_key', 'apikey', 'access_token', 'refresh_token', 'session_token', 'client_secret', 'secret_key', 'private_key', 'token'].flatMap((word) => [`${word}":`, `${word}':`, `${word}"]`, `${word}']`]);
 
+/** In lower case: one of these stands where somebody is believed. */
+const believing = ['otp', 'reset_token', 'reset_link', 'verification_code', 'jwt.encode(', 'access_token(', 'create_token(', 'generate_token(', 'login_user(', 'session["user', "session['user"];
+
 export const answeredSecretsExtractor: Extractor = {
   topic: 'answered-secrets',
   formats: ['python'],
   triggers: words,
-  inside: [...words, ...wholeWords],
+  inside: [...words, ...wholeWords, ...believing],
   accompanies: servingWords,
   extract,
 };
 
 const routing = /\.(?:get|route|api_route)\(/;
+const posting = /\.(?:post|route|api_route)\(/;
 const secret = /^(?:(?:\w{1,20}_)?passw(?:or)?d|(?:\w{1,20}_)?(?:access|refresh|session|oauth)_?token|(?:\w{1,20}_)?client_?secret|(?:\w{1,20}_)?api_?key|(?:secret|private)_?key|totp_?secret)$/i;
 const saying = /^(?:has|is|no|needs|requires|show|hide|max|min|use|old|new)_/i;
 const answering = /^(?:JSONResponse|JsonResponse|Response|ORJSONResponse|UJSONResponse|jsonify|json_response|jsonable_encoder|dumps|dict|list|sorted)$/;
@@ -34,6 +40,8 @@ const deepest = 6;
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   const code = outlineOf(document);
   for (const site of code?.functions ?? []) {
+    const isPost = site.node.decorator_list.some(({ start, end }) => posting.test(file.text.slice(start, Math.min(end, start + 200))));
+    if (isPost || isView(site, file.text)) yield* believed(site, file.text);
     if (code === null || !(isView(site, file.text) || site.node.decorator_list.some(({ start, end }) => routing.test(file.text.slice(start, Math.min(end, start + 200)))))) continue;
     const found = new Answer(code, site).secrets();
     for (const by of ['rows', 'one', 'settings', 'environment', 'file'] as const) {
@@ -41,6 +49,15 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
       const [first] = own;
       if (first !== undefined) yield { kind: 'answered-secrets', symbol: site.inner.symbol, by, names: [...new Set(own.map(({ name }) => name))], at: first.at };
     }
+  }
+}
+
+const longest = 12_000;
+
+function* believed({ node, inner }: FunctionSite, whole: string): Iterable<AnsweredSecretsFact> {
+  const body = withoutComments(whole, 'python').slice(node.start, Math.min(node.end, node.start + longest));
+  for (const [by, found] of [['code', givenCode(body)], ['login', signedInUnproven(body)]] as const) {
+    if (found !== null) yield { kind: 'answered-secrets', symbol: inner.symbol, by, names: [found.name], at: { start: node.start + found.at, end: node.start + found.at + found.length } };
   }
 }
 

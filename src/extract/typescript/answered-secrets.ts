@@ -4,7 +4,9 @@ import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { AnsweredSecretsFact } from '../../model/limits.ts';
 import type { Document } from '../../parse/document.ts';
+import { givenCode, signedInUnproven } from '../believed.ts';
 import { givenBack, isGivenBack } from '../returned-rows.ts';
+import { withoutComments } from '../limit-words.ts';
 import { heldAs } from './routes/guards.ts';
 import { functionSymbol } from './routes/host.ts';
 import { type Survey, surveys } from './survey.ts';
@@ -23,15 +25,15 @@ const readsDotenv = /(?:\b(?:const|let|var)\s{1,3})(\w{1,40})\s?=\s?(?:await\s)?
 const masks = /\*{3}|mask|redact|obscure|hideSecret|sanitiz/i;
 
 export function* extractAnsweredSecrets(document: Document, { text }: SourceFile): Generator<Fact> {
-  if (!answers.test(text) || !(speaks.test(text) || /readFile(?:Sync)?\([^)\n]{0,80}env/i.test(text))) return;
-  for (const survey of surveys(document)) for (const node of survey.functions) yield* told(node, survey);
+  if (!answers.test(text) || !(speaks.test(text) || /readFile(?:Sync)?\([^)\n]{0,80}env|otp|sign|token|reset_?link/i.test(text))) return;
+  for (const survey of surveys(document)) for (const node of survey.functions) yield* told(node, survey, text);
 }
 
-function* told(node: ts.FunctionLikeDeclaration, { script }: Survey): Generator<Fact> {
+function* told(node: ts.FunctionLikeDeclaration, { script }: Survey, text: string): Generator<Fact> {
   const body = node.getText(script.source).slice(0, longest);
-  if (!answers.test(body) || masks.test(body)) return;
+  if (!answers.test(body)) return;
   const offset = node.getStart(script.source) + script.offset;
-  for (const { by, names, at, length } of [listed(body), dotenv(body)].flat()) {
+  for (const { by, names, at, length } of [...(masks.test(body) ? [] : [...listed(body), ...dotenv(body)]), ...believed(withoutComments(text, 'javascript').slice(offset, offset + body.length))]) {
     for (const symbol of new Set([functionSymbol(node, script), heldAs(node, script)])) {
       if (symbol !== null) yield { kind: 'answered-secrets', symbol, by, names, at: { start: offset + at, end: offset + at + length } };
     }
@@ -53,6 +55,11 @@ function listed(body: string): Found[] {
     found.set(by, known === undefined ? { by, names: [name], at: match.index, length: whole.length } : { ...known, names: [...new Set([...known.names, name])] });
   }
   return [...found.values()];
+}
+
+function believed(body: string): Found[] {
+  const [code, login] = [givenCode(body), signedInUnproven(body)];
+  return [...(code === null ? [] : [{ by: 'code' as const, names: [code.name], at: code.at, length: code.length }]), ...(login === null ? [] : [{ by: 'login' as const, names: [login.name], at: login.at, length: login.length }])];
 }
 
 /** The loop or the `map` around calls one of its entries so. */

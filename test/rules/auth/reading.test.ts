@@ -48,6 +48,8 @@ describe('auth/unprotected-route of routes that read', () => {
   const read = (path: string, guard = ''): string => `@app.get("${path}"${guard})\ndef ${path.replaceAll(/\W/g, '_')}():\n    return load()\n`;
   test.each([
     ['what callers leave behind, and what stops them', guarded(read('/latest_answer'), read('/screenshot'), read('/stop')), ['api.py:9 P1 shown']],
+    ["administrators', beside one that asks", guarded(read('/admin/check', ', dependencies=[Depends(check)]'), read('/admin/orders'), read('/admin/people'), read('/admin/sales')), ['api.py:12 P1 shown']],
+    ["administrators', of which two are open", guarded(read('/admin/check', ', dependencies=[Depends(check)]'), read('/admin/orders'), read('/admin/people')), []],
     ['behind the same guard', guarded(read('/latest_answer', ', dependencies=[Depends(check)]')), []],
     ['what hands on whatever comes', guarded('@app.api_route("/{path:path}", methods=["GET", "POST"])\nasync def reverse_proxy(path: str):\n    return await pass_on(path)\n'), ['api.py:9 P2 gateway']],
     ['what answers whatever comes', guarded('@app.api_route("/{path:path}", methods=["GET", "POST"])\nasync def not_found(path: str):\n    return page(path)\n'), []],

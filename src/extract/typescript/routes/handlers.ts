@@ -48,9 +48,10 @@ function listBehind(node: ts.Expression): ts.ArrayLiteralExpression | null {
 
 // ---- paths -------------------------------------------------------------------------------------------------------
 
-const pathNames = /(?:^[A-Z][A-Z0-9_]*$)|path|prefix|url|uri|endpoint|api|version|root|mount|base|route$/i;
+const constant = /^[A-Z][A-Z0-9_]*$/;
+const pathNames = /path|prefix|url|uri|endpoint|api|version|root|mount|base|route$/i;
 const pathTables = /^(?:[A-Z][A-Z0-9_]*_)?(?:ENDPOINT|ROUTE|PATH|URL)S?\.\w+$/; // ENDPOINTS.getUser
-const functionNames = /router|routes|middleware|handler|controller|guard|auth|limiter|parser|use[A-Z]/i;
+const functionNames = /router|routes|middleware|handler|controller|guard|auth|limiter|parser|use[A-Z]|verif|check|require|ensure|protect|validat|permission|token|session/i;
 
 /** Whether the first argument is a path rather than a function. */
 export function isPath(node: ts.Expression | undefined, place: Place): boolean {
@@ -72,7 +73,7 @@ export function isPath(node: ts.Expression | undefined, place: Place): boolean {
   }
   if (hostName(inner, place.script) !== null && place.hosts.has(hostName(inner, place.script) ?? '')) return false;
   if (ts.isCallExpression(inner)) return /^(?:join|resolve|concat|replace|toString|url|path\w*|prefix\w*|\w*(?:Path|Url|Prefix))$/.test(name);
-  return pathTables.test(dottedName(inner)) ? !/router|middleware|handler|controller/i.test(name) : pathNames.test(name) && !functionNames.test(name);
+  return pathTables.test(dottedName(inner)) ? !/router|middleware|handler|controller/i.test(name) : (constant.test(name) || pathNames.test(name)) && !functionNames.test(name);
 }
 
 /** Several where an array is given: each is a route of its own. */

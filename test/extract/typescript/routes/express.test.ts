@@ -16,6 +16,8 @@ describe('Express', () => {
     ["app.use('/p', mw, require('./x'))", ['use app under "/p" [mw > require("./x")]']],
     ["app.use(PREFIX, router)", ['use app under PREFIX [router]']],
     ["app.use(auth, router)", ['use app [auth > router]']],
+    ["router.use(verifyToken, requireAdmin); router.use(loadUser, isAdmin)", ['use router [verifyToken > requireAdmin]', 'use router [loadUser > isAdmin]']],
+    ["router.use(apiKeyCheck, limit)", ['use router [apiKeyCheck > limit]']],
     ["app.use((err, req, res, next) => next(err))", []],
     ["app.use('/s', express.static('public'))", ['GET "/s" on app [] express.static("public") static']],
     ["app.ws('/chat', (ws, req) => {})", ['GET "/chat" on app [] inline websocket']],
