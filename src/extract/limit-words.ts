@@ -160,7 +160,7 @@ function rangeIn(match: RegExpExecArray): Range {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-const password = /passw(?:or)?d(?![_-]?less)|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:User|Email|Auth)?(?:Login|SignIn|Signin|Credentials)(?:User|Email|Form|Body)?(?:Dto|DTO|Request|Schema|Input|Form|Model|Serializer|Data|Body|Payload)\b/i;
+const password = /passw(?:or)?d(?![_-]?less)|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:User|Email|Auth)?(?:Login|SignIn|Signin|Credentials)(?:User|Email|Form|Body)?(?:Dto|DTO|Request|Schema|Input|Form|Model|Serializer|Data|Body|Payload)\b|\b(?:log_?in|sign_?in|authenticate)(?:User)?\(\s?(?:req|request|ctx\.request)\.body\b/i;
 /** `payload.password == settings.web_password`, `password !== process.env.ADMIN_PASSWORD`, `compare_digest(body.password, PASSWORD)`. */
 const compared = /passw(?:or)?d\w{0,20}(?:["']?\]|["'][^\n()]{0,20}\))?\s?(?:===?|!==?)\s?(?:(?:\w{0,40}(?:settings|config|conf|cfg|env|environ)\b(?:\(\))?|self)[.[][\w.["']{0,60}pass|[A-Z_]{0,40}PASS)|(?:compare_digest|timingSafeEqual|safe_?equals?)\([^\n]{0,100}passw/;
 /** A word in place of a password, for which a cookie or a session is given. */

@@ -37,7 +37,7 @@ function* claimed({ script, imports, accesses, calls }: Survey): Iterable<Claime
 
 /** The room that a user's messages are sent to, or the entry that his socket is found by: `socket.join(userId)`, `users.set(userId, socket.id)`, `users[data.userId] = socket`, `addUser(userId, socket.id)`. */
 const taken = /\bsocket\.join\(\s{0,20}(?:`[^`$]{0,30}\$\{)?(?:String\()?([\w.?]{2,40})|(?:\.set|\b\w{2,30})\(\s{0,20}([\w.?]{2,40})\s{0,4},[^;]{0,200}\bsocket\b|\w\[([\w.?]{2,40})\]\s?=\s?[^=;]{0,100}\bsocket\b/g;
-const ownId = /^(?:user|account|member|sender)_?id$|(?:^|\.)(?:user|account|member|sender)(?:_?data)?\??\.(?:_?id|uid)$|\.(?:user|account|member|sender)_?id$/i;
+const ownId = /^(?:user|account|member|sender)_?(?:id|e_?mail|name)$|^e_?mail$|\.e_?mail$|(?:^|\.)(?:user|account|member|sender)(?:_?data)?\??\.(?:_?id|uid)$|\.(?:user|account|member|sender)_?(?:id|e_?mail|name)$/i;
 
 /** The id of the sender that a message's handler takes from it, and puts his socket under. */
 function saidIn(handler: ts.Expression | undefined): string | null {

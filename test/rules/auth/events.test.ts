@@ -37,6 +37,7 @@ describe('auth/unprotected-websocket of whom a message says its sender is', () =
   const server = (said: string, more = ''): Record<string, string> => ({ 'server.js': `const express = require('express');\nconst { Server } = require('socket.io');\nconst app = express();\napp.use(express.json());\nconst io = new Server(3000);\nconst online = new Map();\n${more}io.on('connection', (socket) => {\n  ${said}\n});\n`, 'login.js': "const jwt = require('jsonwebtoken');\nexports.verify = (req, res, next) => { req.user = jwt.verify(req.headers.authorization, process.env.KEY); next(); };\n" });
   test.each([
     ['an id that joins his room', server("socket.on('join', (userId) => { socket.join(`user-${userId}`); });"), ['server.js:8 P2 said']],
+    ['an address that joins his room', server("socket.on('join', async (userEmail) => { socket.join(`room-${userEmail}`); });"), ['server.js:8 P2 said']],
     ['unpacked from what was sent', server("socket.on('setup', (data) => { const { userId, role } = data; online.set(userId, { role, id: socket.id }); });"), ['server.js:8 P2 said']],
     ['of a user that was sent', server("socket.on('setup', (userData) => { socket.join(userData._id); });"), ['server.js:8 P2 said']],
     ['an entry of a table', server("socket.on('new-user', ({ userId }) => { sockets[userId] = socket.id; });"), ['server.js:8 P2 said']],
