@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-KUXVLUDR.js";
+} from "./chunk-CGLSS3Y3.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-45T565AF.js";
-import "./chunk-FXVTAB7K.js";
+import "./chunk-AGUYNRVS.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,17 +25,17 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-KSWE3JJB.js";
+} from "./chunk-6D32W2IK.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-6KORCXNZ.js";
 import {
   topLevel
-} from "./chunk-KORB3IVM.js";
+} from "./chunk-4AKRWJNL.js";
 import {
   tool
-} from "./chunk-KFFVJZOI.js";
+} from "./chunk-OQ272LDA.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2509,7 +2509,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-O3OCE37T.js");
+  const { publishReceived } = await import("./chunk-NJEBUPST.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

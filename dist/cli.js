@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-5DZKQY5O.js";
+} from "./chunk-XTUXZ6WK.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-5HJUAAG4.js";
+} from "./chunk-C57ZXDUO.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-KSWE3JJB.js";
+} from "./chunk-6D32W2IK.js";
 import {
   messages
 } from "./chunk-6KORCXNZ.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-KORB3IVM.js";
+} from "./chunk-4AKRWJNL.js";
 import {
   tool
-} from "./chunk-KFFVJZOI.js";
+} from "./chunk-OQ272LDA.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-YI6JVWBD.js"), import("./chunk-OWBHFNK6.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-SUBVZQQP.js"), import("./chunk-UK6OSPXA.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-IOGW6IBH.js"), import("./chunk-OWBHFNK6.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-LQFKCSVO.js"), import("./chunk-UK6OSPXA.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -40,6 +40,7 @@ import {
   extended,
   gathered,
   gathersComplaints,
+  givenCode,
   handling,
   harmlessWhen,
   healthFacts,
@@ -92,6 +93,7 @@ import {
   saysOfMetrics,
   saysOpen,
   saysWhy,
+  signedInUnproven,
   split,
   startsProgram,
   summary,
@@ -102,7 +104,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-HJQYIV6T.js";
+} from "./chunk-2KNYXP2S.js";
 import {
   Mark,
   defaultText,
@@ -6950,15 +6952,15 @@ function interestOf(hits, counts, named11 = []) {
   starts3.sort((one, other) => one - other);
   return (start2, end) => end - start2 < short || firstFrom2(starts3, start2) < end;
 }
-function firstFrom2(numbers2, least) {
+function firstFrom2(numbers3, least) {
   let low = 0;
-  let high = numbers2.length;
+  let high = numbers3.length;
   while (low < high) {
     const middle2 = low + high >> 1;
-    if (numbers2[middle2] < least) low = middle2 + 1;
+    if (numbers3[middle2] < least) low = middle2 + 1;
     else high = middle2;
   }
-  return numbers2[low] ?? Infinity;
+  return numbers3[low] ?? Infinity;
 }
 var mostPlaces2 = 2e3;
 function placesOf(names, text2) {
@@ -7341,14 +7343,14 @@ function* matchWhole(pattern, text2, budget2) {
 }
 function* matchInWindows(row2, hits, text2, budget2) {
   const reach2 = row2.reach === void 0 || row2.reach === "file" ? defaultReach : row2.reach;
-  const longest23 = longestWord(row2);
+  const longest24 = longestWord(row2);
   const sorted = isSorted(hits) ? hits : [...hits].sort((left2, right) => left2 - right);
   let left = Math.min(rowBudget, budget2.left);
   let after = 0;
   for (let at = 0; at < sorted.length; ) {
     const from = Math.max(after, sorted[at] - reach2.before, 0);
-    let to = sorted[at] + longest23 + reach2.after;
-    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest23 + reach2.after;
+    let to = sorted[at] + longest24 + reach2.after;
+    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest24 + reach2.after;
     to = Math.min(to, text2.length);
     if (to <= from) continue;
     left -= to - from;
@@ -7412,8 +7414,8 @@ function holdsToken(bytes, from, end) {
   }
   return false;
 }
-function isSorted(numbers2) {
-  for (let at = 1; at < numbers2.length; at++) if (numbers2[at] < numbers2[at - 1]) return false;
+function isSorted(numbers3) {
+  for (let at = 1; at < numbers3.length; at++) if (numbers3[at] < numbers3[at - 1]) return false;
   return true;
 }
 
@@ -23475,8 +23477,8 @@ function sum(node, inside2) {
   }
   operands.push(at);
   const parts2 = several(operands.reverse(), inside2);
-  const numbers2 = parts2.map((part2) => part2.kind === "literal" ? part2.value : null);
-  if (numbers2.every((one) => typeof one === "number")) return { kind: "literal", value: numbers2.reduce((total, one) => total + one, 0), at: rangeOf4(node) };
+  const numbers3 = parts2.map((part2) => part2.kind === "literal" ? part2.value : null);
+  if (numbers3.every((one) => typeof one === "number")) return { kind: "literal", value: numbers3.reduce((total, one) => total + one, 0), at: rangeOf4(node) };
   return { kind: "join", parts: parts2, at: rangeOf4(node) };
 }
 function interpolated(node, inside2) {
@@ -25514,15 +25516,17 @@ var servingWords = [
 
 // src/extract/python/answered-secrets.ts
 var words = ["password", "passwd", "api_key", "apikey", "access_token", "refresh_token", "session_token", "client_secret", "secret_key", "private_key", "token"].flatMap((word3) => [`${word3}":`, `${word3}':`, `${word3}"]`, `${word3}']`]);
+var believing = ["otp", "reset_token", "reset_link", "verification_code", "jwt.encode(", "access_token(", "create_token(", "generate_token(", "login_user(", 'session["user', "session['user"];
 var answeredSecretsExtractor = {
   topic: "answered-secrets",
   formats: ["python"],
   triggers: words,
-  inside: [...words, ...wholeWords],
+  inside: [...words, ...wholeWords, ...believing],
   accompanies: servingWords,
   extract: extract3
 };
 var routing = /\.(?:get|route|api_route)\(/;
+var posting = /\.(?:post|route|api_route)\(/;
 var secret2 = /^(?:(?:\w{1,20}_)?passw(?:or)?d|(?:\w{1,20}_)?(?:access|refresh|session|oauth)_?token|(?:\w{1,20}_)?client_?secret|(?:\w{1,20}_)?api_?key|(?:secret|private)_?key|totp_?secret)$/i;
 var saying = /^(?:has|is|no|needs|requires|show|hide|max|min|use|old|new)_/i;
 var answering = /^(?:JSONResponse|JsonResponse|Response|ORJSONResponse|UJSONResponse|jsonify|json_response|jsonable_encoder|dumps|dict|list|sorted)$/;
@@ -25532,6 +25536,8 @@ var deepest13 = 6;
 function* extract3(document, file8) {
   const code2 = outlineOf(document);
   for (const site of code2?.functions ?? []) {
+    const isPost = site.node.decorator_list.some(({ start: start2, end }) => posting.test(file8.text.slice(start2, Math.min(end, start2 + 200))));
+    if (isPost || isView(site, file8.text)) yield* believed(site, file8.text);
     if (code2 === null || !(isView(site, file8.text) || site.node.decorator_list.some(({ start: start2, end }) => routing.test(file8.text.slice(start2, Math.min(end, start2 + 200)))))) continue;
     const found4 = new Answer(code2, site).secrets();
     for (const by of ["rows", "one", "settings", "environment", "file"]) {
@@ -25539,6 +25545,13 @@ function* extract3(document, file8) {
       const [first2] = own4;
       if (first2 !== void 0) yield { kind: "answered-secrets", symbol: site.inner.symbol, by, names: [...new Set(own4.map(({ name: name3 }) => name3))], at: first2.at };
     }
+  }
+}
+var longest14 = 12e3;
+function* believed({ node, inner }, whole3) {
+  const body2 = withoutComments(whole3, "python").slice(node.start, Math.min(node.end, node.start + longest14));
+  for (const [by, found4] of [["code", givenCode(body2)], ["login", signedInUnproven(body2)]]) {
+    if (found4 !== null) yield { kind: "answered-secrets", symbol: inner.symbol, by, names: [found4.name], at: { start: node.start + found4.at, end: node.start + found4.at + found4.length } };
   }
 }
 function isView({ node: { args }, owner }, text2) {
@@ -26695,12 +26708,12 @@ function fact3(site, { holdsWhen, join, rest: rest2 }, credential3, guard, at) {
 
 // src/extract/python/equal-to-nothing.ts
 var ofRequest = /^(?:Header|Query|Cookie|Form|Security)$/;
-var longest14 = 6e3;
+var longest15 = 6e3;
 var mostIfs = 20;
 function* equalToNothing(document, file8) {
   for (const site of outlineOf(document)?.functions ?? []) {
     const { node } = site;
-    if (node.end - node.start > longest14) continue;
+    if (node.end - node.start > longest15) continue;
     const presented = presentedIn(site);
     if (presented.length === 0) continue;
     const text2 = file8.text.slice(node.body[0]?.start ?? node.start, node.end);
@@ -27396,6 +27409,9 @@ function isSettingsModule(code2, path) {
   return /(?:^|\/)(?:settings|config|configuration|conf)(?:\/|\.py$|_[a-z]+\.py$)/.test(path) || isDjangoSettings(code2, path);
 }
 var hashers = /^(?:hash_password|get_password_hash|generate_password_hash|make_password|hash_pw|set_password|hashpw|create_password_hash|encrypt_password|password_hash)$/;
+var numbers2 = /hash|digest|fingerprint|checksum|anonymi[sz]e|cache_?key/i;
+var vouches = /sign|verif|check|passw|token|otp|auth|session|cookie|hmac|(?:^|_)mac(?:_|$)/i;
+var nobodys = /dummy|fake|timing|constant.?time|no.?such|non.?exist/i;
 var seeders = /* @__PURE__ */ new Map([
   ["create_superuser", 2],
   ["create_user", 2]
@@ -27429,13 +27445,18 @@ function* called2(site) {
     for (const found4 of argument2(connects(site) && /^(?:password|passwd)$/.test(arg) ? "database_password" : arg, value, configures(node) ? "setting" : "argument", scope, guard)) yield isAnybodys && found4.how === "argument" ? { ...found4, toAnybody: true } : found4;
   }
   const place2 = last2 === "encode" || last2 === "decode" || signedBy.has(last2) ? signers.get(qualify(node.func, scope) ?? "") : hashers.test(last2) ? 0 : seeders.get(last2);
-  const given8 = place2 === void 0 ? void 0 : node.args[place2];
+  const given8 = place2 === void 0 || last2 === "new" && numbers2.test(scope.symbol) && !vouches.test(scope.symbol) || hasKeyPair(node) ? void 0 : node.args[place2];
   const name3 = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
-  if (given8?.type === "Constant" && isDefault(given8, name3, scope)) yield fact5(name3, toValue(given8, scope, guard, 10), "argument", guard);
+  if (given8?.type === "Constant" && isDefault(given8, name3, scope) && !(hashers.test(last2) && nobodys.test(text(given8) ?? ""))) yield fact5(name3, toValue(given8, scope, guard, 10), "argument", guard);
   const handed5 = name3 === "key" ? given8 ?? null : null;
   for (const value of [handed5, ...isKeyed(node, last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
     if (value?.type === "Name" || value?.type === "Attribute") yield fact5("key", toValue(value, scope, guard, 60), "argument", guard);
   }
+}
+function hasKeyPair({ args, keywords }) {
+  const named11 = keywords.find(({ arg }) => arg === "algorithm" || arg === "algorithms")?.value ?? args[2];
+  const all7 = named11?.type === "List" || named11?.type === "Tuple" ? named11.elts : named11 === void 0 ? [] : [named11];
+  return all7.length > 0 && all7.every((one) => /^(?:[REP]S\d{3}|EdDSA)$/.test(text(one) ?? ""));
 }
 function isSwitchedOff({ keywords }) {
   return keywords.some(({ arg, value }) => arg === "enabled" && value.type === "Constant" && value.value === false);
@@ -27505,17 +27526,23 @@ function refusals(document) {
   return [...tracer.facts, ...replacements(code2), ...complaints(code2), ...heeded(code2)];
 }
 function* complaints({ functions: functions3, effects }) {
-  const gathering = functions3.filter((site) => gathersComplaints(site.node.name) && !needsArguments(site) && site.returns.some(({ node }) => node.value?.type === "Name"));
+  const gathering = functions3.filter((site) => gathersComplaints(site.node.name) && site.returns.some(({ node }) => node.value?.type === "Name"));
   if (gathering.length === 0) return;
-  const added3 = grouped(effects.filter(({ node, guard }) => guard !== null && lastName(node.func) === "append"), ({ scope }) => functionOf(scope));
+  const added3 = grouped(effects.filter(({ node, guard }) => guard !== null && complaining.test(lastName(node.func)) && !node.args.some(isMild)), ({ scope }) => functionOf(scope));
   for (const site of gathering) {
+    const [given8] = needsArguments(site) ? handedSettings(site) : [null];
+    if (given8 === void 0) continue;
     const returned5 = new Set(site.returns.flatMap(({ node }) => node.value?.type === "Name" ? [node.value.id] : []));
     for (const { node, guard } of added3.get(site.inner) ?? []) {
       if (node.func.type !== "Attribute" || node.func.value.type !== "Name" || !returned5.has(node.func.value.id)) continue;
-      const guards2 = guardValues(guard);
+      const guards2 = guardValues(guard, given8);
       if (guards2.some((one) => mentionsSetting(one))) yield { kind: "refusal", guards: guards2, symbol: site.inner.symbol, reportedBy: site.node.name, at: rangeOf4(node) };
     }
   }
+}
+var complaining = /^(?:append|add|(?:add_)?(?:error|fatal|critical|failure|problem|issue))$/;
+function isMild(value) {
+  return (value.type === "Attribute" || value.type === "Constant") && /^(?:warn(?:ing)?|info|notice|hint|low)$/i.test(value.type === "Attribute" ? value.attr : text(value) ?? "");
 }
 function* heeded({ functions: functions3, stops }) {
   for (const { node, scope, guard, handled } of [...stops, ...functions3.flatMap((site) => site.stops)]) {
@@ -27530,6 +27557,8 @@ function gathered2(value, scope, names, depth) {
   const inner = (one) => one === void 0 ? void 0 : gathered2(one, scope, names, depth + 1);
   if (value.type === "Name") for (const def of find2(scope, value.id)?.defs ?? []) inner(def.value ?? void 0);
   if (value.type === "Compare") inner(value.left);
+  if (value.type === "Attribute" && value.value.type === "Name" && /fatal|error|critical|problem|issue|invalid|fail/i.test(value.attr)) inner(value.value);
+  if (value.type === "UnaryOp" && value.op === "Not" && value.operand.type === "Attribute" && /^(?:is_?)?(?:valid|ok|passed|success(?:ful)?)$/i.test(value.operand.attr)) inner(value.operand.value);
   if (value.type === "BoolOp") for (const part2 of value.values) inner(part2);
   if (value.type === "ListComp" || value.type === "GeneratorExp") inner(value.generators[0]?.iter);
   if (value.type !== "Call") return;
@@ -29154,14 +29183,14 @@ function fieldOf(decorator2, { node }) {
   const isAriadne = callee.attr === "field" && decorator2.type === "Call" && /query|mutation|type|subscription/i.test(owner);
   return isAriadne ? text(decorator2.args[0]) ?? node.name : null;
 }
-function fact8(name3, { node, inner }, numbers2) {
+function fact8(name3, { node, inner }, numbers3) {
   const at = { start: node.start, end: node.start + node.name.length + 4 };
-  return { kind: "event", by: "graphql", name: name3, handler: { kind: "name", name: inner.symbol, at }, ...numbers2.length > 0 && { plain: numbers2 }, at };
+  return { kind: "event", by: "graphql", name: name3, handler: { kind: "name", name: inner.symbol, at }, ...numbers3.length > 0 && { plain: numbers3 }, at };
 }
 
 // src/extract/python/encrypted.ts
 var encryptedExtractor = { topic: "encrypted", formats: ["python"], triggers: ["encrypt", "decrypt", "cipher"], inside: [], concerns: ({ text: text2 }) => ciphering.test(text2), extract: extract12 };
-var longest15 = 12e3;
+var longest16 = 12e3;
 var mostNames2 = 120;
 var ciphering = /(?:encrypt|decrypt|cipher)\w{0,40}\s?\(/i;
 var ofAny = /(?:encrypt|decrypt)\w{0,40}\(\s?(?:self\.)?\w{1,40}(?:\[\s?[a-z]\w{0,40}\s?\]|\.get\(\s?[a-z]\w{0,40}\s?\))|\b[gs]etattr\(/i;
@@ -29170,9 +29199,9 @@ var telling2 = /[Tt]oken|[Ss]ecret|[Kk]ey|[Cc]redential|[Aa]uth|^[A-Z][a-z]/;
 function* extract12(document, { text: text2 }) {
   const names = /* @__PURE__ */ new Set();
   for (const { node } of outlineOf(document)?.functions ?? []) {
-    const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest15));
+    const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest16));
     if (!ciphering.test(body2)) continue;
-    for (const [name3] of (ofAny.test(body2) ? text2.slice(0, longest15 * 4) : body2).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
+    for (const [name3] of (ofAny.test(body2) ? text2.slice(0, longest16 * 4) : body2).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
   }
   if (names.size > 0) yield { kind: "encrypted", names: [...names], at: { start: 0, end: 0 } };
 }
@@ -29300,12 +29329,12 @@ function* extract14(document, file8) {
   yield* libraryLogins(text2);
 }
 var asksOthers = /\b(?:requests|httpx|session|client)\.(?:get|post|request|Client|AsyncClient|Session)\(|\baiohttp\.ClientSession\(|\burlopen\(/;
-var longest16 = 12e3;
+var longest17 = 12e3;
 var rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
 var inQuery = /[(,]\s{0,80}((?!\w{0,40}(?:page|next|continuation|csrf|public|captcha|sort|cache|push|device|verif|reset))(?:\w{1,40}_)?(?:cookies?|password|passwd|pwd|secret|secret_key|api_?key|access_token|auth_token|admin_token|admin_key)|token)\s?:\s?[\w[\], |.]{1,40}=\s?(?:fastapi\.)?Query\(/i;
 function* ofFunction(site, text2, takesFiles) {
   const { node, inner } = site;
-  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest16));
+  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest17));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
   const fact11 = handling(inner.symbol, body2, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2), body2.includes("Query(") ? inQuery.exec(body2.slice(0, 4e3))?.[1] : void 0);
   if (fact11 !== null) yield fact11;
@@ -29913,10 +29942,10 @@ function params({ node: { args }, scope, guard, inner }) {
 function decorators(nodes, scope, guard) {
   return nodes.map((one) => toValue(one.type === "Call" ? one.func : one, scope, guard, 20));
 }
-var longest17 = 1500;
+var longest18 = 1500;
 var mostRequired = 2;
 function isEvaluable({ node, inner, owner, returns: sites2, yields }) {
-  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest17) return false;
+  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest18) return false;
   const { args } = node;
   const required = args.posonlyargs.length + args.args.length - args.defaults.length - (inner.self === "" ? 0 : 1);
   return required <= (owner && node.decorator_list.length === 0 ? 0 : mostRequired);
@@ -30004,14 +30033,14 @@ function* uploadsSaved(text2) {
 }
 
 // src/extract/python/statement-text.ts
-var longest18 = 3e3;
+var longest19 = 3e3;
 function goesOn(text2, at) {
   const before2 = text2.slice(Math.max(0, at - 600), at).split("\n").map((line2) => line2.replace(/#.*$/, "").trim()).filter((line2) => line2 !== "").at(-1) ?? "";
   return /[([{,=\\]$|\b(?:else|and|or|in|await|return)$/.test(before2);
 }
 function closedAt(text2, from) {
   let depth = 1;
-  for (let at = from; at < Math.min(text2.length, from + longest18); at++) {
+  for (let at = from; at < Math.min(text2.length, from + longest19); at++) {
     if (text2[at] === "(") depth++;
     else if (text2[at] === ")" && --depth === 0) return at + 1;
   }
@@ -33278,7 +33307,7 @@ var rowsExtractor = {
   accompanies: [],
   extract: extract25
 };
-var longest19 = 12e3;
+var longest20 = 12e3;
 var queries = [/\bselect\s{1,4}\*\s{1,10}from\s{1,4}["'`]?(\w{1,60})/gi, /\b(?:query|select|get|scalars)\(\s?(?:\w{1,30}\.)?([A-Z]\w{1,60})\s?[,)]/g];
 var speaks3 = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
 function* extract25(document, file8) {
@@ -33296,7 +33325,7 @@ var declared4 = /\bresponse_model\s?=/;
 var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffsetPage\[)?[A-Z]\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|Result|View)\w{0,20}|->\s?(?:list|List|Optional)\[\s?\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|View)/;
 var dumped = /\breturn\s{1,3}(?:jsonify\(\s?)?(?:self\.)?\w{0,60}schema\w{0,30}(?:\([^()]{0,200}\))?\.dumps?\(/i;
 function* returned4({ node, inner }, text2) {
-  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest19));
+  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest20));
   if (!speaks3.test(body2)) return;
   const decorated3 = node.decorator_list.map(({ start: start2, end }) => text2.slice(start2, end)).join("\n");
   if (declared4.test(decorated3) || shaped.test(body2.slice(0, 800))) return;
@@ -33312,7 +33341,7 @@ function* returned4({ node, inner }, text2) {
 }
 function* serializer({ node, inner }, text2) {
   if (!node.bases.some(({ start: start3, end }) => /ModelSerializer$/.test(text2.slice(start3, end)))) return;
-  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest19));
+  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest20));
   const fields3 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body2);
   const model2 = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body2)?.[1];
   if (fields3 === null || model2 === void 0) return;
@@ -33663,9 +33692,9 @@ var words5 = {
 function* extract31(document, { text: text2 }) {
   if (document.kind === "python") yield* loopQueries(text2, words5);
 }
-var longest20 = 3e3;
+var longest21 = 3e3;
 function bodyBelow(text2, from, indent2) {
-  const below2 = text2.slice(from, from + longest20);
+  const below2 = text2.slice(from, from + longest21);
   const lines = below2.split("\n");
   let length = lines[0]?.length ?? 0;
   for (const line2 of lines.slice(1)) {
@@ -33766,7 +33795,7 @@ function isChained(text2, from) {
 
 // src/extract/python/failed-start.ts
 var start = /@(?:contextlib\.)?asynccontextmanager[ \t]*\r?\n[ \t]*async def (?:lifespan|\w{0,30}_lifespan)\(|@\w{1,40}\.on_event\(\s?["']startup["']\s?\)[ \t]*\r?\n[ \t]*(?:async )?def \w{1,60}\(/g;
-var longest21 = 4e3;
+var longest22 = 4e3;
 var vital = /\b\w{0,40}(?:database|_db|db_|migrat|connect|init_?(?:models|tables|app|services?)|key_?manager|config)\w{0,40}\(/i;
 var broad = /^([ \t]+)except(?:[ \t]+\(?Exception\b[^\n:]{0,60})?[ \t]*:[^\n]{0,80}$/gm;
 var ends4 = /\braise\b|\bexit\(|SystemExit|\babort\(|\bkill\(|\bstop\(|[ \t]=[ \t]+(?:True|False|None)\b/;
@@ -33776,7 +33805,7 @@ function hasStart(text2) {
 function goesOnAfterStart(text2) {
   if (!hasStart(text2)) return null;
   for (const found4 of text2.matchAll(start)) {
-    const whole3 = text2.slice(found4.index + found4[0].length, found4.index + found4[0].length + longest21);
+    const whole3 = text2.slice(found4.index + found4[0].length, found4.index + found4[0].length + longest22);
     const next2 = /\n(?:async def|def|class|@|\w)/.exec(whole3);
     const body2 = whole3.slice(0, next2?.index ?? whole3.length);
     const serving = /\n[ \t]+yield\b/.exec(body2);
@@ -34615,7 +34644,7 @@ function turnsOff(node, scope) {
 }
 var checks2 = /get_signing_key|jwks|\.verify\(|verify_(?:token|jwt|signature)|decode_token|public_key|introspect|expire|\bexp\b["']?\]/i;
 var decoding = /\bdecode\(/g;
-var longest22 = 6e3;
+var longest23 = 6e3;
 function isChecked(call2, home, source2) {
   if (home === null) return false;
   const body2 = bodyOf2(home, source2);
@@ -34623,7 +34652,7 @@ function isChecked(call2, home, source2) {
   return checks2.test(others5) || (others5.match(decoding)?.length ?? 0) > 0;
 }
 function bodyOf2(home, source2) {
-  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest22));
+  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest23));
 }
 function isOthers(node) {
   return /id_?token|assertion|client_secret/i.test(node === void 0 ? "" : lastName(node) || (node.type === "Subscript" ? text(node.slice) ?? "" : ""));

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-KUXVLUDR.js";
-import "./chunk-FXVTAB7K.js";
+} from "./chunk-CGLSS3Y3.js";
+import "./chunk-AGUYNRVS.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-KORB3IVM.js";
+} from "./chunk-4AKRWJNL.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-KFFVJZOI.js";
+} from "./chunk-OQ272LDA.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

@@ -15,6 +15,7 @@ import {
   gathered,
   gathersComplaints,
   givenBack,
+  givenCode,
   handling,
   harmlessWhen,
   hashesTokens,
@@ -64,6 +65,7 @@ import {
   saysOpen,
   saysWhy,
   secretWords,
+  signedInUnproven,
   splitsFolders,
   startsProgram,
   storedValue,
@@ -74,7 +76,7 @@ import {
   withoutComments,
   withoutText,
   writtenColumns
-} from "./chunk-HJQYIV6T.js";
+} from "./chunk-2KNYXP2S.js";
 import {
   Mark,
   componentFile,
@@ -1955,9 +1957,10 @@ function listBehind(node) {
   const given5 = unwrap(declared6.initializer);
   return ts.isArrayLiteralExpression(given5) ? given5 : null;
 }
-var pathNames = /(?:^[A-Z][A-Z0-9_]*$)|path|prefix|url|uri|endpoint|api|version|root|mount|base|route$/i;
+var constant = /^[A-Z][A-Z0-9_]*$/;
+var pathNames = /path|prefix|url|uri|endpoint|api|version|root|mount|base|route$/i;
 var pathTables = /^(?:[A-Z][A-Z0-9_]*_)?(?:ENDPOINT|ROUTE|PATH|URL)S?\.\w+$/;
-var functionNames = /router|routes|middleware|handler|controller|guard|auth|limiter|parser|use[A-Z]/i;
+var functionNames = /router|routes|middleware|handler|controller|guard|auth|limiter|parser|use[A-Z]|verif|check|require|ensure|protect|validat|permission|token|session/i;
 function isPath(node, place2) {
   if (node === void 0) return false;
   const inner = unwrap(node);
@@ -1977,7 +1980,7 @@ function isPath(node, place2) {
   }
   if (hostName(inner, place2.script) !== null && place2.hosts.has(hostName(inner, place2.script) ?? "")) return false;
   if (ts.isCallExpression(inner)) return /^(?:join|resolve|concat|replace|toString|url|path\w*|prefix\w*|\w*(?:Path|Url|Prefix))$/.test(name3);
-  return pathTables.test(dottedName(inner)) ? !/router|middleware|handler|controller/i.test(name3) : pathNames.test(name3) && !functionNames.test(name3);
+  return pathTables.test(dottedName(inner)) ? !/router|middleware|handler|controller/i.test(name3) : (constant.test(name3) || pathNames.test(name3)) && !functionNames.test(name3);
 }
 function pathsOf(node, place2) {
   const inner = unwrap(node);
@@ -2701,19 +2704,20 @@ var exits = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40
 var answers2 = /\.(?:json|send|end)\(|ctx\.body\s?=/;
 var word = String.raw`(?:access|refresh|session)_?[tT]oken|[pP]assword|client_?[sS]ecret|(?:private|secret)_?[kK]ey`;
 var entry = new RegExp(String.raw`\b(\w{0,20}(?:${word}))\s?:\s?(\w{1,40})(?:\??\.\w{1,30}){0,2}\??\.(\w{0,20}(?:${word}))\b(?!\s?[.?(&=!<>+])`, "g");
-var speaks2 = new RegExp(`(?:${word})\\s?:`);
+var ofEnvironment = new RegExp(String.raw`\b(\w{0,20}(?:${word}|[sS]ecret))\s?:\s?process\.env(?:\.|\[["'])\w{0,30}(?:PASSWORD|SECRET|TOKEN|KEY)\b(?:["']\])?(?!\s?(?:\?(?!\?)|[.(&=!<>+]))`, "g");
+var speaks2 = new RegExp(`(?:${word}|[sS]ecret)\\s?:`);
 var settings2 = /^(?:app|server|global)?(?:config|settings|conf|cfg)$/i;
 var readsDotenv = /(?:\b(?:const|let|var)\s{1,3})(\w{1,40})\s?=\s?(?:await\s)?(?:\w{1,20}\.){0,2}readFile(?:Sync)?\(\s?(?:\w{0,20}env_?(?:file|path)\w{0,10}|["'`][^"'`\n]{0,40}\.env["'`]|path\.(?:join|resolve)\([^()\n]{0,60}\.env["'`]\))/gi;
 var masks = /\*{3}|mask|redact|obscure|hideSecret|sanitiz/i;
 function* extractAnsweredSecrets(document, { text: text2 }) {
-  if (!answers2.test(text2) || !(speaks2.test(text2) || /readFile(?:Sync)?\([^)\n]{0,80}env/i.test(text2))) return;
-  for (const survey2 of surveys(document)) for (const node of survey2.functions) yield* told(node, survey2);
+  if (!answers2.test(text2) || !(speaks2.test(text2) || /readFile(?:Sync)?\([^)\n]{0,80}env|otp|sign|token|reset_?link/i.test(text2))) return;
+  for (const survey2 of surveys(document)) for (const node of survey2.functions) yield* told(node, survey2, text2);
 }
-function* told(node, { script }) {
+function* told(node, { script }, text2) {
   const body = node.getText(script.source).slice(0, longest4);
-  if (!answers2.test(body) || masks.test(body)) return;
+  if (!answers2.test(body)) return;
   const offset = node.getStart(script.source) + script.offset;
-  for (const { by, names: names2, at, length } of [listed(body), dotenv(body)].flat()) {
+  for (const { by, names: names2, at, length } of [...masks.test(body) ? [] : [...listed(body), ...dotenv(body)], ...believed(withoutComments(text2, "javascript").slice(offset, offset + body.length))]) {
     for (const symbol of /* @__PURE__ */ new Set([functionSymbol(node, script), heldAs(node, script)])) {
       if (symbol !== null) yield { kind: "answered-secrets", symbol, by, names: names2, at: { start: offset + at, end: offset + at + length } };
     }
@@ -2721,14 +2725,18 @@ function* told(node, { script }) {
 }
 function listed(body) {
   const found2 = /* @__PURE__ */ new Map();
-  for (const match of body.matchAll(entry)) {
-    const [whole2, name3 = "", of = ""] = match;
-    const by = isItem(body.slice(0, match.index), of) ? "rows" : settings2.test(of) ? "settings" : null;
+  for (const match of [...body.matchAll(entry), ...body.matchAll(ofEnvironment)]) {
+    const [whole2, name3 = "", of] = match;
+    const by = of === void 0 || settings2.test(of) ? "settings" : isItem(body.slice(0, match.index), of) ? "rows" : null;
     if (by === null || !isGivenBack(body, { table: "", at: match.index }, exits)) continue;
     const known2 = found2.get(by);
     found2.set(by, known2 === void 0 ? { by, names: [name3], at: match.index, length: whole2.length } : { ...known2, names: [.../* @__PURE__ */ new Set([...known2.names, name3])] });
   }
   return [...found2.values()];
+}
+function believed(body) {
+  const [code, login] = [givenCode(body), signedInUnproven(body)];
+  return [...code === null ? [] : [{ by: "code", names: [code.name], at: code.at, length: code.length }], ...login === null ? [] : [{ by: "login", names: [login.name], at: login.at, length: login.length }]];
 }
 function isItem(before, name3) {
   return new RegExp(String.raw`\.(?:map|forEach|flatMap)\(\s?(?:async\s)?\(?${name3}\b[^=\n]{0,40}=>|\bfor\s?\((?:const|let)\s${name3}\sof\b`).test(before);
@@ -3093,9 +3101,13 @@ function* fromBranch(branch, script) {
   if (required3 !== null) yield { kind: "empty-credential-opens", credential: required3, guards: guardsOf(branch, script), ...place2 };
   if (!opening) return;
   const credential3 = emptyTest(test2);
-  if (credential3 !== null) yield { kind: "empty-credential-opens", credential: credential3, guards: guardsOf(branch, script), ...place2 };
+  if (credential3 !== null) yield { kind: "empty-credential-opens", credential: credential3, guards: [...guardsOf(branch, script), ...guardsWithin(branch.thenStatement, script)], ...place2 };
   else if (namesSwitch(test2)) yield { kind: "auth-switch", test: test2, ...place2 };
   else yield* fromMaker(test2, gate, place2);
+}
+function guardsWithin(branch, script) {
+  const last = statementsOf(branch).at(-1) ?? branch;
+  return conditionsOf(last, branch).map((condition) => conditionValue(condition, readingOf(script), 0));
 }
 var credentialName = /^(?:pin|(?:api_?|auth_?|access_?|admin_?)?(?:key|token|password|secret|code)|passw(?:or)?d|passcode)$/i;
 function* fromMaker(test2, gate, place2) {
@@ -5011,7 +5023,7 @@ function* claimed({ script, imports, accesses: accesses2, calls }) {
   }
 }
 var taken = /\bsocket\.join\(\s{0,20}(?:`[^`$]{0,30}\$\{)?(?:String\()?([\w.?]{2,40})|(?:\.set|\b\w{2,30})\(\s{0,20}([\w.?]{2,40})\s{0,4},[^;]{0,200}\bsocket\b|\w\[([\w.?]{2,40})\]\s?=\s?[^=;]{0,100}\bsocket\b/g;
-var ownId = /^(?:user|account|member|sender)_?id$|(?:^|\.)(?:user|account|member|sender)(?:_?data)?\??\.(?:_?id|uid)$|\.(?:user|account|member|sender)_?id$/i;
+var ownId = /^(?:user|account|member|sender)_?(?:id|e_?mail|name)$|^e_?mail$|\.e_?mail$|(?:^|\.)(?:user|account|member|sender)(?:_?data)?\??\.(?:_?id|uid)$|\.(?:user|account|member|sender)_?(?:id|e_?mail|name)$/i;
 function saidIn(handler) {
   const node = handler === void 0 ? null : unwrap(handler);
   if (node === null || !ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return null;
@@ -6747,7 +6759,7 @@ function comparesPassword(test2, page, depth) {
 function comparison(typed2, fixed, page) {
   const name3 = passwordName(typed2);
   if (name3 === null) return null;
-  const text2 = constant(fixed, page);
+  const text2 = constant2(fixed, page);
   return text2 !== null && isPassword2(text2) ? name3 : null;
 }
 function passwordName(node) {
@@ -6764,7 +6776,7 @@ function passwordName(node) {
   const name3 = lastName(inner);
   return password3.test(name3) ? name3 : null;
 }
-function constant(node, page) {
+function constant2(node, page) {
   const own6 = stringOf(unwrap(node));
   if (own6 !== null) return own6;
   const inner = unwrap(node);
@@ -9948,11 +9960,11 @@ function* modulePaths(routes5, survey2, above = []) {
 }
 function listed3(value, survey2, depth = 0) {
   if (depth > 4) return [];
-  const inner = (each) => each.kind === "name" && /^[a-z]/.test(each.name) ? listed3(constant2(each.name, survey2), survey2, depth + 1) : each.kind === "list" || each.kind === "join" ? listed3(each, survey2, depth + 1) : [each];
+  const inner = (each) => each.kind === "name" && /^[a-z]/.test(each.name) ? listed3(constant3(each.name, survey2), survey2, depth + 1) : each.kind === "list" || each.kind === "join" ? listed3(each, survey2, depth + 1) : [each];
   if (value.kind === "list") return [...value.items];
   return value.kind === "join" ? value.parts.flatMap(inner) : value.kind === "name" ? inner(value) : [];
 }
-function constant2(name3, { script, variables }) {
+function constant3(name3, { script, variables }) {
   const held2 = variables.find((variable) => ts.isIdentifier(variable.name) && variable.name.text === name3);
   return held2?.initializer === void 0 ? { kind: "opaque", why: "unsupported", at: { start: 0, end: 0 } } : valueOf(held2.initializer, script);
 }

@@ -100,8 +100,8 @@ function safeguardsIn(text) {
   return [...counts].map(([name, count]) => ({ name, count }));
 }
 function isWordAt(text, at) {
-  const code2 = text.charCodeAt(at) | 32;
-  return code2 >= 97 && code2 <= 122 || code2 >= 48 && code2 <= 57 || text[at] === "_";
+  const code3 = text.charCodeAt(at) | 32;
+  return code3 >= 97 && code3 <= 122 || code3 >= 48 && code3 <= 57 || text[at] === "_";
 }
 function found(text, pattern) {
   const names = /* @__PURE__ */ new Set();
@@ -281,7 +281,7 @@ function* migrations(text) {
 function rangeIn(match) {
   return { start: match.index, end: match.index + match[0].length };
 }
-var password = /passw(?:or)?d(?![_-]?less)|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:User|Email|Auth)?(?:Login|SignIn|Signin|Credentials)(?:User|Email|Form|Body)?(?:Dto|DTO|Request|Schema|Input|Form|Model|Serializer|Data|Body|Payload)\b/i;
+var password = /passw(?:or)?d(?![_-]?less)|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:User|Email|Auth)?(?:Login|SignIn|Signin|Credentials)(?:User|Email|Form|Body)?(?:Dto|DTO|Request|Schema|Input|Form|Model|Serializer|Data|Body|Payload)\b|\b(?:log_?in|sign_?in|authenticate)(?:User)?\(\s?(?:req|request|ctx\.request)\.body\b/i;
 var compared = /passw(?:or)?d\w{0,20}(?:["']?\]|["'][^\n()]{0,20}\))?\s?(?:===?|!==?)\s?(?:(?:\w{0,40}(?:settings|config|conf|cfg|env|environ)\b(?:\(\))?|self)[.[][\w.["']{0,60}pass|[A-Z_]{0,40}PASS)|(?:compare_digest|timingSafeEqual|safe_?equals?)\([^\n]{0,100}passw/;
 var word2 = /(?:form|body|data|payload|json)(?:\.get\(\s?['"]|\[['"]|\.)(?:auth_?token|access_?(?:code|key|token)|pass_?code|pin_?code|admin_?(?:key|token)|api_?key)\b/i;
 var letsIn = /\bset_cookie\(|\.cookie\(|\bsession\[/;
@@ -1329,7 +1329,7 @@ function equalTo(given3) {
   if (where !== void 0) return equalTo(where);
   return given3.entries.flatMap(({ key: key2, value }) => {
     if (key2 === null || /^\$|^(?:OR|NOT|AND|select|include|order|orderBy|attributes|relations|take|skip|data)$/.test(key2)) return [];
-    const same2 = value.is === "record" ? value.entries.find((entry) => entry.key === "equals")?.value : value;
+    const same2 = value.is === "record" ? value.entries.find((entry2) => entry2.key === "equals")?.value : value;
     return same2 === void 0 || same2.is === "call" || same2.is === "text" || same2.is === "constant" ? [] : [same2];
   });
 }
@@ -1585,7 +1585,7 @@ function used(sinks, calls2, returns, keeps) {
   };
   const note = (traces) => {
     for (const { origin, tests = [], demands = [] } of traces) {
-      for (const asked2 of [...tests, ...demands]) add(asked2);
+      for (const asked3 of [...tests, ...demands]) add(asked3);
       if (origin.from === "result" || origin.from === "kept") add(origin.call);
     }
   };
@@ -2260,22 +2260,22 @@ var Walk = class {
     this.#state.name(root, union(this.#state.names.get(root) ?? nothing3, all));
     this.#kept.note(root, all);
   }
-  #branch({ test, then, otherwise }, depth) {
+  #branch({ test, then, otherwise: otherwise2 }, depth) {
     this.value(test, depth);
     this.#asksRights ||= asksForRights(test);
     const before = this.#state;
-    const development = this.#knowledge.isDevelopment(test);
+    const development2 = this.#knowledge.isDevelopment(test);
     this.#state = before.where(test, true);
     this.#assume(test, true, depth);
-    if (development === true) this.#development++;
+    if (development2 === true) this.#development++;
     const leaves3 = this.#conditions.within(test, true, before.names, () => this.#block(then, depth));
-    if (development === true) this.#leaveDevelopment();
+    if (development2 === true) this.#leaveDevelopment();
     const after = this.#state;
     this.#state = before.where(test, false);
     this.#assume(test, false, depth);
-    if (development === false) this.#development++;
-    const leavesToo = this.#conditions.within(test, false, before.names, () => this.#block(otherwise, depth));
-    if (development === false) this.#leaveDevelopment();
+    if (development2 === false) this.#development++;
+    const leavesToo = this.#conditions.within(test, false, before.names, () => this.#block(otherwise2, depth));
+    if (development2 === false) this.#leaveDevelopment();
     if (leaves3 !== leavesToo) this.#conditions.since(test, leavesToo, before.names);
     if (!leaves3) this.#state = leavesToo ? after : after.merged(this.#state);
     return leaves3 && leavesToo;
@@ -2310,9 +2310,9 @@ var Walk = class {
     for (const { subject, marks, isKind, among } of constraints2(this.#answered.meant(test), truth, this.#knowledge, (term) => this.#lookup(term, depth))) {
       if (among === void 0 || !sharesOrigin(this.value(subject, depth), this.value(among, depth))) this.#check(this.value(subject, depth), marks, null, false, isKind);
     }
-    const asked2 = this.#answered.asked(test.is === "not" ? test.of : test);
-    if (asked2 !== null && findsNothing(asked2, truth !== (test.is === "not"))) return;
-    if (asked2 !== null) this.#asked(asked2, false, depth);
+    const asked3 = this.#answered.asked(test.is === "not" ? test.of : test);
+    if (asked3 !== null && findsNothing(asked3, truth !== (test.is === "not"))) return;
+    if (asked3 !== null) this.#asked(asked3, false, depth);
     else if (test.is === "and" || test.is === "or") for (const part2 of test.parts) this.#assume(part2, truth, depth + 1);
   }
   /** `found = table.get(name)`: what was looked up there. */
@@ -2401,18 +2401,18 @@ var Walk = class {
     const outside = this.#fromOutside(term.global);
     return outside.length > 0 ? outside : this.#knowledge.memberOf(this.value(term.on, depth), term.name);
   }
-  #choice({ test, then, otherwise }, depth) {
+  #choice({ test, then, otherwise: otherwise2 }, depth) {
     this.value(test, depth);
-    const development = this.#knowledge.isDevelopment(test);
+    const development2 = this.#knowledge.isDevelopment(test);
     const before = this.#state;
     const branch = (term, truth) => {
       this.#state = before.where(test, truth);
       this.#assume(test, truth, depth);
       const traces = this.#conditions.within(test, truth, before.names, () => this.value(term, depth));
       this.#state = before;
-      return development === truth ? marked(traces, Mark.development) : traces;
+      return development2 === truth ? marked(traces, Mark.development) : traces;
     };
-    return union(branch(then, true), branch(otherwise, false));
+    return union(branch(then, true), branch(otherwise2, false));
   }
   #joined({ parts: parts3, slash }, depth) {
     let all = nothing3;
@@ -2493,6 +2493,37 @@ var Walk = class {
   }
 };
 
+// src/extract/believed.ts
+var answer = /(?:\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send)\(|\b(?:Next)?Response\.json\(|\bc\.json\(|\b(?:jsonify|JSONResponse|JsonResponse|Response)\(|\breturn\s{1,3}(?=\{))\s{0,3}/g;
+var code = String.raw`(?:[oO][tT][pP](?:_?[cC]ode)?|(?:verification|verify|login|auth|sms|reset|confirmation|one_?time)_?(?:[cC]ode|[oO][tT][pP]|[pP]in)|(?:password_?)?[rR]eset_?(?:[tT]oken|[lL]ink|[uU]rl)|(?:verification|verify|activation|confirmation|magic)_?(?:[tT]oken|[lL]ink|[uU]rl))`;
+var entry = new RegExp(String.raw`[{,(]\s{0,40}["']?(${code})["']?\s?(?:[:=](?!=)\s?(?!["'\x60]|true\b|false\b|null\b|None\b|True\b|False\b|undefined\b|!)(\w[\w.]{0,60})(?!\s?(?:\(|[=!]==?|\?(?!\?)|&&))\s{0,40}(?=[,})\n/#]|\|\||\?\?| or )|\s{0,40}[,}])`);
+var development = /NODE_ENV|\bDEBUG\b|\bis_?(?:dev|prod|test)|development|production|\bdev_?mode|\bmock|sandbox|\.debug\b|APP_ENV|ENVIRONMENT|\bTESTING\b/i;
+var otherwise = /otpauth|totp|speakeasy|authenticator|qr_?code|pick_?up|deliver|order|parcel|ride|trip|booking|ticket|backup_?code|referr|coupon|invit/i;
+var longestAnswer = 500;
+function givenCode(body) {
+  if (development.test(body) || otherwise.test(body) || !making.test(body)) return null;
+  for (const match of body.matchAll(answer)) {
+    const start = match.index + match[0].length - (/[{(]\s{0,3}$/.exec(match[0])?.[0].length ?? 0);
+    const given3 = body.slice(start, start + longestAnswer).split(/\n\s{0,40}\}?\)?;?\s{0,3}\n|\);|\n\s{0,40}(?:def|return|except|else)\b/, 1)[0] ?? "";
+    const found2 = entry.exec(given3);
+    if (found2?.[1] !== void 0) return { name: found2[1], at: start + found2.index + 1, length: found2[0].length - 1 };
+  }
+  return null;
+}
+var making = /Math\.random|randomInt|randomBytes|randomUUID|random\.(?:randint|choices?|randrange|sample)|secrets\.\w{1,20}\(|uuid4\(|uuidv4\(|token_urlsafe|get_random_string|\b(?:generate|make|create)_?\w{0,20}(?:[oO][tT][pP]|[cC]ode|[tT]oken|[pP]in)\w{0,20}\(|jwt\.(?:sign|encode)\(|make_token\(/;
+var signing = /\b(?:jwt|jsonwebtoken)\.sign\(|\bjwt\.encode\(|\b(?:this\.)?jwtService\.sign(?:Async)?\(|\b(?:create|generate|issue|sign)_?(?:access|auth|jwt|login)?_?[tT]okens?(?:_for_user)?\(|\blogin_user\(|\breq\.session\.(?:user|userId|user_id)\s?=(?!=)|\bsession\[["']user(?:_id)?["']\]\s?=(?!=)/;
+var asked2 = /\b(?:findUnique|findFirst|findOne|findOneBy|find_one|filter_by|filter|where|get|get_or_404|get_user_by_\w{1,20}|get_by_\w{1,20}|findBy\w{1,20}|getUserBy\w{1,20})\(\s?[^;]{0,120}?\b(email|e_?mail_?address|phone_?number|phone|mobile(?:_?number)?|user_?name|login|user_?id)\b/i;
+var handed2 = /\b(?:req|request|ctx\.request|c\.req)\.(?:body|json|form|data|POST|valid)\b|\bawait req(?:uest)?\.json\(|@Body\(|\b(?:body|data|payload|dto|credentials|form)\s?:\s?[A-Z]\w{2,40}/;
+var proof = /compare|verif|check|authent|valid(?!at(?:ed|ion)\b\s?[=:])|\botp|otp\b|\bcodes?\b|passw|\bpwd\b|\bpin\b|hash|bcrypt|argon|oauth|google|facebook|apple|github|discord|twitch|steam|firebase|provider|id_?token|ticket|credential|signature|ethers|recover|challenge|nonce|webauthn|passkey|magic|refresh|decode|decrypt|current_?user|req\.user|Depends\(|api_?key|secret|invit|impersonat|captcha|answer|birth|guest|anonym|demo|saml|ldap|openid|union_?id|wechat|telegram|init_?data|\b(?:body|params|query|data|payload|form)(?:\.|\[["']|\.get\(["'])\w{0,20}token|\{[^{}=]{0,120}\btoken\b[^{}=]{0,120}\}\s?=\s?(?:await )?(?:req|request|body|data)|\.create\(|\.save\(|\.add\(|insert|new User|upsert|regist|sign_?up/i;
+function signedInUnproven(body) {
+  const signs = signing.exec(body);
+  if (signs === null || !handed2.test(body) || development.test(body)) return null;
+  const found2 = asked2.exec(body);
+  if (found2?.[1] === void 0 || found2.index > signs.index) return null;
+  const rest2 = body.replaceAll(/process\.env(?:\.\w{1,60}|\[["']\w{1,60}["']\])|\b(?:settings|config|app\.config|configService)(?:\.\w{1,60}|\[["']\w{1,60}["']\]|\.get(?:OrThrow)?(?:<\w{1,20}>)?\(["'][\w.]{1,60}["']\)){1,2}|\b[A-Z][A-Z\d]*_[A-Z\d_]{1,60}\b/g, "").replaceAll(/\w{0,40}(?:[tT]okens?(?:_for_user)?|sign|encode|signAsync)\(/g, "(").replaceAll(/["'`][^"'`\n]{0,200}["'`]/g, '""');
+  return proof.test(rest2) ? null : { name: found2[1], at: signs.index, length: signs[0].length };
+}
+
 // src/model/refusal.ts
 var gathers = /valid|check|verif|problem|error|issue|warning|missing|complain|insecure|unsafe|violation|audit/i;
 function gathersComplaints(name) {
@@ -2560,18 +2591,18 @@ var keepers = /(?:Service|Manager|Store|Registry|Repository|Storage|Queue|Tracke
 var startsProgram = /(?<!__)(?:^|[._])(?:(?:create|make|build)_?\w{0,20}(?:app|server|application|services)\w{0,12}|lifespan|on_?startup|startup\w{0,20}|init(?:iali[sz]e)?_[a-z]\w{1,30}|init[A-Z]\w{0,30}|initialize\w{0,20}|set_?up_?\w{0,20}|bootstrap|main|start_?server)$/i;
 var writes = /\b(?:redis|db|database|cursor|collection|prisma|repo|\w{1,30}(?:_repo|Repo)|repository|supabase|firestore|dynamo\w{0,10}|s3|mongo\w{0,10}|storage|disk|conn|pool|knex|orm|dao|persist\w{0,12}|\w{1,20}Repository|\w{1,20}Model|localStorage|AsyncStorage|kv)\b\s{0,3}(?:\.|\?\.|\()|\.(?:commit|execute|executemany|insert_one|update_one|replace_one|write_text|write_bytes|add_all|findOne|findUnique|upsert|bulk_create)\(|\bjson\.dump\(|\bpickle\.dump\(|\b(?:write|output)(?:File|Json|JSON)(?:Sync)?\(|\bopen\([^)\n]{1,120}['"][wax]b?\+?['"]|\b_?(?:save|persist|flush|dump|sync)(?:_to)?_?(?:to_?)?(?:disk|file|state|store|db|all|sessions?|jobs?|data|tasks?|history|storage)?\(|\.save\(/i;
 var sharedStore = /\b(?:redis|ioredis|memcache\w{0,6}|valkey|dynamodb|upstash)\b/i;
-function isPersisting(code2, language) {
-  return saidInCode(writes, code2, language);
+function isPersisting(code3, language) {
+  return saidInCode(writes, code3, language);
 }
-function knowsSharedStore(code2, language) {
-  return saidInCode(sharedStore, code2, language);
+function knowsSharedStore(code3, language) {
+  return saidInCode(sharedStore, code3, language);
 }
 var prose = {
   python: /^[ \t]{0,40}[rRuU]?("""|''')[^]{0,8000}?\1|(?:^|[ \t])#[^\n]{0,2000}/gm,
   javascript: /\/\*[^]{0,8000}?\*\/|(?:^|[\s;{}])\/\/[^\n]{0,2000}/gm
 };
-function saidInCode(words2, code2, language) {
-  return words2.test(code2) && words2.test(code2.replaceAll(prose[language], " "));
+function saidInCode(words2, code3, language) {
+  return words2.test(code3) && words2.test(code3.replaceAll(prose[language], " "));
 }
 function gathered() {
   return { grows: [], removes: [] };
@@ -2874,7 +2905,7 @@ function isStaticPath(path2) {
 // src/extract/dataflow/development.ts
 var deepest3 = 6;
 function developmentTest(texts, names) {
-  const says = ({ development, production }, word3) => development.test(word3) ? true : production?.test(word3) === true ? false : null;
+  const says = ({ development: development2, production }, word3) => development2.test(word3) ? true : production?.test(word3) === true ? false : null;
   const told2 = (term, depth) => {
     if (depth > deepest3) return null;
     switch (term.is) {
@@ -2913,13 +2944,13 @@ function namesProxy(name) {
   const plain = name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
   return name.length <= 60 && proxy.test(plain) && !saysHidden.test(plain) && !/reverse|vite|dev_|nginx|image|img|cors|media/.test(plain);
 }
-var code = /(?:^|_)(?:reset|verif(?:y|ication)|confirmation|login|otp|sms|one_?time|two_?factor|recovery)_?code$/;
+var code2 = /(?:^|_)(?:reset|verif(?:y|ication)|confirmation|login|otp|sms|one_?time|two_?factor|recovery)_?code$/;
 var saysHidden = /(?:^|_)(?:masked|redacted|safe|hidden|sanitized|clean|invalid|missing|has|is)(?:_|$)/;
 function confidential(name) {
   if (name.length > 60) return null;
   const plain = name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase().replaceAll("-", "_");
   if (connection.test(plain) && !saysHidden.test(plain)) return "connection";
-  if (code.test(plain) && !/(?:^|_)(?:status|invalid|missing|has|is|no|num|hash|hashed)(?:_|$)/.test(plain)) return "perhaps";
+  if (code2.test(plain) && !/(?:^|_)(?:status|invalid|missing|has|is|no|num|hash|hashed)(?:_|$)/.test(plain)) return "perhaps";
   const [whole2] = [password2, key, token, perhaps].filter((pattern) => pattern.test(plain));
   if (whole2 === void 0 || harmless.test(plain.replace(/(?:^|_)id_token$/, ""))) return null;
   return whole2 === password2 ? "password" : whole2 === key ? "key" : whole2 === token ? "token" : "perhaps";
@@ -2988,6 +3019,15 @@ export {
   takesHarmless,
   dataflowOf,
   developmentTest,
+  givenCode,
+  signedInUnproven,
+  withoutComments,
+  plainLimitWords,
+  mayLimit,
+  limiters,
+  bodyLimits,
+  migrations,
+  handling,
   isOfAnyVisitor,
   gathersComplaints,
   isLiveName,
@@ -2999,13 +3039,6 @@ export {
   knowsSharedStore,
   gathered,
   summary,
-  withoutComments,
-  plainLimitWords,
-  mayLimit,
-  limiters,
-  bodyLimits,
-  migrations,
-  handling,
   overviewOf,
   isGivenBack,
   givenBack,

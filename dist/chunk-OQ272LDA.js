@@ -676,17 +676,17 @@ var require_ignore = __commonJS({
         }
         const isStr = isString(pattern2);
         const raw = isStr ? pattern2 : pattern2.pattern;
-        const rule136 = checkPattern(raw) && createRule(
+        const rule137 = checkPattern(raw) && createRule(
           raw,
           isStr ? UNDEFINED : pattern2.mark,
           this._ignoreCase,
           !this._split,
           this._stripBOM && !index
         );
-        if (rule136) {
+        if (rule137) {
           this._added = true;
-          this._rules.push(rule136);
-          if (matchesBasename(rule136.body)) {
+          this._rules.push(rule137);
+          if (matchesBasename(rule137.body)) {
             this._basenameCount++;
           }
         }
@@ -715,11 +715,11 @@ var require_ignore = __commonJS({
         let unignored = false;
         let matchedRule;
         for (let index = rules2.length - 1; index >= 0; index--) {
-          const rule136 = rules2[index];
-          if (rule136.checkRegex.test(path2)) {
-            ignored2 = !rule136.negative;
-            unignored = rule136.negative;
-            matchedRule = rule136.negative ? UNDEFINED : rule136;
+          const rule137 = rules2[index];
+          if (rule137.checkRegex.test(path2)) {
+            ignored2 = !rule137.negative;
+            unignored = rule137.negative;
+            matchedRule = rule137.negative ? UNDEFINED : rule137;
             break;
           }
         }
@@ -742,17 +742,17 @@ var require_ignore = __commonJS({
         const shortcut = this._basenameCount * 2 >= length;
         const basename = shortcut ? basenameOf(path2) : path2;
         for (let index = length - 1; index >= 0; index--) {
-          const rule136 = rules2[index];
-          if (rule136[mode].test(
-            shortcut && rule136._basenameOnly ? basename : path2
+          const rule137 = rules2[index];
+          if (rule137[mode].test(
+            shortcut && rule137._basenameOnly ? basename : path2
           )) {
-            const { negative } = rule136;
+            const { negative } = rule137;
             const ret = {
               ignored: !negative,
               unignored: negative
             };
             if (!negative) {
-              ret.rule = rule136;
+              ret.rule = rule137;
             }
             return ret;
           }
@@ -12480,9 +12480,10 @@ var ambiguous = /(?:^|_)(?:session|cookie|token|csrf|state|auth|app|hash|storage
 var bareSecrets = /* @__PURE__ */ new Set(["secret", "secret_key", "secrets", "secretkey", "jwtsecret", "jwt_secret_key", "secret_token", "secret_key_base", "app_keys", "config_keys", "jwt_key", "token_key", "auth_key", "signing_key", "encryption_key", "app_key", "master_key", "private_key"]);
 var tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|root_token|superuser_token|internal_token|internal_key|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key|(?:auth|access)_code|(?:auth|api|access|bearer|static|admin|root|master|allowed|accepted|permitted|valid)_tokens|(?:required|expected|allowed|accepted|permitted|valid)_(?:key|token)|(?:allowed|accepted|permitted|valid)_keys)$/;
 var cloudKey = /(?:^|_)(?:secret_access_key|access_key_(?:id|secret)|access_secret_key)$/;
+var figure = /_(?:rounds|iterations|cost|factor|length|size|count|limit|attempts|retries|ttl|max_age|expiry|expires(?:_in)?|expiration|minutes|hours|days|seconds)$/;
 function doorOf(name2, isFallback3) {
   const flat4 = snake2(name2.slice(name2.lastIndexOf(".") + 1)).replace(/(?<=_(?:secret|key))_(?:hmac|hs(?:256|384|512))$/, "");
-  if (flat4.length > 80) return null;
+  if (flat4.length > 80 || figure.test(flat4)) return null;
   const words3 = flat4.split("_").filter((word2) => word2 !== "");
   const isStore2 = words3.some((word2) => stores.has(word2));
   if (words3.some((word2) => passwordWords.has(word2) || /pass(?:word|wd)$/.test(word2))) return isStore2 ? "store" : passwordDoor(words3);
@@ -12625,10 +12626,10 @@ function isForAdministrators({ authentication, guards }) {
 
 // rules/api/answered-secrets.ts
 var signingIn = /log_?in|auth|oauth|callback|token|session|sign|refresh|register|\/me(?:\/|$)|profile/i;
-var grave = /passw|(?:access|refresh|session|oauth)_?token$|client_?secret$|(?:secret|private)_?key$|totp/i;
+var grave = /passw|(?:access|refresh|session|oauth)_?token$|(?:client|jwt|session|signing)_?secret$|(?:secret|private)_?key$|totp/i;
 var mostListed2 = 8;
 function* answeredSecrets(project) {
-  const facts = project.of("answered-secrets").filter(({ role }) => role === "production");
+  const facts = project.of("answered-secrets").filter(({ role, by }) => role === "production" && by in messages);
   if (facts.length === 0) return;
   const byFile4 = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
@@ -15165,9 +15166,9 @@ function judged4(project, fact, door) {
   if (text2 === "" ? isFilledIn(project, source, names4) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
   const byHand5 = isByHand(project, source.path);
   const isOfForms = fact.name === "WTF_CSRF_SECRET_KEY";
-  const isIdle4 = signsNothing(project, fact);
-  const isMild = isOfForms || isIdle4 || door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || isLeftOver(project, source.path) || holdsNobody(project, fact) || byHand5 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || standsInForOwn(project, fact, source) || isIdleBeside(project, source.path) || fact.how === "argument" && fact.name === "cookie_secret";
-  const message = replaced4 !== null ? "replaced" : text2 === "" ? "empty" : isIdle4 ? "unsigned" : isOfForms ? "forms" : door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed";
+  const isIdle5 = signsNothing(project, fact);
+  const isMild = isOfForms || isIdle5 || door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || isLeftOver(project, source.path) || holdsNobody(project, fact) || byHand5 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || standsInForOwn(project, fact, source) || isIdleBeside(project, source.path) || fact.how === "argument" && fact.name === "cookie_secret";
+  const message = replaced4 !== null ? "replaced" : text2 === "" ? "empty" : isIdle5 ? "unsigned" : isOfForms ? "forms" : door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed";
   const usual2 = severityBeside(roomForOwn(project, source.path), text2 === "" && /webhook/i.test(names4.join()));
   const isUnset = fact.how === "env-fallback" && outcome.variables.length === 0;
   const isVague = (message === "fixed" || message === "fallback") && isAnybodysPassword(fact.name) && (fact.toAnybody === true || isUnset || isConstant(project, fact));
@@ -15441,7 +15442,7 @@ function judged6(project, fact, place2) {
   const name2 = fact.credential.kind === "or" ? [...new Set(empty.variables)].join(", ") || nameOf4(fact) : empty.variables[0] ?? nameOf4(fact);
   if (isOfCaptcha(`${name2} ${nameOf4(fact)}`)) return null;
   if (refusalOf(project, fact.path, [...nameOf4(fact).split(", "), ...empty.variables]) !== null) return null;
-  const forged = isOfEvents(name2) || isOfEvents(nameOf4(fact));
+  const forged = isOfEvents(name2) || isOfEvents(nameOf4(fact)) || isOfEvents(fact.symbol) && !/token|jwt|auth|request/i.test(fact.symbol);
   return {
     path: place2.path,
     at: place2.at,
@@ -15901,7 +15902,7 @@ function isOwnChoice({ url: url3, methods: methods2 }) {
 // rules/auth/sign-in.ts
 var signIn = /(?:^|[/_. -])(?:(?:log_?-?in|sign_?-?in)(?:_?-?(?:with|by|using))?(?:_?-?(?:e?mail|password|credentials|local|account))?|local_?-?login|user_?-?login|do_?-?login|authenticate|tokens?|access-token|sessions?|auth|login_?check|session\/new|auth\/local)\/?$/i;
 var loginForm = /OAuth2PasswordRequestForm/;
-var elsewhere2 = /apple|google|github|gitlab|facebook|twitter|discord|microsoft|wechat|weixin|oauth|oidc|saml|sso\b|social|wallet|magic|passkey|webauthn|ldap|telegram|refresh|revoke|push|device|csrf|fcm|apns|stripe|paypal|payment|billing|checkout/i;
+var elsewhere2 = /apple|google|github|gitlab|facebook|twitter|discord|microsoft|wechat|weixin|oauth|oidc|saml|sso\b|social|wallet|magic|passkey|webauthn|ldap|telegram|refresh|revoke|push|device|csrf|fcm|apns|stripe|paypal|payment|billing|checkout|(?:reset|verify|verification|invite|invitation|confirm(?:ation)?)[-_]?tokens?\b/i;
 var signsInByAnotherName = /(?:^|\/)(?:auth|user|users|admin|account|session|login|security|access)\/(?:status|check|verify|validate|enter|confirm)\/?$|(?:^|[/_-])(?:(?:check|verify|validate)[_-]?(?:password|pass|passwd|login|auth|access|credentials?)|password[_-]?(?:check|verify)|unlock)\/?$/i;
 function takesPassword(project, route) {
   if (route.transport !== "http" || route.development === true || project.files.get(route.path)?.role !== "production") return false;
@@ -16144,7 +16145,9 @@ function* leftToOperators(routes, open4) {
 }
 function shownToAll(project, { routes, place: place2 }, told4) {
   const asking3 = routes.filter(({ authentication }) => authentication === "required");
-  const open4 = routes.filter((route) => isOpen2(route) && !told4.includes(route) && project.files.get(route.path)?.role === "production" && givesAway(route) === "operators");
+  const candidates3 = routes.filter((route) => isOpen2(route) && !told4.includes(route) && project.files.get(route.path)?.role === "production");
+  const administrators = candidates3.filter((route) => isAmongAdmins(route, asking3));
+  const open4 = candidates3.filter((route) => givesAway(route) === "operators" || administrators.length >= leastOpen && administrators.includes(route));
   const stopping = asking3.length < leastGuarded ? told4.filter(stops) : [];
   const [first2, ...others3] = [...open4, ...stopping];
   const guard = guardOf2(asking3);
@@ -16160,6 +16163,12 @@ function shownToAll(project, { routes, place: place2 }, told4) {
     cause: `shown ${place2.path} ${place2.name}`
   };
 }
+function isAmongAdmins({ methods: methods2, url: url3, path: path2, transport }, asking3) {
+  if (!methods2.includes("GET") || transport !== "http" || !administration.test(url3) || forStrangers.test(url3)) return false;
+  return asking3.some((other2) => other2.path === path2 && administration.test(other2.url));
+}
+var administration = /\/admins?\/./i;
+var forStrangers = /log_?-?(?:in|out)|sign_?-?(?:in|up|out)|auth|setup|install|forgot|reset|callback|check|status|verif|csrf|public|health|captcha|token|session|assets|static|\.\w{2,4}$/i;
 function* gateways(project, routes) {
   const asking3 = routes.filter(({ authentication }) => authentication === "required");
   const guard = guardOf2(asking3);
@@ -16284,10 +16293,43 @@ function isOpenThroughout(project, path2) {
   return beside2.every(({ authentication }) => authentication === "none") && beside2.some((route) => changesState(route) && !isMeantForAll(route));
 }
 
+// rules/auth/unproven-login.ts
+var rule16 = projectRule({
+  id: "auth/unproven-login",
+  severity: "P0",
+  confidence: "medium",
+  *check(project) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const fact of project.of("answered-secrets")) {
+      if (fact.role !== "production" || fact.by !== "code" && fact.by !== "login") continue;
+      const handled = project.once(byHandler);
+      const route = handled.get(`${fact.path}\0${fact.symbol}`) ?? handled.get(`${fact.path}\0${fact.symbol.slice(fact.symbol.lastIndexOf(".") + 1)}`);
+      const key3 = `${fact.path} ${String(fact.at.start)}`;
+      if (route === void 0 || route.development === true || route.authentication === "unknown" || isForAdministrators(route) || seen.has(key3)) continue;
+      seen.add(key3);
+      const isOpen7 = route.authentication === "none" || route.authentication === "optional";
+      if (fact.by === "login" && !isOpen7) continue;
+      yield {
+        path: fact.path,
+        at: fact.at,
+        message: fact.by,
+        data: { route: named2(route), name: fact.names[0] ?? "" },
+        severity: isOpen7 ? isDeployed(project) ? "P0" : "P1" : "P2",
+        related: [{ path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }],
+        symbol: named2(route),
+        cause: `unproven ${fact.path} ${named2(route)}`
+      };
+    }
+  }
+});
+function byHandler(project) {
+  return new Map(routesOf(project).flatMap((route) => route.handler === void 0 || route.transport !== "http" ? [] : [[`${route.handler.path}\0${route.handler.symbol}`, route]]));
+}
+
 // rules/auth/weak-password-hash.ts
 var mostListed12 = 8;
 var byHand2 = /(?:^|\/)(?:scripts?|tools?|cli|bin|setup|docs?|examples?|migrations?)\//;
-var rule16 = projectRule({
+var rule17 = projectRule({
   id: "auth/weak-password-hash",
   severity: "P1",
   *check(project) {
@@ -16549,7 +16591,7 @@ function areHanded(commands, tool4) {
 
 // rules/build/broken.ts
 var essential = /^(?:(?:pre|post)?(?:start|build|serve|install|prepare)|(?:start|build|serve):prod(?:uction)?|heroku-postbuild|vercel-build|gcp-build)$/;
-var rule17 = projectRule({
+var rule18 = projectRule({
   id: "build/broken",
   severity: "P1",
   *check(project) {
@@ -16589,7 +16631,7 @@ function* grouped4(all2, severityOf17) {
 
 // rules/ci/absent.ts
 var about = [/^(?:pyproject\.toml|package\.json|Pipfile|requirements\.txt|setup\.py)$/, /^(?:Dockerfile|(?:docker-)?compose\.ya?ml|Procfile)$/];
-var rule18 = projectRule({
+var rule19 = projectRule({
   id: "ci/absent",
   severity: "P2",
   confidence: "medium",
@@ -16605,7 +16647,7 @@ var rule18 = projectRule({
 });
 
 // rules/ci/no-lint-or-types.ts
-var rule19 = projectRule({
+var rule20 = projectRule({
   id: "ci/no-lint-or-types",
   severity: "P3",
   confidence: "medium",
@@ -16619,7 +16661,7 @@ var rule19 = projectRule({
 
 // rules/ci/no-tests.ts
 var testFile = /(?:^|\/)test_[^/]+\.py$|_test\.go$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:^|\/)tests?\.py$/;
-var rule20 = projectRule({
+var rule21 = projectRule({
   id: "ci/no-tests",
   severity: "P2",
   confidence: "medium",
@@ -16639,7 +16681,7 @@ var rule20 = projectRule({
 });
 
 // rules/compose/missing-mount.ts
-var rule21 = projectRule({
+var rule22 = projectRule({
   id: "compose/missing-mount",
   severity: "P2",
   *check(project) {
@@ -16765,7 +16807,7 @@ function* lacking(project, lacks) {
 }
 
 // rules/compose/no-healthcheck.ts
-var rule22 = projectRule({
+var rule23 = projectRule({
   id: "compose/no-healthcheck",
   severity: "P3",
   confidence: "medium",
@@ -16781,7 +16823,7 @@ function hasOwn(project, service) {
 }
 
 // rules/compose/source-mounted.ts
-var rule23 = projectRule({
+var rule24 = projectRule({
   id: "compose/source-mounted",
   severity: "P2",
   confidence: "high",
@@ -16832,7 +16874,7 @@ function programFolders(project) {
 }
 
 // rules/compose/no-production-file.ts
-var rule24 = projectRule({
+var rule25 = projectRule({
   id: "compose/no-production-file",
   severity: "P3",
   confidence: "medium",
@@ -16863,7 +16905,7 @@ function isPlatform(project) {
 }
 
 // rules/compose/no-resource-limits.ts
-var rule25 = projectRule({
+var rule26 = projectRule({
   id: "compose/no-resource-limits",
   severity: "P3",
   confidence: "high",
@@ -16873,7 +16915,7 @@ var rule25 = projectRule({
 });
 
 // rules/compose/no-restart-policy.ts
-var rule26 = projectRule({
+var rule27 = projectRule({
   id: "compose/no-restart-policy",
   severity: "P3",
   confidence: "high",
@@ -17102,7 +17144,7 @@ function listensItself(project, service, port, by) {
 }
 
 // rules/compose/unreachable-peer.ts
-var rule27 = projectRule({
+var rule28 = projectRule({
   id: "compose/unreachable-peer",
   severity: "P1",
   confidence: "high",
@@ -17127,13 +17169,17 @@ function faults(project) {
   for (const { stack, development: development2 } of deployedStacks(project)) {
     for (const service of stack.services) {
       for (const reference5 of referencesOf(project, stack, service)) {
-        const fault = faultOf(project, stack, service, reference5);
+        const fault = isIdle3(project, service, reference5) ? null : faultOf(project, stack, service, reference5);
         if (fault !== null) found8.push({ fault, reference: reference5, service, development: development2 });
         else right.add(keyOf4(service, reference5));
       }
     }
   }
   return found8.filter(({ service, reference: reference5 }) => !right.has(keyOf4(service, reference5))).sort((a, b) => Number(a.development) - Number(b.development));
+}
+var fewestRead = 3;
+function isIdle3(project, { build }, { from, by }) {
+  return from === "env-file" && build !== null && readNames(project).size >= fewestRead && !mayBeRead(project, by);
 }
 function keyOf4({ name: name2 }, { path: path2, at: at2, host, port }) {
   return [name2, path2, at2.start, host, port].join("\0");
@@ -17171,7 +17217,7 @@ function copied2(project) {
 
 // rules/concurrency/background-task-per-worker.ts
 var mostRelated5 = 8;
-var rule28 = projectRule({
+var rule29 = projectRule({
   id: "concurrency/background-task-per-worker",
   severity: "P1",
   confidence: "medium",
@@ -17222,7 +17268,7 @@ function taskOf(runs4, { what, how }) {
 
 // rules/concurrency/blocking-in-async.ts
 var mostRelated6 = 15;
-var rule29 = projectRule({
+var rule30 = projectRule({
   id: "concurrency/blocking-in-async",
   severity: "P2",
   confidence: "medium",
@@ -17311,7 +17357,7 @@ var beside = /(?:^|\/)(?:queues?|workers?|jobs?|cron|crons|tasks?|plugins?|sched
 var aside2 = /(?:^|\/)(?:scripts?|cli|tools?|bin|migrations?|seeds?|benchmarks?|examples?|notebooks?)\/|(?:^|[/_])cli\.\w+$/;
 var only = /^(?:self\.)?_?(?:log|debug|trace|print|emit_log|track)(?:_|$)/;
 var mostRelated7 = 15;
-var rule30 = projectRule({
+var rule31 = projectRule({
   id: "concurrency/lost-promise",
   severity: "P2",
   confidence: "medium",
@@ -17381,7 +17427,7 @@ function isOneSlip(a, b) {
 }
 
 // rules/config/env-not-supplied.ts
-var rule31 = projectRule({
+var rule32 = projectRule({
   id: "config/env-not-supplied",
   severity: "P1",
   confidence: "high",
@@ -17442,7 +17488,7 @@ function lookalikes(project, { supplies }, name2) {
 // rules/config/hard-coded-endpoint.ts
 var aside3 = /(?:^|\/)(?:scripts?|tools?|bin|cli|cmd|bench\w*|hack|dev|debug|mocks?|seeds?|stories|migrations?|electron|src-tauri|extension)\/|(?:^|[/._-])(?:test|tests|spec|mock|dev|local|debug|demo|example|client_example|cli|seed)[._-]?[\w]*\.(?:py|[cm]?[jt]sx?)$/i;
 var ownMachine = /^(?:electron|electron-\w+|@electron\/.*|@tauri-apps\/.*|nw|neutralinojs|pywebview|pyinstaller|wxt|plasmo|webextension-polyfill)$/i;
-var rule32 = projectRule({
+var rule33 = projectRule({
   id: "config/hard-coded-endpoint",
   severity: "P2",
   confidence: "medium",
@@ -17499,7 +17545,7 @@ function busiest(readings) {
 var fewest2 = 3;
 var weighty = /(?:^|_)(?:KEY|TOKEN|SECRET|PASSWORD|PASS|DSN|DATABASE|DB|MONGO|REDIS|POSTGRES|MYSQL|BUCKET|API)(?:_|$)/i;
 var enough = 0.4;
-var rule33 = projectRule({
+var rule34 = projectRule({
   id: "config/no-env-example",
   severity: "P2",
   confidence: "medium",
@@ -17521,7 +17567,7 @@ var fewest3 = 3;
 var switchName = /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|TARGET_ENV|DEPLOYMENT|MODE|PROFILE|TIER)$|^(?:NODE_ENV|DJANGO_SETTINGS_MODULE|DJANGO_CONFIGURATION|PROD|DEV|VERCEL_ENV|IS_PROD\w*|PRODUCTION|DEVELOPMENT|FLASK_CONFIG|CONFIG_NAME)$|(?:^|_)(?:PRODUCTION|STAGING)(?:_|$)/i;
 var environment = String.raw`(?:prod|production|staging|stage|stg|dev|develop|development|local|preview|uat|override)`;
 var layerFile = new RegExp(String.raw`(?:^|[/._-])${environment}(?:[._-][\w.-]+)?\.?(?:ya?ml|json|toml|py|[jt]s|env|conf|ini|tf|tfvars|dockerfile|example|sample|template)$|\.env\.${environment}|Dockerfile[._-]${environment}|(?:settings|config|configs|overlays|environments?|envs|deploy|deployments?|k8s|helm|terraform)/(?:[\w-]+/)?${environment}/`, "i");
-var rule34 = projectRule({
+var rule35 = projectRule({
   id: "config/no-environment-layers",
   severity: "P2",
   confidence: "medium",
@@ -17548,7 +17594,7 @@ function loads(project) {
 
 // rules/config/setting-never-read.ts
 var shown3 = 12;
-var rule35 = projectRule({
+var rule36 = projectRule({
   id: "config/setting-never-read",
   severity: "P3",
   confidence: "medium",
@@ -17624,26 +17670,26 @@ function* candidates(project) {
   for (const [path2, facts] of files3) {
     const folder3 = folderOf(path2);
     const known5 = facts.filter(({ name: name2 }) => read2.has(name2)).length;
-    if (known5 >= mostlyRead && known5 * 2 >= facts.length && readings.some((each) => isWithin(folder3, each.path))) yield* facts.filter((fact) => isIdle3(project, fact));
+    if (known5 >= mostlyRead && known5 * 2 >= facts.length && readings.some((each) => isWithin(folder3, each.path))) yield* facts.filter((fact) => isIdle4(project, fact));
   }
   for (const { service, supplies } of deploymentsOf(project)) {
     if (service.role !== "production" || servesDevelopment(project, service.path) || isBacking(project, service)) continue;
     const enough2 = service.build === void 0 ? mostlyRead : mostlyRead - 1;
-    if (supplies.filter(({ name: name2 }) => read2.has(name2)).length >= enough2) yield* supplies.filter((fact) => fact.role === "production" && isIdle3(project, fact));
+    if (supplies.filter(({ name: name2 }) => read2.has(name2)).length >= enough2) yield* supplies.filter((fact) => fact.role === "production" && isIdle4(project, fact));
   }
 }
 var ofService = /_(?:API_?KEY|API_TOKEN|ACCESS_TOKEN|ACCESS_KEY(?:_ID)?|SECRET_KEY|CLIENT_ID|CLIENT_SECRET|APP_ID)$/;
 function serviceNames3(project) {
   return new Set(project.of("supply").flatMap(({ name: name2 }) => ofService.test(name2) ? [name2.split("_", 1)[0] ?? ""] : []));
 }
-function isIdle3(project, { name: name2 }) {
+function isIdle4(project, { name: name2 }) {
   if (!isSafeguardVariable(name2) && project.once(serviceNames3).has(name2.split("_", 1)[0] ?? "")) return false;
   return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name2) && !/TEST|__/.test(name2) && !isReadByConvention(name2) && !isServerVariable(name2) && !mayBeRead(project, name2);
 }
 
 // rules/config/undocumented-env.ts
 var fewest4 = 3;
-var rule36 = projectRule({
+var rule37 = projectRule({
   id: "config/undocumented-env",
   severity: "P2",
   confidence: "medium",
@@ -17824,7 +17870,7 @@ function isReading({ methods: methods2, transport, authentication, guards }) {
 
 // rules/cors/wildcard.ts
 var fixed = certain({ kind: "scalar", value: "*" });
-var rule37 = projectRule({
+var rule38 = projectRule({
   id: "cors/wildcard",
   severity: "P1",
   standing: "P2",
@@ -17961,7 +18007,7 @@ function packageOf2(project, path2) {
 }
 
 // rules/db/no-backup.ts
-var rule38 = projectRule({
+var rule39 = projectRule({
   id: "db/no-backup",
   severity: "P2",
   confidence: "medium",
@@ -18025,7 +18071,7 @@ function isManaged(project) {
 // rules/db/no-migrations.ts
 var tool2 = /(?:^|\/)(?:alembic\.ini|alembic|migrations?|db_?migrations?|migrate|drizzle|drizzle\.config\.\w+|knexfile\.\w+|flyway\w*|liquibase\w*|\.sequelizerc|dbmate|atlas\.hcl|schema\.prisma)(?:\/|$)|(?:^|\/)V?\d{1,14}_{1,2}[\w-]+\.(?:up\.)?sql$|migrat\w*\.(?:py|[cm]?[jt]s|sql|sh)$/i;
 var toolModule = /^(?:playhouse\.migrate|peewee_migrate|peewee_migrations|flask_migrate|alembic|yoyo|aerich|umzug|node-pg-migrate)(?=\.|\/|$)/;
-var rule39 = projectRule({
+var rule40 = projectRule({
   id: "db/no-migrations",
   severity: "P1",
   confidence: "medium",
@@ -18034,8 +18080,8 @@ var rule39 = projectRule({
     if (setups.length === 0 || [...project.files.keys()].some((path2) => tool2.test(path2))) return;
     if (setups.some(({ path: path2 }) => project.module(path2)?.imports.some(({ from }) => toolModule.test(from)) === true)) return;
     const served2 = setups.filter((fact) => isServed2(project, fact));
-    const isIdle4 = (fact) => !isLoaded(project, fact);
-    const [first2, ...others3] = [...served2].sort((a, b) => Number(a.by === "sql") - Number(b.by === "sql") || Number(isIdle4(a)) - Number(isIdle4(b)));
+    const isIdle5 = (fact) => !isLoaded(project, fact);
+    const [first2, ...others3] = [...served2].sort((a, b) => Number(a.by === "sql") - Number(b.by === "sql") || Number(isIdle5(a)) - Number(isIdle5(b)));
     if (first2 === void 0) return;
     const byHand5 = project.of("migration").find((fact) => fact.role === "production");
     yield {
@@ -18043,7 +18089,7 @@ var rule39 = projectRule({
       at: first2.at,
       message: byHand5 === void 0 ? "none" : "by-hand",
       data: { what: first2.what },
-      severity: byHand5 === void 0 && first2.by !== "sql" && !isIdle4(first2) && isDeployed(project) ? "P1" : "P2",
+      severity: byHand5 === void 0 && first2.by !== "sql" && !isIdle5(first2) && isDeployed(project) ? "P1" : "P2",
       // statements by hand may be a cache's
       related: [...byHand5 === void 0 ? [] : [{ path: byHand5.path, at: byHand5.at, note: "changed" }], ...others3.slice(0, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))],
       cause: "no-migrations"
@@ -18059,7 +18105,7 @@ function isServed2(project, { path: path2 }) {
 }
 
 // rules/debug/enabled.ts
-var rule40 = projectRule({
+var rule41 = projectRule({
   id: "debug/enabled",
   severity: "P1",
   standing: "P2",
@@ -18199,7 +18245,7 @@ function isForFlaskCommand(project, path2) {
 // rules/deps/lock-out-of-sync.ts
 var mostRelated8 = 50;
 var mostNamed2 = 8;
-var rule41 = projectRule({
+var rule42 = projectRule({
   id: "deps/lock-out-of-sync",
   severity: "P2",
   *check(project) {
@@ -19081,7 +19127,7 @@ function isShipped({ path: path2, role }) {
 // rules/deps/missing.ts
 var mostRelated9 = 30;
 var mostNamed3 = 8;
-var rule42 = projectRule({
+var rule43 = projectRule({
   id: "deps/missing",
   severity: "P1",
   *check(project) {
@@ -19143,7 +19189,7 @@ function starting(started4, path2) {
 var runs2 = /^(?:start|serve|build|dev|preview)\b/;
 var lockNames = { npm: "package-lock.json", poetry: "poetry.lock", pdm: "pdm.lock", uv: "uv.lock", pipenv: "Pipfile.lock" };
 var mostRelated10 = 50;
-var rule43 = projectRule({
+var rule44 = projectRule({
   id: "deps/no-lockfile",
   severity: "P1",
   *check(project) {
@@ -19238,7 +19284,7 @@ var aside5 = /(?:^|\/)(?:train|finetun|fine_tun|eval|evaluation|benchmarks?|exam
 // rules/deps/unpinned.ts
 var mainList = /^(?:requirements|requirements[._-](?:base|common|main|app|server|backend|prod|production|deploy))\.txt$|(?:^|\/)requirements\/(?:base|common|main|app|prod|production|deploy|requirements)\.txt$/i;
 var mostRelated11 = 100;
-var rule44 = projectRule({
+var rule45 = projectRule({
   id: "deps/unpinned",
   severity: "P1",
   *check(project) {
@@ -19287,7 +19333,7 @@ var other = /(?:^|\/)(?:zappa_settings\.json|now\.json|firebase\.json|samconfig\
 var library = /^(?:setup\.py|setup\.cfg|MANIFEST\.in|\.npmignore|lerna\.json|mkdocs\.yml|cookiecutter\.json|copier\.ya?ml|manifest\.json|hacs\.json)$/;
 var frameworks3 = /* @__PURE__ */ new Set(["fastapi", "flask", "django", "drf", "express", "nestjs", "koa", "fastify", "aiohttp", "tornado", "starlette", "sanic", "bottle", "webpy"]);
 var leastRoutes = 3;
-var rule45 = projectRule({
+var rule46 = projectRule({
   id: "docker/absent",
   severity: "P2",
   confidence: "medium",
@@ -19338,7 +19384,7 @@ function targetsOf3(program2, words3) {
 
 // rules/docker/copies-missing-path.ts
 var product = /(?:^|\/)(?:dist|build|builds|out|target|bin|obj|release|releases|publish|artifacts?|output|\.next|\.output|\.nuxt|coverage|vendor|node_modules|\w*_data|datasets?|fonts|wheels?|wheelhouse|models?|weights|checkpoints?|certs?|ssl|keys?|secrets?|\.git|\.env[\w.-]*|_output|_build|\.build|tmp|pkg|\.local|\.cache|\.m2|\.gradle|\.npm|\.pnpm-store|app\.jar)(?:\/|$)|\.(?:jar|war|whl|tar|t?gz|zip|deb|rpm|apk|exe|so|bin|pem|key|crt|env|onnx|pth?|gguf|zst)$/i;
-var rule46 = projectRule({
+var rule47 = projectRule({
   id: "docker/copies-missing-path",
   severity: "P1",
   confidence: "high",
@@ -19351,12 +19397,16 @@ var rule46 = projectRule({
       if (first2 === void 0 || seen.has(image3.path)) continue;
       seen.add(image3.path);
       const also = others3.filter(({ at: at2 }) => at2.start !== first2.at.start).slice(0, 6).map(({ path: path2, at: at2, symbol }) => ({ path: path2, at: at2, note: "also", data: { source: symbol ?? "" } }));
-      yield { ...first2, related: [...first2.related ?? [], ...also], ...(image3.role === "development" || isAside(image3.path) || isLeftOver2(image3) || image3.uses.length > 0 && image3.uses.every((use) => isForDevelopment2(project, use))) && { severity: "P2" } };
+      yield { ...first2, related: [...first2.related ?? [], ...also], ...(image3.role === "development" || isAside(image3.path) || isLeftOver2(image3) || isOutdone2(project, image3) || image3.uses.length > 0 && image3.uses.every((use) => isForDevelopment2(project, use))) && { severity: "P2" } };
     }
   }
 });
 function isLeftOver2({ uses: uses3, path: path2 }) {
   return uses3.length === 0 && !/^(?:dockerfile|containerfile)$/i.test(fileName(path2));
+}
+function isOutdone2(project, { path: path2, uses: uses3 }) {
+  const byMake = uses3.length > 0 && uses3.every((use) => /(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(use.path));
+  return byMake && imagesOf(project).some((other2) => other2.path === path2 && other2.uses.length > 0 && other2.uses !== uses3 && [...copied3(project, other2), ...installed(project, other2)].length === 0);
 }
 function isFiltered({ stages }) {
   return stages.some(({ steps, base }) => [base, ...steps.flatMap(writtenOf)].some((text2) => /\$\{[A-Za-z_][\w-]*\.[\w.-]+\}/.test(text2)));
@@ -19419,7 +19469,7 @@ function neededFile(words3) {
 }
 
 // rules/docker/copy-too-broad.ts
-var rule47 = projectRule({
+var rule48 = projectRule({
   id: "docker/copy-too-broad",
   severity: "P2",
   confidence: "medium",
@@ -19620,7 +19670,7 @@ function isFlask(application) {
 }
 
 // rules/docker/dev-server.ts
-var rule48 = projectRule({
+var rule49 = projectRule({
   id: "docker/dev-server",
   severity: "P1",
   confidence: "high",
@@ -19691,7 +19741,7 @@ function endOf({ product: product2, releases }, version2) {
 }
 
 // rules/docker/end-of-life-base.ts
-var rule49 = projectRule({
+var rule50 = projectRule({
   id: "docker/end-of-life-base",
   severity: "P2",
   confidence: "high",
@@ -19731,7 +19781,7 @@ function inServices(project) {
 // rules/docker/frontend-not-built.ts
 var buildFolder = /(?:^|\/)(?:dist|build|out|\.output|www|public\/build|static\/(?:dist|build|app|frontend|spa))(?:\/|$)/;
 var builder = /^(?:npm|pnpm|yarn|bun|npx|bunx|vite|ng|turbo|nx|make|just|webpack|next|parcel|deno|gulp|grunt|corepack|node)$/;
-var rule50 = projectRule({
+var rule51 = projectRule({
   id: "docker/frontend-not-built",
   severity: "P0",
   confidence: "high",
@@ -19852,7 +19902,7 @@ function packageOf5(word2, tool4) {
 }
 
 // rules/docker/healthcheck-tool-missing.ts
-var rule51 = projectRule({
+var rule52 = projectRule({
   id: "docker/healthcheck-tool-missing",
   severity: "P1",
   confidence: "high",
@@ -19903,7 +19953,7 @@ function problemOf5(probe3, tool4) {
 }
 
 // rules/docker/latest-tag.ts
-var rule52 = projectRule({
+var rule53 = projectRule({
   id: "docker/latest-tag",
   severity: "P2",
   confidence: "high",
@@ -19949,7 +19999,7 @@ function builtHere(project) {
 }
 
 // rules/docker/no-dockerignore.ts
-var rule53 = projectRule({
+var rule54 = projectRule({
   id: "docker/no-dockerignore",
   severity: "P2",
   confidence: "high",
@@ -19978,7 +20028,7 @@ function problemOf6(image3) {
 }
 
 // rules/docker/no-healthcheck.ts
-var rule54 = projectRule({
+var rule55 = projectRule({
   id: "docker/no-healthcheck",
   severity: "P2",
   confidence: "high",
@@ -20013,7 +20063,7 @@ function isProbedElsewhere(project) {
 }
 
 // rules/docker/no-multistage.ts
-var rule55 = projectRule({
+var rule56 = projectRule({
   id: "docker/no-multistage",
   severity: "P3",
   confidence: "medium",
@@ -20043,7 +20093,7 @@ function built(image3) {
 
 // rules/docker/port-not-honoured.ts
 var oneChoice = 120;
-var rule56 = projectRule({
+var rule57 = projectRule({
   id: "docker/port-not-honoured",
   severity: "P2",
   confidence: "medium",
@@ -20080,7 +20130,7 @@ function fixed2(image3) {
 
 // rules/docker/python-env.ts
 var python2 = /^(?:python[\d.]*|uvicorn|gunicorn|hypercorn|granian|flask|fastapi|celery|daphne|streamlit|poetry|uv|pipenv|waitress-serve)$/;
-var rule57 = projectRule({
+var rule58 = projectRule({
   id: "docker/python-env",
   severity: "P3",
   confidence: "high",
@@ -20107,7 +20157,7 @@ function isUnbuffered(project, image3) {
 // rules/docker/root-user.ts
 var root2 = /^(?:root|0+)(?::|$)/;
 var drops = /^(?:gosu|su-exec|setpriv|runuser|su|sudo|chroot|s6-setuidgid|chpst|supervisord|s6-svscan|init|start-stop-daemon|fixuid|step-down)$/;
-var rule58 = projectRule({
+var rule59 = projectRule({
   id: "docker/root-user",
   severity: "P1",
   *check(project) {
@@ -20197,7 +20247,7 @@ function placed3(folder3, path2) {
 }
 
 // rules/docker/secrets-in-layers.ts
-var rule59 = projectRule({
+var rule60 = projectRule({
   id: "docker/secrets-in-layers",
   severity: "P0",
   confidence: "high",
@@ -20231,7 +20281,7 @@ function secretsOf2(image3) {
 
 // rules/docker/single-worker.ts
 var counts = /^(?:WEB_CONCURRENCY|WORKERS|GUNICORN_CMD_ARGS|UVICORN_WORKERS|WORKERS_PER_CORE|GUNICORN_WORKERS)$/;
-var rule60 = projectRule({
+var rule61 = projectRule({
   id: "docker/single-worker",
   severity: "P2",
   confidence: "medium",
@@ -20268,21 +20318,21 @@ function single(project, image3, at2) {
 }
 
 // rules/inject/reaching.ts
-function* reaching(project, rule136, isHarm) {
+function* reaching(project, rule137, isHarm) {
   const seen = /* @__PURE__ */ new Set();
   for (const flow of flowsOf(project)) {
     const { path: path2, at: at2, from, name: name2, route, via } = flow;
     const key3 = `${path2}:${String(at2.start)}`;
     if (seen.has(key3) || project.files.get(path2)?.role !== "production" || route.development === true) continue;
     if ((from.part === "path" || from.part === "segment") && isFoundBefore(project, route, from.name)) continue;
-    if (from.part === "completion" && rule136 !== "inject/model-output") continue;
+    if (from.part === "completion" && rule137 !== "inject/model-output") continue;
     const harm = isHarm(flow);
     if (harm === null) continue;
     const isChosen3 = from.part === "tool";
-    const isOwn5 = files2.test(rule136) && route.application !== void 0 && (listensToItself(project, route.application.path) || isIdleBeside(project, route.application.path));
+    const isOwn5 = files2.test(rule137) && route.application !== void 0 && (listensToItself(project, route.application.path) || isIdleBeside(project, route.application.path));
     const isRun2 = isPrivileged(route);
-    const isFar = bounded.test(rule136) && via.length >= farOff || files2.test(rule136) && flow.asksRights === true;
-    const severity = isChosen3 || isOwn5 || isRun2 && operators3.test(rule136) || isFar || bounded.test(rule136) && isCheckedBefore(flow) ? "P2" : harm.severity ?? (isRun2 || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
+    const isFar = bounded.test(rule137) && via.length >= farOff || files2.test(rule137) && flow.asksRights === true;
+    const severity = isChosen3 || isOwn5 || isRun2 && operators3.test(rule137) || isFar || bounded.test(rule137) && isCheckedBefore(flow) ? "P2" : harm.severity ?? (isRun2 || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
     seen.add(key3);
     const places8 = [...via, ...via.length === 0 && route.path === path2 ? [] : [route]];
     yield {
@@ -20293,7 +20343,7 @@ function* reaching(project, rule136, isHarm) {
       at: at2,
       data: { source: from.name === "" ? from.part : from.name, sink: name2, route: named2(route) },
       related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }].slice(0, Math.max(1, places8.length + 1)),
-      cause: from.name === "" ? `${rule136} ${key3}` : `${rule136} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
+      cause: from.name === "" ? `${rule137} ${key3}` : `${rule137} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
       // what is done to the value once mends all its places
     };
   }
@@ -20325,7 +20375,7 @@ var foreign3 = /^(?:OSError|IOError|HTTPError|HTTPStatusError|RequestException|R
 var unspoken = /(?:^|\.)(?:res|resp|response|reply|rep)\.(?:end|write)$/;
 var page = /\.render$/;
 var sends = /\.send$/;
-var rule61 = projectRule({
+var rule62 = projectRule({
   id: "error/leaks-exception-text",
   severity: "P2",
   *check(project) {
@@ -20344,7 +20394,7 @@ function leak({ sink, name: name2, from, marks, route, uncaught, whole: whole3 }
 
 // rules/error/swallowed.ts
 var aside6 = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$|(?:^|[/_])cli\.py$/;
-var rule62 = projectRule({
+var rule63 = projectRule({
   id: "error/swallowed",
   severity: "P2",
   confidence: "medium",
@@ -20368,7 +20418,7 @@ var rule62 = projectRule({
 
 // rules/frontend/fake-login.ts
 var mock = /(?:^|\/)(?:_*mocks?_*|fixtures?|msw|demo|prototype)(?:\/|\.)|\.mock\./i;
-var rule63 = fileRule({
+var rule64 = fileRule({
   id: "frontend/fake-login",
   severity: "P0",
   *check(file2, facts) {
@@ -20381,7 +20431,7 @@ var rule63 = fileRule({
 });
 
 // rules/frontend/secret-in-storage.ts
-var rule64 = fileRule({
+var rule65 = fileRule({
   id: "frontend/secret-in-storage",
   severity: "P1",
   *check(file2, facts) {
@@ -20406,7 +20456,7 @@ function severityOf6({ what, encrypted, passing: passing2, name: name2, store: s
 }
 
 // rules/frontend/unsafe-html.ts
-var rule65 = fileRule({
+var rule66 = fileRule({
   id: "frontend/unsafe-html",
   severity: "P2",
   *check(file2, facts) {
@@ -20452,7 +20502,7 @@ function gradeOf(source, fact) {
 }
 
 // rules/ha/single-instance.ts
-var rule66 = projectRule({
+var rule67 = projectRule({
   id: "ha/single-instance",
   severity: "P2",
   covers: ["compose/no-restart-policy"],
@@ -20546,7 +20596,7 @@ function domainOf(server2) {
 }
 
 // rules/headers/missing-security-headers.ts
-var rule67 = projectRule({
+var rule68 = projectRule({
   id: "headers/missing-security-headers",
   severity: "P1",
   confidence: "medium",
@@ -20637,7 +20687,7 @@ var builtIn2 = /^\/(?:$|docs$|redoc$|openapi\.json$|metrics$|graphql|admin|stati
 var serverless = /(?:^|\/)(?:vercel\.json|serverless\.ya?ml|wrangler\.(?:toml|jsonc?)|netlify\.toml|template\.ya?ml|samconfig\.toml|zappa_settings\.json|now\.json|host\.json)$/;
 var fewestRoutes = 5;
 var servers3 = /* @__PURE__ */ new Set(["fastapi", "starlette", "flask", "django", "drf", "aiohttp", "tornado", "sanic", "bottle", "webpy", "express", "koa", "fastify", "nestjs", "hono"]);
-var rule68 = projectRule({
+var rule69 = projectRule({
   id: "health/no-endpoint",
   severity: "P1",
   *check(project) {
@@ -20747,7 +20797,7 @@ function* searchEngine(service, product2, given2, severity) {
 }
 
 // rules/infra/default-credentials.ts
-var rule69 = projectRule({
+var rule70 = projectRule({
   id: "infra/default-credentials",
   severity: "P0",
   covers: ["secret/connection-string", "secret/connection-properties", "secret/basic-auth-url", "secret/generic-credential", "secret/kubernetes-secret", "docker/secrets-in-layers"],
@@ -20818,7 +20868,7 @@ function isOnDemand(project, { by, path: path2, service: name2 }) {
 }
 
 // rules/infra/exposed-port.ts
-var rule70 = projectRule({
+var rule71 = projectRule({
   id: "infra/exposed-port",
   severity: "P0",
   *check(project) {
@@ -20903,7 +20953,7 @@ function needs(image3, what) {
 }
 
 // rules/infra/privileged.ts
-var rule71 = projectRule({
+var rule72 = projectRule({
   id: "infra/privileged",
   severity: "P1",
   *check(project) {
@@ -20979,7 +21029,7 @@ function dataOf2({ fact, grant }) {
 // rules/infra/service-as-root.ts
 var serverProgram2 = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|flask|fastapi|streamlit|next|nuxt|pm2)$/;
 var interpreter = /^(?:python[\d.]*|node|bun|deno|npm|yarn|pnpm|uv|poetry)$/;
-var rule72 = projectRule({
+var rule73 = projectRule({
   id: "infra/service-as-root",
   severity: "P2",
   *check(project) {
@@ -21004,7 +21054,7 @@ function isRun(sink, marks) {
 function isMeant({ from, marks, route }) {
   return route.authentication === "required" && (marks & Mark.joined) === 0 && /(?:^|[._])(?:cmd|command|shell|script)$/i.test(from.name);
 }
-var rule73 = projectRule({
+var rule74 = projectRule({
   id: "inject/command",
   severity: "P0",
   check: (project) => reaching(project, "inject/command", (flow) => {
@@ -21018,7 +21068,7 @@ var rule73 = projectRule({
 var opens = /^(?:torch|joblib)\.load$|^shelve\.open$/;
 var script2 = /(?:^|[._])(?:\w{0,20}script|code|source_?code)(?:[_.]?(?:body|text|content|source))?$/i;
 var harmless3 = Mark.basename | Mark.encoded | Mark.content;
-var rule74 = projectRule({
+var rule75 = projectRule({
   id: "inject/deserialization",
   severity: "P0",
   check: (project) => reaching(project, "inject/deserialization", ({ sink, name: name2, from, marks, route }) => {
@@ -21038,7 +21088,7 @@ var sent2 = /^(?:query|path|segment|body|message)$/;
 function isPage({ name: name2, route }) {
   return name2 !== "return" || (route.framework === "flask" || route.framework === "bottle") && route.transport === "http" && route.handler?.symbol.includes(".") === false;
 }
-var rule75 = projectRule({
+var rule76 = projectRule({
   id: "inject/html",
   severity: "P1",
   check: (project) => reaching(project, "inject/html", (flow) => {
@@ -21050,7 +21100,7 @@ var rule75 = projectRule({
 
 // rules/inject/model-output.ts
 var held = Mark.encoded | Mark.identifier | Mark.after | Mark.cleaned;
-var rule76 = projectRule({
+var rule77 = projectRule({
   id: "inject/model-output",
   severity: "P1",
   confidence: "medium",
@@ -21108,7 +21158,7 @@ function manifestsAbove(project, path2) {
 // rules/inject/sql.ts
 var harmless5 = Mark.encoded | Mark.identifier;
 var lesser2 = Mark.cleaned | Mark.schema;
-var rule77 = projectRule({
+var rule78 = projectRule({
   id: "inject/sql",
   severity: "P0",
   standing: "P2",
@@ -21162,7 +21212,7 @@ function levels(place2) {
 }
 
 // rules/inject/ssrf.ts
-var rule78 = projectRule({
+var rule79 = projectRule({
   id: "inject/ssrf",
   severity: "P2",
   confidence: "medium",
@@ -21181,7 +21231,7 @@ function* openProxies(project) {
 }
 
 // rules/inject/template.ts
-var rule79 = projectRule({
+var rule80 = projectRule({
   id: "inject/template",
   severity: "P0",
   check: (project) => reaching(project, "inject/template", ({ sink, name: name2, from, marks }) => sink === "template" && from.part !== "exception" && (marks & Mark.encoded) === 0 && !(name2 === "from_string" && project.once(sandboxed)) ? { message: "source" } : null)
@@ -21193,7 +21243,7 @@ function sandboxed(project) {
 
 // rules/input/huge-body.ts
 var mostPlaces = 8;
-var rule80 = projectRule({
+var rule81 = projectRule({
   id: "input/huge-body",
   severity: "P2",
   *check(project) {
@@ -21214,7 +21264,7 @@ var rule80 = projectRule({
 // rules/input/unvalidated-body.ts
 var mostListed14 = 12;
 var validating = /valid|schema|celebrate|joi|zod|yup|ajv|check|sanitiz|\bbody$|dto|pipe/i;
-var rule81 = projectRule({
+var rule82 = projectRule({
   id: "input/unvalidated-body",
   severity: "P2",
   confidence: "medium",
@@ -21258,7 +21308,7 @@ function* shapeless(project, route) {
 }
 
 // rules/k8s/latest-tag.ts
-var rule82 = projectRule({
+var rule83 = projectRule({
   id: "k8s/latest-tag",
   severity: "P2",
   *check(project) {
@@ -21291,7 +21341,7 @@ function isMoving2(image3) {
 }
 
 // rules/k8s/no-limits.ts
-var rule83 = projectRule({
+var rule84 = projectRule({
   id: "k8s/no-limits",
   severity: "P2",
   *check(project) {
@@ -21316,7 +21366,7 @@ function* places4(project) {
 }
 
 // rules/k8s/no-probes.ts
-var rule84 = projectRule({
+var rule85 = projectRule({
   id: "k8s/no-probes",
   severity: "P1",
   *check(project) {
@@ -21346,7 +21396,7 @@ function isServed3(project, { services: services2, path: path2 }) {
 
 // rules/k8s/runs-as-root.ts
 var rootUser = /^(?:root|0+)(?::|$)/;
-var rule85 = projectRule({
+var rule86 = projectRule({
   id: "k8s/runs-as-root",
   severity: "P1",
   covers: ["docker/root-user"],
@@ -21396,7 +21446,7 @@ function byImage(project, name2) {
 }
 
 // rules/k8s/single-replica.ts
-var rule86 = projectRule({
+var rule87 = projectRule({
   id: "k8s/single-replica",
   severity: "P2",
   *check(project) {
@@ -21419,7 +21469,7 @@ function isAlone(workload) {
 
 // rules/lifecycle/no-graceful-shutdown.ts
 var mostRelated12 = 20;
-var rule87 = projectRule({
+var rule88 = projectRule({
   id: "lifecycle/no-graceful-shutdown",
   severity: "P3",
   confidence: "medium",
@@ -21463,7 +21513,7 @@ function* droppedTasks(project) {
 }
 
 // rules/logging/no-rotation.ts
-var rule88 = projectRule({
+var rule89 = projectRule({
   id: "logging/no-rotation",
   severity: "P1",
   confidence: "medium",
@@ -21619,7 +21669,7 @@ function isStarted2(project, calls, path2, depth2) {
 
 // rules/logging/sensitive-data.ts
 var mostListed15 = 8;
-var rule89 = projectRule({
+var rule90 = projectRule({
   id: "logging/sensitive-data",
   severity: "P1",
   confidence: "medium",
@@ -21792,7 +21842,7 @@ function isClosed2(project) {
 
 // rules/metrics/alert-on-unknown-metric.ts
 var mostListed16 = 8;
-var rule90 = projectRule({
+var rule91 = projectRule({
   id: "metrics/alert-on-unknown-metric",
   severity: "P1",
   *check(project) {
@@ -21844,7 +21894,7 @@ function unknown(project, metrics) {
 }
 
 // rules/metrics/no-alert-rules.ts
-var rule91 = projectRule({
+var rule92 = projectRule({
   id: "metrics/no-alert-rules",
   severity: "P2",
   *check(project) {
@@ -21866,7 +21916,7 @@ function judged9(collector, alerts) {
 
 // rules/metrics/scrape-without-endpoint.ts
 var others2 = /^(?:9090|9093|91\d\d|9[2-9]\d\d|8080|3000)$/;
-var rule92 = projectRule({
+var rule93 = projectRule({
   id: "metrics/scrape-without-endpoint",
   severity: "P2",
   *check(project) {
@@ -21928,7 +21978,7 @@ function* openLaunches(project) {
 // rules/network/binds-all-without-auth.ts
 var mostRelated13 = 3;
 var leastOpen2 = 2;
-var rule93 = projectRule({
+var rule94 = projectRule({
   id: "network/binds-all-without-auth",
   severity: "P1",
   standing: "P2",
@@ -22000,7 +22050,7 @@ var ofFormat = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplum
 var listing2 = /(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
 var folderOnly = /(?:^|\.)(?:makedirs|mkdirs?|ensureDir)(?:Sync)?$/;
 var linkOnly = /(?:^|\.)(?:sym)?link(?:Sync|_to)?$/;
-var rule94 = projectRule({
+var rule95 = projectRule({
   id: "path/traversal",
   severity: "P0",
   standing: "P2",
@@ -22037,7 +22087,7 @@ function isTraversal({ sink, from, marks }) {
 // rules/perf/n-plus-one.ts
 var farthest3 = 2;
 var aside7 = /(?:^|\/)(?:scripts?|cli|migrations?|alembic|seeds?|seeders?|management|tasks?|jobs?|workers?|cron)\//;
-var rule95 = projectRule({
+var rule96 = projectRule({
   id: "perf/n-plus-one",
   severity: "P2",
   confidence: "medium",
@@ -22134,7 +22184,7 @@ function importedLate(project, table2, path2, name2) {
 }
 
 // rules/perf/no-connection-pool.ts
-var rule96 = projectRule({
+var rule97 = projectRule({
   id: "perf/no-connection-pool",
   severity: "P2",
   confidence: "medium",
@@ -22155,7 +22205,7 @@ var rule96 = projectRule({
 });
 
 // rules/proxy/alias-traversal.ts
-var rule97 = projectRule({
+var rule98 = projectRule({
   id: "proxy/alias-traversal",
   severity: "P1",
   *check(project) {
@@ -22185,7 +22235,7 @@ function isFile2(path2) {
 }
 
 // rules/proxy/host-spoofing.ts
-var rule98 = projectRule({
+var rule99 = projectRule({
   id: "proxy/host-spoofing",
   severity: "P1",
   *check(project) {
@@ -22218,7 +22268,7 @@ function kindOf({ args }) {
 }
 
 // rules/proxy/no-body-limit.ts
-var rule99 = projectRule({
+var rule100 = projectRule({
   id: "proxy/no-body-limit",
   severity: "P2",
   *check(project) {
@@ -22280,7 +22330,7 @@ function hostGiven(place2, target) {
 }
 
 // rules/proxy/unsafe-redirect.ts
-var rule100 = projectRule({
+var rule101 = projectRule({
   id: "proxy/unsafe-redirect",
   severity: "P1",
   *check(project) {
@@ -22318,7 +22368,7 @@ function captures(text2) {
 }
 
 // rules/proxy/version-exposed.ts
-var rule101 = projectRule({
+var rule102 = projectRule({
   id: "proxy/version-exposed",
   severity: "P3",
   *check(project) {
@@ -22340,7 +22390,7 @@ function saysVersion(server2) {
 }
 
 // rules/query/from-client.ts
-var rule102 = projectRule({
+var rule103 = projectRule({
   id: "query/from-client",
   severity: "P0",
   check: (project) => reaching(project, "query/from-client", (flow) => {
@@ -22351,7 +22401,7 @@ var rule102 = projectRule({
 });
 
 // rules/ratelimit/ip-only.ts
-var rule103 = projectRule({
+var rule104 = projectRule({
   id: "ratelimit/ip-only",
   severity: "P2",
   confidence: "medium",
@@ -22367,7 +22417,7 @@ var rule103 = projectRule({
 
 // rules/ratelimit/not-applied.ts
 var mostListed18 = 6;
-var rule104 = projectRule({
+var rule105 = projectRule({
   id: "ratelimit/not-applied",
   severity: "P2",
   confidence: "medium",
@@ -22400,7 +22450,7 @@ function works(route) {
 }
 
 // rules/release/no-rollback.ts
-var rule105 = projectRule({
+var rule106 = projectRule({
   id: "release/no-rollback",
   severity: "P3",
   confidence: "medium",
@@ -22483,7 +22533,7 @@ function builtFolders(project) {
 // rules/repo/build-output-committed.ts
 var start3 = { start: 0, end: 1 };
 var mostRelated14 = 20;
-var rule106 = projectRule({
+var rule107 = projectRule({
   id: "repo/build-output-committed",
   severity: "P3",
   *check(project) {
@@ -22498,7 +22548,7 @@ var rule106 = projectRule({
 
 // rules/repo/dependencies-committed.ts
 var start4 = { start: 0, end: 1 };
-var rule107 = projectRule({
+var rule108 = projectRule({
   id: "repo/dependencies-committed",
   severity: "P1",
   *check(project) {
@@ -22515,7 +22565,7 @@ var start5 = { start: 0, end: 1 };
 var megabyte = 1024 * 1024;
 var largest = 10 * megabyte;
 var mostRelated15 = 20;
-var rule108 = projectRule({
+var rule109 = projectRule({
   id: "repo/large-file",
   severity: "P3",
   *check(project) {
@@ -22537,7 +22587,7 @@ var kinds = [
   ["log", /\.log(?:\.\d+)?$/i]
 ];
 var shipped4 = /seed|sample|demo|template|default|placeholder|example|initial|empty|blank|logo|icon|avatar|no[_-]?image|test|fixture|thumbs\.db|geo|lookup|dict/i;
-var rule109 = projectRule({
+var rule110 = projectRule({
   id: "repo/runtime-data-committed",
   severity: "P2",
   confidence: "medium",
@@ -22565,7 +22615,7 @@ function isWritten({ path: path2, role, format: format2, size: size2 }, kind) {
 }
 
 // rules/resilience/no-retry-backoff.ts
-var rule110 = projectRule({
+var rule111 = projectRule({
   id: "resilience/no-retry-backoff",
   severity: "P3",
   confidence: "medium",
@@ -22582,7 +22632,7 @@ var rule110 = projectRule({
 
 // rules/resilience/no-timeout.ts
 var aside8 = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\/|(?:^|[/_])cli\.py$/;
-var rule111 = projectRule({
+var rule112 = projectRule({
   id: "resilience/no-timeout",
   severity: "P2",
   *check(project) {
@@ -22748,7 +22798,7 @@ function pythonSegment(part2, framework) {
 }
 
 // rules/route/shadowed.ts
-var rule112 = projectRule({
+var rule113 = projectRule({
   id: "route/shadowed",
   severity: "P2",
   confidence: "high",
@@ -22861,7 +22911,7 @@ function near(one, other2) {
 }
 
 // rules/safeguard/no-op.ts
-var rule113 = projectRule({
+var rule114 = projectRule({
   id: "safeguard/no-op",
   severity: "P1",
   confidence: "medium",
@@ -22972,7 +23022,7 @@ function joined4(parts2, asText2) {
 }
 
 // rules/secret/dotenv-fallback.ts
-var rule114 = projectRule({
+var rule115 = projectRule({
   id: "secret/dotenv-fallback",
   severity: "P1",
   *check(project) {
@@ -22984,13 +23034,13 @@ var rule114 = projectRule({
         if (found8.from === "relative" || !isForeign3(project, path2, folder3)) continue;
         if (alternatives < 2 && isWithin(folderOf(path2), folder3)) continue;
         if (developmentReach(guardedBy(project, path2, load.guards))) continue;
-        yield problem7(load, found8, alternatives > 1);
+        yield problem7(load, found8, alternatives > 1, isRunByHand(project, path2));
         break;
       }
     }
   }
 });
-function problem7(load, { path: path2, written: written4 }, isFallback3) {
+function problem7(load, { path: path2, written: written4 }, isFallback3, byHand5) {
   const isHere = written4.path === load.path;
   const isInside = isHere && written4.at.start >= load.at.start && written4.at.end <= load.at.end;
   return {
@@ -22998,7 +23048,8 @@ function problem7(load, { path: path2, written: written4 }, isFallback3) {
     at: isHere && !isInside ? written4.at : load.at,
     message: isFallback3 ? "fallback" : "foreign",
     data: { file: path2 },
-    severity: isFallback3 ? "P1" : "P2",
+    severity: isFallback3 && !byHand5 ? "P1" : "P2",
+    // whoever starts a script sees what it works with
     related: isHere && !isInside ? [{ path: load.path, at: load.at, note: "loaded-here" }] : [],
     symbol: path2
   };
@@ -23026,7 +23077,7 @@ function isForeign3(project, path2, folder3) {
 // rules/secret/dotenv-not-ignored.ts
 var example = /(?:^|\/)\.?env[._-](?:example|sample|template|dist)$|(?:^|\/)(?:example|sample)\.env$/i;
 var sideFolder3 = /(?:^|\/)(?:tests?|examples?|docs?|templates?|fixtures|samples?|demos?)\//i;
-var rule115 = projectRule({
+var rule116 = projectRule({
   id: "secret/dotenv-not-ignored",
   severity: "P2",
   *check(project) {
@@ -25381,7 +25432,7 @@ var rows8 = [
   token2({ id: "clickhouse-cloud-secret", vendor: "ClickHouse Cloud", what: { en: "API key secret", "zh-CN": "API \u5BC6\u94A5" }, keywords: ["4b1d"], body: "4b1d[A-Za-z0-9]{38}", entropy: 3.8, docs: "https://clickhouse.com/docs/cloud/manage/openapi", match: ["\xAB4b1d<m38>\xBB"], ignore: ["4b1d<h28>"], check: ({ secret: secret5 }) => /[A-Z]/.test(secret5) && /[g-z]/.test(secret5) }),
   named10({ id: "confluent-secret", vendor: "Confluent", what: apiSecret2, keywords: ["confluent", "ccloud"], names: "confluent|ccloud", body: "(?:cflt[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{64}|[A-Z0-9]{16}|[a-z0-9]{16})", sample: "<m64>", variable: "CONFLUENT_CLOUD_API_SECRET", docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html" }),
   token2({ id: "confluent-marked-secret", vendor: "Confluent", what: apiSecret2, keywords: ["cflt"], body: "cflt[A-Za-z0-9+/]{60}", entropy: 4.3, docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html", match: ["sasl.password=\xABcflt<m60>\xBB"], check: ({ line: line2 }) => !/confluent|ccloud/i.test(line2) }),
-  token2({ id: "aiven-token", vendor: "Aiven", what: apiToken4, keywords: ["avns_"], body: "AVNS_[A-Za-z0-9_-]{16,24}", entropy: 3.2, docs: "https://aiven.io/docs/platform/concepts/authentication-tokens", match: ["postgres://avnadmin:\xABAVNS_<w19>\xBB@pg-a.aivencloud.com:12345/defaultdb"], ignore: ["AVNS_<w6>"] }),
+  token2({ id: "aiven-service-password", vendor: "Aiven", what: { en: "service password", "zh-CN": "\u670D\u52A1\u5BC6\u7801" }, keywords: ["avns_"], body: "AVNS_[A-Za-z0-9_-]{16,24}", entropy: 3.2, docs: "https://aiven.io/docs/platform/howto/reset-service-password", match: ["postgres://avnadmin:\xABAVNS_<w19>\xBB@pg-a.aivencloud.com:12345/defaultdb"], ignore: ["AVNS_<w6>"] }),
   named10({ id: "cockroachdb-api-key", vendor: "CockroachDB", what: apiKey4, keywords: ["ccdb1_", "cockroach"], names: "cockroach|cc(?=_)|api", body: "CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}", sample: "CCDB1_<m22>_<m40>", variable: "COCKROACH_API_KEY", docs: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access" }),
   token2({ id: "xata-api-key", vendor: "Xata", what: apiKey4, keywords: ["xau_"], body: "xau_[A-Za-z0-9]{28,40}", entropy: 3.6, docs: "https://xata.io/docs/rest-api/authentication", match: ["XATA_API_KEY=\xABxau_<m33>\xBB"], ignore: ["xau_<m12>"] }),
   token2({ id: "fauna-secret", vendor: "Fauna", what: secretKey4, keywords: ["fnac", "fnad", "fnae", "fnaf"], body: "fnA[CDEFG][A-Za-z0-9_-]{36,52}", entropy: 3.8, docs: "https://docs.fauna.com/", match: ["FAUNA_SECRET=\xABfnAE<w40>\xBB"], ignore: ["fnAE<m20>"] }),
@@ -25982,7 +26033,7 @@ var template6 = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|
 var meantToBeTracked = /(?:^|\/)(?:\.flaskenv|\.envrc|[^/.][^/]*\.env|\.env\.(?:dev|development|local-dev|defaults?))$/i;
 var publicPrefix = /^(?:VITE|NEXT_PUBLIC|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|GATSBY|VUE_APP|NG_APP|SNOWPACK_PUBLIC|NX_PUBLIC|GENERATE_SOURCEMAP|BROWSER|PORT|SKIP_PREFLIGHT_CHECK|NODE_ENV)(?:_|$)/;
 var mostRelated17 = 10;
-var rule116 = fileRule({
+var rule117 = fileRule({
   id: "secret/dotenv-tracked",
   severity: "P0",
   settle: (project, problem10) => (problem10.severity === "P0" || problem10.severity === "P1") && isForDemonstration(project) ? { ...problem10, severity: "P2" } : problem10,
@@ -26028,7 +26079,7 @@ function firstLine(file2) {
 }
 
 // rules/secret/in-history.ts
-var rule117 = policyRule({ id: "secret/in-history", severity: "P2" });
+var rule118 = policyRule({ id: "secret/in-history", severity: "P2" });
 
 // rules/secret/looked-up.ts
 var mostListed19 = 6;
@@ -26078,7 +26129,7 @@ function found7({ path: path2, at: at2, from, name: name2, route, via }) {
 }
 
 // rules/secret/plaintext-at-rest.ts
-var rule118 = projectRule({
+var rule119 = projectRule({
   id: "secret/plaintext-at-rest",
   severity: "P1",
   *check(project) {
@@ -26217,7 +26268,7 @@ function atLocation({ first: first2, servings, routes }, message) {
 }
 
 // rules/sse/compressed.ts
-var rule119 = projectRule({
+var rule120 = projectRule({
   id: "sse/compressed",
   severity: "P2",
   *check(project) {
@@ -26243,7 +26294,7 @@ function packs(project, { path: path2, chain: chain2, under, guards }) {
 }
 
 // rules/sse/proxy-buffering.ts
-var rule120 = projectRule({
+var rule121 = projectRule({
   id: "sse/proxy-buffering",
   severity: "P0",
   *check(project) {
@@ -26253,7 +26304,7 @@ var rule120 = projectRule({
 });
 
 // rules/state/in-memory-store.ts
-var rule121 = projectRule({
+var rule122 = projectRule({
   id: "state/in-memory-store",
   severity: "P0",
   confidence: "medium",
@@ -26551,7 +26602,7 @@ function* inContainers2(project) {
 // rules/state/local-disk.ts
 var order = ["database", "uploads", "sessions"];
 var mostRelated19 = 6;
-var rule122 = projectRule({
+var rule123 = projectRule({
   id: "state/local-disk",
   severity: "P1",
   confidence: "medium",
@@ -26583,7 +26634,7 @@ function run2({ service, source }) {
 // rules/state/unbounded-cache.ts
 var nearest3 = 1;
 var farthest4 = 3;
-var rule123 = projectRule({
+var rule124 = projectRule({
   id: "state/unbounded-cache",
   severity: "P2",
   confidence: "medium",
@@ -26644,7 +26695,7 @@ function foldersOf3(project, { path: path2, folder: folder3, from }) {
 }
 
 // rules/static/serves-source.ts
-var rule124 = projectRule({
+var rule125 = projectRule({
   id: "static/serves-source",
   severity: "P0",
   confidence: "high",
@@ -26669,13 +26720,13 @@ var rule124 = projectRule({
 });
 
 // rules/suppression/unused.ts
-var rule125 = policyRule({ id: "suppression/unused", severity: "P3" });
+var rule126 = policyRule({ id: "suppression/unused", severity: "P3" });
 
 // rules/suppression/without-reason.ts
-var rule126 = policyRule({ id: "suppression/without-reason", severity: "P2" });
+var rule127 = policyRule({ id: "suppression/without-reason", severity: "P2" });
 
 // rules/tls/plaintext-only.ts
-var rule127 = projectRule({
+var rule128 = projectRule({
   id: "tls/plaintext-only",
   severity: "P2",
   *check(project) {
@@ -26752,7 +26803,7 @@ function causeOf3(fact, outcome) {
 }
 
 // rules/upload/no-limits.ts
-var rule128 = projectRule({
+var rule129 = projectRule({
   id: "upload/no-limits",
   severity: "P1",
   confidence: "medium",
@@ -26845,7 +26896,7 @@ function* savedByName(project) {
 // rules/upload/path-traversal.ts
 var harmless7 = Mark.basename | Mark.encoded | Mark.content;
 var lesser3 = Mark.glued | Mark.suffixed | Mark.named;
-var rule129 = projectRule({
+var rule130 = projectRule({
   id: "upload/path-traversal",
   severity: "P0",
   standing: "P2",
@@ -26860,7 +26911,7 @@ var rule129 = projectRule({
 });
 
 // rules/websocket/proxy-upgrade-missing.ts
-var rule130 = projectRule({
+var rule131 = projectRule({
   id: "websocket/proxy-upgrade-missing",
   severity: "P1",
   *check(project) {
@@ -26933,7 +26984,7 @@ function severityOf16({ meant: meant2, names: names4 }, routes) {
 }
 
 // rules/wiring/safeguard-not-wired.ts
-var rule131 = projectRule({
+var rule132 = projectRule({
   id: "wiring/safeguard-not-wired",
   severity: "P2",
   confidence: "medium",
@@ -26985,7 +27036,7 @@ function isLeftOver4({ is, symbol }) {
 var severities = { everything: "P2", "unsaid-open": "P2", unsaid: "P3", "for-all-jobs": "P3" };
 var strong = /* @__PURE__ */ new Set(["contents", "packages", "actions", "id-token", "deployments", "attestations"]);
 var mostListed24 = 40;
-var rule132 = projectRule({
+var rule133 = projectRule({
   id: "workflow/excessive-permissions",
   severity: "P2",
   *check(project) {
@@ -27119,7 +27170,7 @@ var scripts = [
 ];
 var scriptLanguages = /^(?:actions\/github-script|cardinalby\/js-eval-action|satackey\/action-js-inline)@/;
 var mostListed25 = 8;
-var rule133 = projectRule({
+var rule134 = projectRule({
   id: "workflow/script-injection",
   severity: "P0",
   *check(project) {
@@ -27178,7 +27229,7 @@ var mostListed26 = 40;
 var pinned = /@(?:[\da-f]{40}|[\da-f]{64}|sha256:[\da-f]{64})$/;
 var own4 = /* @__PURE__ */ new Set(["actions", "github"]);
 var branch = /@(?:main|master|develop|dev|trunk|head|latest|stable|edge|next)$/i;
-var rule134 = projectRule({
+var rule135 = projectRule({
   id: "workflow/unpinned-action",
   severity: "P2",
   *check(project) {
@@ -27331,7 +27382,7 @@ function runs3({ words: words3 }, enters, folder3) {
 
 // rules/workflow/untrusted-checkout.ts
 var mostListed27 = 8;
-var rule135 = projectRule({
+var rule136 = projectRule({
   id: "workflow/untrusted-checkout",
   severity: "P0",
   *check(project) {
@@ -27388,11 +27439,11 @@ var rules = [
   rule20,
   rule21,
   rule22,
-  rule24,
+  rule23,
   rule25,
   rule26,
-  rule23,
   rule27,
+  rule24,
   rule28,
   rule29,
   rule30,
@@ -27483,8 +27534,8 @@ var rules = [
   rule115,
   rule116,
   rule117,
-  rule3,
   rule118,
+  rule3,
   rule119,
   rule120,
   rule121,
@@ -27501,7 +27552,8 @@ var rules = [
   rule132,
   rule133,
   rule134,
-  rule135
+  rule135,
+  rule136
 ];
 var controls2 = [
   control,
@@ -27563,10 +27615,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-APAYMOIB.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-TA3C4UHL.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-CHQ67KGB.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-DODCEMCF.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -27579,7 +27631,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
     const control46 = id.slice(0, id.indexOf("/"));
     entries2.set(id, { id, severity, ...standing !== void 0 && { standing }, confidence: confidence ?? "high", control: control46, area: areas.get(control46) ?? "maintainability", covers: covers3 ?? [] });
   };
-  for (const rule136 of rules2) enter2(rule136);
+  for (const rule137 of rules2) enter2(rule137);
   for (const row3 of secrets2) enter2({ id: `secret/${row3.id}`, severity: row3.severity ?? "P0", ..."standing" in row3 && { standing: row3.standing } });
   return { rules: entries2, controls: controls3 };
 }
@@ -27588,7 +27640,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "6c3bdc6e67b1" : "source"
+  rulesDigest: true ? "b9bfb7203447" : "source"
 };
 
 export {

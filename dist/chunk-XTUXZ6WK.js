@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-5HJUAAG4.js";
+} from "./chunk-C57ZXDUO.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-KSWE3JJB.js";
+} from "./chunk-6D32W2IK.js";
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-KFFVJZOI.js";
+} from "./chunk-OQ272LDA.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -126,7 +126,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-26EQV23C.js"), import("./chunk-GQIX44GF.js"), import("./chunk-F4P2ZKGA.js")]);
+  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-26EQV23C.js"), import("./chunk-4ZSZDG5T.js"), import("./chunk-F4P2ZKGA.js")]);
   const whole = { entry, samples: samples[id], mends: Object.hasOwn(fixers, id) };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

@@ -457,6 +457,46 @@ var samples = {
       }
     ]
   },
+  "auth/unproven-login": {
+    "bad": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst jwt = require('jsonwebtoken');\nconst app = express();\napp.post('/confirm-login', async (req, res) => {\n  const { phone } = req.body;\n  const user = await prisma.user.findUnique({ where: { phone } });\n  if (!user) return res.status(404).json({ error: 'unknown' });\n  const token = jwt.sign({ id: user.id }, process.env.JWT_SECRET);\n  res.json({ token });\n});\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:8"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.post('/login/start', async (req, res) => {\n  const otp = String(Math.floor(100000 + Math.random() * 900000));\n  await sms.send(req.body.phone, otp);\n  res.status(200).json({ sent: true, otp });\n});\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:6"
+        ]
+      },
+      {
+        "files": {
+          "main.py": 'import secrets\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post("/forgot-password")\ndef forgot(data: Forgotten):\n    user = db.query(User).filter(User.email == data.email).first()\n    user.reset_token = secrets.token_urlsafe(32)\n    db.commit()\n    return {"message": "sent", "reset_token": user.reset_token}\n'
+        },
+        "at": [
+          "main.py:11"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst jwt = require('jsonwebtoken');\nconst app = express();\napp.post('/confirm-login', async (req, res) => {\n  const { phone, otp } = req.body;\n  const user = await prisma.user.findUnique({ where: { phone } });\n  if (!user || user.otp !== otp) return res.status(401).json({ error: 'wrong' });\n  const token = jwt.sign({ id: user.id }, process.env.JWT_SECRET);\n  res.json({ token });\n});\napp.post('/login/start', async (req, res) => {\n  const otp = String(Math.floor(100000 + Math.random() * 900000));\n  await sms.send(req.body.phone, otp);\n  res.status(200).json({ sent: true, ...(process.env.NODE_ENV === 'test' && { otp }) });\n});\napp.listen(3000);\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": 'import secrets\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post("/forgot-password")\ndef forgot(data: Forgotten):\n    user = db.query(User).filter(User.email == data.email).first()\n    user.reset_token = secrets.token_urlsafe(32)\n    send(user.email, user.reset_token)\n    return {"message": "sent", "reset_token": True}\n'
+        }
+      }
+    ]
+  },
   "auth/weak-password-hash": {
     "bad": [
       {

@@ -818,6 +818,48 @@ var prose = {
         }
       }
     },
+    "auth/unproven-login": {
+      "title": {
+        "en": "A login that asks for no proof",
+        "zh-CN": "\u767B\u5F55\u4E0D\u8981\u6C42\u4EFB\u4F55\u8EAB\u4EFD\u8BC1\u660E"
+      },
+      "problem": {
+        "en": "A handler signs in the account that the request names, or answers with the one-time code or reset link that should have gone to the account's owner alone.",
+        "zh-CN": "\u5904\u7406\u51FD\u6570\u76F4\u63A5\u4E3A\u8BF7\u6C42\u4E2D\u6307\u5B9A\u7684\u8D26\u53F7\u7B7E\u53D1\u767B\u5F55\u51ED\u636E\uFF0C\u6216\u5728\u54CD\u5E94\u4E2D\u8FD4\u56DE\u672C\u5E94\u53EA\u53D1\u7ED9\u8D26\u53F7\u672C\u4EBA\u7684\u4E00\u6B21\u6027\u9A8C\u8BC1\u7801\u6216\u91CD\u7F6E\u94FE\u63A5\u3002"
+      },
+      "risk": {
+        "en": "Whoever knows an address or a telephone number signs in as its owner, administrators included.",
+        "zh-CN": "\u4EFB\u4F55\u77E5\u9053\u90AE\u7BB1\u6216\u624B\u673A\u53F7\u7684\u4EBA\u90FD\u80FD\u4EE5\u5176\u6240\u6709\u8005\u8EAB\u4EFD\u767B\u5F55\uFF0C\u7BA1\u7406\u5458\u8D26\u53F7\u4E5F\u4E0D\u4F8B\u5916\u3002"
+      },
+      "fix": {
+        "en": "Keep the code on the server with a short life, send it to the account's own address, and sign in only who sends it back; compare it in constant time and count the attempts.",
+        "zh-CN": "\u9A8C\u8BC1\u7801\u4FDD\u5B58\u5728\u670D\u52A1\u7AEF\u5E76\u8BBE\u7F6E\u8F83\u77ED\u7684\u6709\u6548\u671F\uFF0C\u53EA\u53D1\u9001\u5230\u8D26\u53F7\u672C\u4EBA\u7684\u5730\u5740\uFF1B\u4EC5\u5728\u5BF9\u65B9\u56DE\u4F20\u6B63\u786E\u7684\u9A8C\u8BC1\u7801\u540E\u624D\u5B8C\u6210\u767B\u5F55\uFF0C\u6BD4\u8F83\u65F6\u4F7F\u7528\u5E38\u91CF\u65F6\u95F4\u7B97\u6CD5\uFF0C\u5E76\u9650\u5236\u5C1D\u8BD5\u6B21\u6570\u3002"
+      },
+      "acceptance": {
+        "en": "A request that holds nothing but an address or a number is given neither a token nor a code.",
+        "zh-CN": "\u53EA\u5305\u542B\u90AE\u7BB1\u6216\u624B\u673A\u53F7\u7684\u8BF7\u6C42\uFF0C\u65E2\u62FF\u4E0D\u5230\u4EE4\u724C\uFF0C\u4E5F\u62FF\u4E0D\u5230\u9A8C\u8BC1\u7801\u3002"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-287",
+        "CWE-640",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "login": {
+          "en": "{route} signs in whoever the request names by `{name}`, and nothing in it compares a password, a code or a signature. Ask for a proof first.",
+          "zh-CN": "{route} \u6309\u8BF7\u6C42\u4E2D\u7684 `{name}` \u76F4\u63A5\u5B8C\u6210\u767B\u5F55\uFF0C\u5176\u4E2D\u6CA1\u6709\u6BD4\u8F83\u4EFB\u4F55\u5BC6\u7801\u3001\u9A8C\u8BC1\u7801\u6216\u7B7E\u540D\u3002\u8BF7\u5148\u8981\u6C42\u8EAB\u4EFD\u8BC1\u660E\u3002"
+        },
+        "code": {
+          "en": "{route} answers with `{name}`, which should prove who asks: whoever asks reads it and passes for the account's owner. Send it to the account's own address alone.",
+          "zh-CN": "{route} \u5728\u54CD\u5E94\u4E2D\u8FD4\u56DE\u7528\u4E8E\u8BC1\u660E\u8EAB\u4EFD\u7684 `{name}`\uFF1A\u8BF7\u6C42\u8005\u53EF\u76F4\u63A5\u8BFB\u53D6\u5E76\u5192\u5145\u8D26\u53F7\u672C\u4EBA\u3002\u8BF7\u53EA\u53D1\u9001\u5230\u8D26\u53F7\u672C\u4EBA\u7684\u5730\u5740\u3002"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "\u7531 {route} \u4F20\u5165"
+        }
+      }
+    },
     "auth/weak-password-hash": {
       "title": {
         "en": "Passwords kept as fast hashes, or readable",
@@ -7814,13 +7856,13 @@ var prose = {
       },
       "docs": "https://airtable.com/developers/web/guides/personal-access-tokens"
     },
-    "aiven-token": {
+    "aiven-service-password": {
       "vendor": "Aiven",
       "what": {
-        "en": "API token",
-        "zh-CN": "API \u4EE4\u724C"
+        "en": "service password",
+        "zh-CN": "\u670D\u52A1\u5BC6\u7801"
       },
-      "docs": "https://aiven.io/docs/platform/concepts/authentication-tokens"
+      "docs": "https://aiven.io/docs/platform/howto/reset-service-password"
     },
     "alchemy-api-key": {
       "vendor": "Alchemy",

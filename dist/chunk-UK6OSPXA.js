@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-5DZKQY5O.js";
+} from "./chunk-XTUXZ6WK.js";
 import {
   printLines
-} from "./chunk-5HJUAAG4.js";
+} from "./chunk-C57ZXDUO.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-KSWE3JJB.js";
+} from "./chunk-6D32W2IK.js";
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
-import "./chunk-KORB3IVM.js";
-import "./chunk-KFFVJZOI.js";
+import "./chunk-4AKRWJNL.js";
+import "./chunk-OQ272LDA.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-KFFVJZOI.js";
+} from "./chunk-OQ272LDA.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-5ND6TGUV.js";
+} from "./chunk-C6KIESGU.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-5HJUAAG4.js";
+} from "./chunk-C57ZXDUO.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-FXVTAB7K.js";
+} from "./chunk-AGUYNRVS.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-KORB3IVM.js";
+} from "./chunk-4AKRWJNL.js";
 import {
   tool
-} from "./chunk-KFFVJZOI.js";
+} from "./chunk-OQ272LDA.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

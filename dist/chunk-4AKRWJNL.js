@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-KFFVJZOI.js";
+} from "./chunk-OQ272LDA.js";
 import {
   mostEvidence,
   ruleMatches
@@ -1609,7 +1609,8 @@ async function givenRoles(source, files, classify) {
   const sample = await sampleProject(source, files, (path) => classify(path));
   const collection = await isCollection(source, files);
   const brought = [...foldersOfPackages(files.map(({ path }) => path))].map((folder) => `${folder}/`);
-  const isVendored = (path) => installed.has(path) || path.endsWith(".py") && brought.some((folder) => path.startsWith(folder));
+  const contracts = files.flatMap(({ path }) => /(?:^|\/)foundry\.toml$/.test(path) ? [path.replace(/foundry\.toml$/, "lib/")] : []);
+  const isVendored = (path) => installed.has(path) || contracts.some((folder) => path.startsWith(folder)) || path.endsWith(".py") && brought.some((folder) => path.startsWith(folder));
   const sources = new Set(files.flatMap(({ path }) => /(?<!\.d)\.[cm]?tsx?$/.test(path) ? [path] : []));
   const isProgram = (path) => ["production", "development"].includes(classify(path));
   return (path) => isVendored(path) ? "vendored" : sample !== null && path.startsWith(`${sample}/`) ? "test" : collection && isProgram(path) ? "example" : isCompiled(path, sources) ? "generated" : void 0;
@@ -2334,7 +2335,7 @@ function roleOf(path, known = /* @__PURE__ */ new Map()) {
   const fromName = names.find(([, pattern]) => pattern.test(name))?.[0];
   return strength.find((role) => role === fromName || fromFolders.has(role)) ?? "production";
 }
-var trial = /^(?:(?:backend|server|api|client|frontend)\/)?test[-_][\w.-]+\.[cm]?[jt]s$/;
+var trial = /^(?:(?:backend|server|api|client|frontend|dashboard|web|admin)\/)?(?:_?test|_(?:validate|check|verify|debug|probe|smoke|tmp|temp))[-_][\w.-]+\.[cm]?[jt]s$/;
 function isBroughtAlong(path) {
   const [, name = "", file = ""] = broughtAlong.exec(path) ?? [];
   return packages.has(name) || packageFiles.get(name)?.test(`${file}.`) === true;
