@@ -229,13 +229,16 @@ function* basesOf(node: ts.FunctionLikeDeclaration, survey: Survey): Iterable<Va
 
 const guardName = /auth|guard|protect|require|ensure|permission|session|verify|can[A-Z]|is[A-Z]\w*(?:In|Admin|User|Owner)|login|middleware|access|token|user|role/i;
 
+/** Of a route whose file is its path, which may take nothing: `export async function GET()`. */
+const handlerName = /handler@|^(?:GET|POST|PUT|PATCH|DELETE|HEAD|default|loader|action)$/;
+
 function* guardFacts(node: ts.FunctionLikeDeclaration, record: Found, survey: Survey): Iterable<GuardFact> {
   const { script } = survey;
   const calls = [...record.calls.values(), ...basesOf(node, survey)];
   const handsOn = calls.length > 0;
   if (record.reads.size === 0 && !record.refuses && !handsOn) return;
   const symbol = functionSymbol(node, script);
-  if (record.reads.size === 0 && !record.refuses && !guardName.test(symbol) && !symbol.includes('handler@') && node.parameters.length === 0) return;
+  if (record.reads.size === 0 && !record.refuses && !guardName.test(symbol) && !handlerName.test(symbol) && node.parameters.length === 0) return;
   const { skips, needs } = markersOf(node);
   const asks = [...record.asks];
   // who checks signatures often answers 400

@@ -25,6 +25,9 @@ function isStatus(node: ts.Expression | undefined): boolean {
 
 const statusCalls = new Set(['status', 'sendStatus', 'code', 'writeHead', 'throw', 'json', 'text', 'body', 'createError', 'send', 'error', 'abort', 'httpError', 'assert', 'fail', 'end', 'html', 'jsonError', 'newResponse']);
 
+const answering = /error|response|respond|fail|deny|denied|reject|problem/i;
+const mostGiven = 3;
+
 /** Calls that refuse by themselves. */
 export function callRefuses(call: ts.CallExpression): boolean {
   const name = lastName(call.expression);
@@ -34,6 +37,7 @@ export function callRefuses(call: ts.CallExpression): boolean {
     if (isStatus(call.arguments[position]) || (position === 0 && isStatus(call.arguments[1]) && name !== 'assert')) return true;
   }
   if (refusalName.test(name) && !/^is/i.test(name)) return true;
+  if (answering.test(name) && call.arguments.slice(0, mostGiven).some((argument) => isStatus(argument))) return true; // errorResponse('Unauthorized', 401)
   if (name === 'notFound' && conditionsOf(call).some(({ test }) => ofRole.test(textOf(test)))) return true; // Sails: what a caller may not see is not there
   if (name === 'redirect' || name === 'navigateTo') return call.arguments.some((argument) => /log-?in|sign-?in|\/auth\b|unauthori|401|403|forbidden/i.test(textOf(argument))) && conditionsOf(call).length > 0;
   return false;

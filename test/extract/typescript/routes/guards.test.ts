@@ -21,6 +21,9 @@ it.each([
   ['class TenantGuard { canActivate(context) { const request = context.switchToHttp().getRequest(); const tenant = find(request); if (tenant && request.user && request.user.tenant !== tenant) throw new ForbiddenException(); return true; } }', ['TenantGuard.canActivate, user']],
   ['class AdminGuard { canActivate(context) { const { user }: { user: User } = context.switchToHttp().getRequest(); if (!user) return false; return user.isAdmin; } }', ['AdminGuard.canActivate, user, refuses']],
   ['class AgeGuard { canActivate(context) { const { user }: { user: User } = context.switchToHttp().getMovie(); if (!user) return false; return user.isOld; } }', ['AgeGuard.canActivate, refuses']],
+  ["import { isUserAdmin } from './who'; export async function GET() { if (!(await isUserAdmin())) return errorResponse('Unauthorized', 401); return list(); }", ['GET, refuses, calls isUserAdmin']],
+  ["export async function GET() { const tenant = await tenantOf(); if (!tenant) return NextResponse.json({}, { status: 401 }); return list(); } async function tenantOf() { return null; }", ['GET, refuses, calls tenantOf']],
+  ["export async function GET() { const note = await noteOf(); if (!note) return NextResponse.json({}, { status: 404 }); return note; } async function noteOf() { return null; }", []],
   ["app.get('/a', (req, res) => res.json(list()))", []],
   ['function fail(req, res, next) { try { run(); } catch (error) { next(error); } }', []],
 ])('%s', (text, expected) => expect(guardsTold(text)).toEqual(expected));
