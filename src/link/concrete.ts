@@ -1,12 +1,13 @@
 // link: what an expression can come to. Value (as written) -> Concrete (as run), with the conversions both languages share.
 import type { ClassFact, FunctionFact } from '../model/fact.ts';
 import type { Cast, Comparison } from '../model/value.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A value the program can have. Strings, numbers, booleans and null (None, undefined) are `scalar`. */
 export type Concrete =
   | { readonly kind: 'scalar'; readonly value: string | number | boolean | null }
   | { readonly kind: 'list'; readonly items: readonly Concrete[] }
-  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Concrete> }
+  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Concrete>; readonly parts?: ReadonlyMap<string, Outcome> } // parts: how each entry came about
   | { readonly kind: 'class' | 'instance'; readonly path: string; readonly class: ClassFact }
   | { readonly kind: 'function'; readonly path: string; readonly function: FunctionFact }
   | { readonly kind: 'module'; readonly path: string }

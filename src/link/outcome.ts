@@ -68,6 +68,19 @@ export function combine(left: Outcome, right: Outcome, value: Concrete): Outcome
   };
 }
 
+/** An entry of a map, which its own variables decide and those that the map as a whole hangs on, not its neighbours'. */
+export function entryIn(on: Outcome, name: string): Outcome {
+  if (on.value.kind !== 'map') return unresolved;
+  const value = on.value.entries.get(name) ?? dynamic;
+  const part = on.value.parts?.get(name);
+  if (part === undefined) return combine(on, certain(value), value);
+  const all = combine(on, part, value);
+  const entries = on.variables.length === 0 ? [] : [...(on.value.parts?.values() ?? [])].flatMap(({ variables }) => variables);
+  const whole = on.variables.filter((variable) => !entries.includes(variable));
+  if (whole.length > 0) return { ...all, variables: [...new Set([...whole, ...part.variables])] };
+  return { ...all, origin: part.origin, variables: part.variables, supply: part.supply, steps: part.steps.length === 0 ? all.steps : part.steps };
+}
+
 export function mergeSteps(first: readonly Step[], second: readonly Step[]): readonly Step[] {
   if (second.length === 0 || first.length >= mostSteps) return first;
   if (first.length === 0) return second;
