@@ -1,12 +1,14 @@
 // link: what an expression can come to. Value (as written) -> Concrete (as run), with the conversions both languages share.
-import type { ClassFact, FunctionFact } from '../model/fact.ts';
+import type { ClassFact, FunctionFact, SupplyFact } from '../model/fact.ts';
+import type { Role } from '../model/file.ts';
+import type { Range } from '../model/range.ts';
 import type { Cast, Comparison } from '../model/value.ts';
 
 /** A value the program can have. Strings, numbers, booleans and null (None, undefined) are `scalar`. */
 export type Concrete =
   | { readonly kind: 'scalar'; readonly value: string | number | boolean | null }
   | { readonly kind: 'list'; readonly items: readonly Concrete[] }
-  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Concrete> }
+  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Concrete>; readonly parts?: ReadonlyMap<string, Outcome> } // parts: how each entry came about
   | { readonly kind: 'class' | 'instance'; readonly path: string; readonly class: ClassFact }
   | { readonly kind: 'function'; readonly path: string; readonly function: FunctionFact }
   | { readonly kind: 'module'; readonly path: string }
@@ -18,6 +20,40 @@ export interface Unknown {
   readonly kind: 'unknown';
   readonly why: 'random' | 'input' | 'dynamic' | 'limit';
   readonly text?: string;
+}
+
+/** When code runs: told by tests of the environment (NODE_ENV, DEBUG, settings.ENVIRONMENT, …). */
+export type Reach = 'always' | 'development-only' | 'production-only' | 'never' | 'unknown';
+
+/**
+ * `code`: fixed in the program. `env-default`: because a variable is not set. `unset`: a variable without default is not
+ * set, the value is null. `supply`: a deployment file sets the variable.
+ */
+export type Origin = 'code' | 'env-default' | 'unset' | 'supply';
+
+/** A place on the way to the value; `note` is a message ID that the asking rule's prose must have. */
+export interface Step {
+  readonly path: string;
+  readonly at: Range;
+  readonly note: 'defined-here' | 'default-here' | 'supplied-here' | 'imported-here';
+}
+
+export interface Supply {
+  readonly path: string;
+  readonly role: Role;
+  readonly by: SupplyFact['by'];
+  readonly at: Range;
+  readonly service?: string;
+}
+
+export interface Outcome {
+  readonly value: Concrete;
+  readonly origin: Origin;
+  readonly reach: Reach; // of the branch that gives this value
+  readonly certainty: 'certain' | 'possible'; // possible: something on the way was a guess
+  readonly steps: readonly Step[]; // from the expression to where the value is written
+  readonly variables: readonly string[]; // environment variables that decide it
+  readonly supply?: Supply; // of origin `supply`
 }
 
 export const gap = '\uFFFC';

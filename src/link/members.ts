@@ -13,7 +13,7 @@ import { castOf, readOutcomes } from './environment.ts';
 import { namesOf, resolveMember } from './names.ts';
 import type { Target } from './names.ts';
 import type { Outcome, Step } from './outcome.ts';
-import { afterStep, both, certain, combine, distinct, mergeSteps, unresolved, withValue } from './outcome.ts';
+import { afterStep, both, certain, combine, distinct, entryIn, mergeSteps, unresolved, withValue } from './outcome.ts';
 import { runs } from './running.ts';
 import { variablesOf } from '../model/settings.ts';
 
@@ -53,7 +53,7 @@ export function indexOutcomes(context: Context, value: Index): readonly Outcome[
   }
   const keys = context.evaluate(context, value.key);
   const key = keys[0]?.value;
-  return distinct(context.evaluate(context, value.on).map((on) => withValue(on, at(on.value, key))));
+  return distinct(context.evaluate(context, value.on).map((on) => (on.value.kind === 'map' && key?.kind === 'scalar' && typeof key.value === 'string' && on.value.entries.has(key.value) ? entryIn(on, key.value) : withValue(on, at(on.value, key)))));
 }
 
 function at(on: Concrete, key: Concrete | undefined): Concrete {
@@ -84,9 +84,15 @@ function shapeOf(context: Context, value: Value, depth: number): Shape | null {
   if (target?.kind === 'value') return target;
   if (target?.kind === 'bindings') {
     const only = target.bindings[0];
-    return only === undefined || target.bindings.length > 1 ? null : { path: target.path, value: only.value };
+    return only === undefined || target.bindings.length > 1 ? null : followed(elsewhere(context, target.path), only.value, depth + 1);
   }
   return value.kind === 'member' ? entryOf(shapeOf(context, value.on, depth + 1), value.name) : null;
+}
+
+/** `const env = parsed`, `const env = load()`: the map that another name or the only `return` of a function gives. */
+function followed(context: Context, value: Value, depth: number): Shape | null {
+  if (value.kind === 'name' || value.kind === 'member') return shapeOf(context, value, depth) ?? { path: context.path, value };
+  return { path: context.path, value };
 }
 
 function entryOf(shape: Shape | null, name: string): Shape | null {
@@ -102,6 +108,7 @@ function selfOf(context: Context, value: Value): ClassAt | null {
 }
 
 function ofConcrete(context: Context, on: Outcome, name: string): readonly Outcome[] {
+  if (on.value.kind === 'map') return [entryIn(on, name)];
   const found = member(context, on.value, name);
   if (on.steps.length === 0 && on.reach === 'always' && on.origin === 'code' && on.certainty === 'certain') return found;
   return found.map((each) => combine(on, each, each.value));
@@ -116,7 +123,7 @@ function member(context: Context, on: Concrete, name: string): readonly Outcome[
       const target = resolveMember(context.project, on.path, name);
       return target === null ? [unresolved] : targetOutcomes(context, target);
     }
-    case 'map':
+    case 'map': // see `entryIn`
       return [certain(on.entries.get(name) ?? dynamic)];
     case 'scalar':
       if (name === 'length') return [certain(lengthOf(on))];
@@ -243,7 +250,7 @@ function added(before: readonly Outcome[], more: readonly Outcome[]): Outcome[] 
 }
 
 function joined(base: Concrete, extra: Concrete): Concrete {
-  if (base.kind === 'map' && extra.kind === 'map') return { kind: 'map', entries: new Map([...base.entries, ...extra.entries]) };
+  if (base.kind === 'map' && extra.kind === 'map') return { kind: 'map', entries: new Map([...base.entries, ...extra.entries]), parts: new Map([...(base.parts ?? [])].filter(([key]) => !extra.entries.has(key)).concat([...(extra.parts ?? [])])) };
   const items = base.kind === 'list' ? base.items : [];
   return { kind: 'list', items: [...items, ...(extra.kind === 'list' ? extra.items : [extra])] };
 }

@@ -1,43 +1,8 @@
 // link: one answer to "what can this expression be in what ships?", with how it came about.
-import type { SupplyFact } from '../model/fact.ts';
-import type { Role } from '../model/file.ts';
-import type { Range } from '../model/range.ts';
-import type { Concrete } from './concrete.ts';
+import type { Concrete, Origin, Outcome, Reach, Step } from './concrete.ts';
 import { dynamic } from './concrete.ts';
 
-/** When code runs: told by tests of the environment (NODE_ENV, DEBUG, settings.ENVIRONMENT, …). */
-export type Reach = 'always' | 'development-only' | 'production-only' | 'never' | 'unknown';
-
-/**
- * `code`: fixed in the program. `env-default`: because a variable is not set. `unset`: a variable without default is not
- * set, the value is null. `supply`: a deployment file sets the variable.
- */
-export type Origin = 'code' | 'env-default' | 'unset' | 'supply';
-
-/** A place on the way to the value; `note` is a message ID that the asking rule's prose must have. */
-export interface Step {
-  readonly path: string;
-  readonly at: Range;
-  readonly note: 'defined-here' | 'default-here' | 'supplied-here' | 'imported-here';
-}
-
-export interface Supply {
-  readonly path: string;
-  readonly role: Role;
-  readonly by: SupplyFact['by'];
-  readonly at: Range;
-  readonly service?: string;
-}
-
-export interface Outcome {
-  readonly value: Concrete;
-  readonly origin: Origin;
-  readonly reach: Reach; // of the branch that gives this value
-  readonly certainty: 'certain' | 'possible'; // possible: something on the way was a guess
-  readonly steps: readonly Step[]; // from the expression to where the value is written
-  readonly variables: readonly string[]; // environment variables that decide it
-  readonly supply?: Supply; // of origin `supply`
-}
+export type { Origin, Outcome, Reach, Step, Supply } from './concrete.ts';
 
 export const mostOutcomes = 24;
 const mostSteps = 12;
@@ -66,6 +31,19 @@ export function combine(left: Outcome, right: Outcome, value: Concrete): Outcome
     variables: right.variables.length === 0 ? left.variables : [...new Set([...left.variables, ...right.variables])],
     supply: left.supply ?? right.supply,
   };
+}
+
+/** An entry of a map, which its own variables decide and those that the map as a whole hangs on, not its neighbours'. */
+export function entryIn(on: Outcome, name: string): Outcome {
+  if (on.value.kind !== 'map') return unresolved;
+  const value = on.value.entries.get(name) ?? dynamic;
+  const part = on.value.parts?.get(name);
+  if (part === undefined) return combine(on, certain(value), value);
+  const all = combine(on, part, value);
+  const entries = on.variables.length === 0 ? [] : [...(on.value.parts?.values() ?? [])].flatMap(({ variables }) => variables);
+  const whole = on.variables.filter((variable) => !entries.includes(variable));
+  if (whole.length > 0) return { ...all, variables: [...new Set([...whole, ...part.variables])] };
+  return { ...all, origin: part.origin, variables: part.variables, supply: part.supply, steps: part.steps.length === 0 ? all.steps : part.steps };
 }
 
 export function mergeSteps(first: readonly Step[], second: readonly Step[]): readonly Step[] {

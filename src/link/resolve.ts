@@ -13,7 +13,7 @@ import { guardedBy } from './guards.ts';
 import { indexOutcomes, memberOutcomes, targetOutcomes } from './members.ts';
 import { resolveName } from './names.ts';
 import type { Outcome, Reach } from './outcome.ts';
-import { both, certain, combine, distinct, unresolved, withValue } from './outcome.ts';
+import { both, certain, combine, distinct, entryIn, unresolved, withValue } from './outcome.ts';
 import { runs } from './running.ts';
 
 export interface Options {
@@ -199,12 +199,20 @@ function mapOutcomes(context: Context, value: Extract<Value, { kind: 'map' }>): 
   const operands = entries.map((entry) => context.evaluate(context, entry.value));
   return varied(operands, (chosen) => {
     const made = new Map<string, Concrete>();
+    const parts = new Map<string, Outcome>();
     for (const [at, { key }] of entries.entries()) {
-      const each = chosen[at]?.value ?? dynamic;
-      if (key.kind === 'literal') made.set(String(key.value), each);
-      else if (key.kind === 'opaque' && each.kind === 'map') for (const [name, item] of each.entries) made.set(name, item);
+      const each = chosen[at] ?? certain(dynamic);
+      if (key.kind === 'literal') {
+        made.set(String(key.value), each.value);
+        parts.set(String(key.value), each);
+      } else if (key.kind === 'opaque' && each.value.kind === 'map') {
+        for (const [name, item] of each.value.entries) {
+          made.set(name, item);
+          parts.set(name, entryIn(each, name));
+        }
+      }
     }
-    return fold(chosen, { kind: 'map', entries: made });
+    return fold(chosen, { kind: 'map', entries: made, parts });
   });
 }
 

@@ -12,7 +12,9 @@ const NOT_BASE64 = '(?<![A-Za-z0-9+/_-])';
 
 const secretKeyLike = /(?<![A-Za-z0-9+/])(?=[^\s"']{0,39}[0-9])(?=[^\s"']{0,39}[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9+/=])/;
 // Keys that Google's own client libraries put into web pages and apps: they name a project, quotas and referrers protect it.
-const publishable = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/(?:api\/js|embed)|youtubei\/|GoogleService-Info/;
+const publishable = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/(?:api\/js|embed)|youtubei\/|GoogleService-Info|GCM_SENDER_ID|GOOGLE_APP_ID|mobilesdk_app_id|FirebaseOptions|firebasestorage\.app|measurementId/;
+/** What Firebase has every copy of an app carry. https://firebase.google.com/docs/projects/api-keys */
+const ofApps = /(?:^|\/)(?:GoogleService-Info[^/]*\.plist|google-services[^/]*\.json|firebase_options[^/]*\.dart)$/i;
 
 // CRC-32 of the keys that stand in the samples of Google's own SDKs and in its console's page, and of the client secrets that its own installed
 // applications (Gemini CLI, Antigravity) show to everybody.
@@ -91,7 +93,7 @@ export const rows: readonly SecretRow[] = [
   token({
     id: 'google-api-key', vendor: 'Google Cloud', what: apiKey, keywords: ['aiza'], body: 'AIza[A-Za-z0-9_-]{35}', entropy: 3.8,
     docs: 'https://cloud.google.com/docs/authentication/api-keys', revoke: 'https://console.cloud.google.com/apis/credentials',
-    check: (candidate) => !published.has(crc32(candidate.secret)) && (near(candidate, publishable) ? { severity: 'P3', message: 'publishable-key' } : isMapKey(candidate) ? { severity: 'P2' } : true),
+    check: (candidate) => !published.has(crc32(candidate.secret)) && (near(candidate, publishable) || ofApps.test(candidate.path) ? { severity: 'P3', message: 'publishable-key' } : isMapKey(candidate) ? { severity: 'P2' } : true),
     match: ['GOOGLE_API_KEY=«AIzaSy<w33>»', '- key: GOOGLE_MAPS_API_KEY\n  value: «AIzaSy<w33>»'], ignore: ['AIzaSyabcdefghijklmnopqrstuvwxyz1234567', 'AIzaSy<m32>'],
   }),
   row({

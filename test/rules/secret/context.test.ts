@@ -148,6 +148,9 @@ describe('vendors', () => {
     ['a key of a tunnel', wireguard, 'wg0.conf', ['P0 wireguard-private-key']],
     ['a key of a tunnel, on a page that shows how', wireguard, 'wg/readme.md', ['P2 wireguard-private-key']],
     ['a key that every page of a video site shows', `next_page = "https://www.youtube.com/youtubei/v1/search?key=${google}"`, 'engine.py', ['P3 google-api-key']],
+    ['a key that every copy of an app carries', `<key>API_KEY</key>\n<string>${google}</string>\n`, 'ios/Runner/GoogleService-Info.plist', ['P3 google-api-key']],
+    ['the same, where an app is set up', `FirebaseOptions(\n  apiKey: '${google}',\n  appId: '1:2:ios:3',\n)`, 'lib/setup.dart', ['P3 google-api-key']],
+    ['a key in another list of properties', `<key>API_KEY</key>\n<string>${google}</string>\n`, 'ios/Runner/Info.plist', ['P0 google-api-key']],
     ['a key of anything', `GOOGLE_API_KEY=${google}`, '.env', ['P0 google-api-key']],
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
 });
