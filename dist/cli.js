@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-XTUXZ6WK.js";
+} from "./chunk-B7CFUQF5.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-C57ZXDUO.js";
+} from "./chunk-KPP2EZ4T.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-4AKRWJNL.js";
+} from "./chunk-WTH7NLJ3.js";
 import {
   tool
-} from "./chunk-OQ272LDA.js";
+} from "./chunk-Q4J4N5IK.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-SUBVZQQP.js"), import("./chunk-UK6OSPXA.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-XUDXSXV3.js"), import("./chunk-DV7H6RP3.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-LQFKCSVO.js"), import("./chunk-UK6OSPXA.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-HJ7SMX6Y.js"), import("./chunk-DV7H6RP3.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

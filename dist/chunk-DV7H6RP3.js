@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-XTUXZ6WK.js";
+} from "./chunk-B7CFUQF5.js";
 import {
   printLines
-} from "./chunk-C57ZXDUO.js";
+} from "./chunk-KPP2EZ4T.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
-import "./chunk-4AKRWJNL.js";
-import "./chunk-OQ272LDA.js";
+import "./chunk-WTH7NLJ3.js";
+import "./chunk-Q4J4N5IK.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-CGLSS3Y3.js";
-import "./chunk-AGUYNRVS.js";
+} from "./chunk-WQVUYYXM.js";
+import "./chunk-GIERHP2G.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-4AKRWJNL.js";
+} from "./chunk-WTH7NLJ3.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-OQ272LDA.js";
+} from "./chunk-Q4J4N5IK.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

@@ -2130,6 +2130,7 @@ function rootOf2(node) {
 
 // src/extract/typescript/routes/hands-on.ts
 var names = /auth|token|session|verify|permission|role|guard|valid|check|allow|access|api_?key|logged|require|ensure|protect|cred|current_?user|get_?user|is_?admin|forbid|owner|profile|viewer|identity|current_?[a-z]|me$/i;
+var asking = /^_?(?:is[A-Z]\w*(?:Admin|User|Owner|Member|Staff|Manager|Editor|Moderator|In)|has[A-Z]\w*|can[A-Z]\w*)$/;
 var mostGiven = 4;
 var passes = /^(?:_?req|request|ctx|context|c|event|locals|input)$/;
 function mayGuard(call, survey2) {
@@ -2137,7 +2138,7 @@ function mayGuard(call, survey2) {
   const name3 = lastName(callee);
   if (name3 === "" || name3 === "require" || name3 === "next" || /^(?:set|clear|remove|create|generate|sign|revoke|delete|update|refresh|on|use)[A-Z]/.test(name3)) return false;
   const first = call.arguments[0];
-  if (!names.test(name3) && !(first !== void 0 && ts.isIdentifier(first) && passes.test(first.text))) return false;
+  if (!names.test(name3) && !asking.test(name3) && !(first !== void 0 && ts.isIdentifier(first) && passes.test(first.text)) && !isNeeded(call, survey2)) return false;
   const root = rootOf2(callee);
   if (root === null) return ts.isPropertyAccessExpression(callee);
   if (root.text === "require") return isLocal(requiredModule(callee) ?? "");
@@ -2146,6 +2147,14 @@ function mayGuard(call, survey2) {
   const declared6 = declarationOf(root);
   return declared6 !== null && declared6.kind !== "parameter" && declared6.kind !== "other";
 }
+function isNeeded(call, { script }) {
+  const { parent } = call;
+  const declared6 = ts.isAwaitExpression(parent) ? parent.parent : null;
+  if (declared6 === null || !ts.isVariableDeclaration(declared6) || !ts.isIdentifier(declared6.name) || !ts.isIdentifier(call.expression)) return false;
+  const after = script.source.text.slice(declared6.end, declared6.end + near);
+  return new RegExp(String.raw`^;?\s{1,40}if \(!${declared6.name.text}(?:\?\.\w{1,30})?\)[^;]{0,160}(?:\b40[13]\b|[uU]nauthori[sz]ed|[fF]orbidden)`).test(after);
+}
+var near = 300;
 function calledFunctions(call, survey2) {
   const { script } = survey2;
   const callee = unwrap(call.expression);
@@ -2314,6 +2323,8 @@ function isStatus(node) {
   return /^(?:HTTP_?)?(?:STATUS_?)?(?:\d{3}_)?(?:unauthori[sz]ed|forbidden)/i.test(lastName(inner));
 }
 var statusCalls = /* @__PURE__ */ new Set(["status", "sendStatus", "code", "writeHead", "throw", "json", "text", "body", "createError", "send", "error", "abort", "httpError", "assert", "fail", "end", "html", "jsonError", "newResponse"]);
+var answering = /error|response|respond|fail|deny|denied|reject|problem/i;
+var mostGiven2 = 3;
 function callRefuses(call) {
   const name3 = lastName(call.expression);
   if (name3 === "next") return call.arguments[0] !== void 0 && !stringOf(call.arguments[0]) && refusesWith(call.arguments[0]);
@@ -2322,6 +2333,7 @@ function callRefuses(call) {
     if (isStatus(call.arguments[position]) || position === 0 && isStatus(call.arguments[1]) && name3 !== "assert") return true;
   }
   if (refusalName.test(name3) && !/^is/i.test(name3)) return true;
+  if (answering.test(name3) && call.arguments.slice(0, mostGiven2).some((argument) => isStatus(argument))) return true;
   if (name3 === "notFound" && conditionsOf(call).some(({ test: test2 }) => ofRole.test(textOf(test2)))) return true;
   if (name3 === "redirect" || name3 === "navigateTo") return call.arguments.some((argument) => /log-?in|sign-?in|\/auth\b|unauthori|401|403|forbidden/i.test(textOf(argument))) && conditionsOf(call).length > 0;
   return false;
@@ -2597,13 +2609,14 @@ function* basesOf(node, survey2) {
   if (base2 !== void 0) yield valueOf(base2.expression, survey2.script);
 }
 var guardName = /auth|guard|protect|require|ensure|permission|session|verify|can[A-Z]|is[A-Z]\w*(?:In|Admin|User|Owner)|login|middleware|access|token|user|role/i;
+var handlerName = /handler@|^(?:GET|POST|PUT|PATCH|DELETE|HEAD|default|loader|action)$/;
 function* guardFacts(node, record, survey2) {
   const { script } = survey2;
   const calls = [...record.calls.values(), ...basesOf(node, survey2)];
   const handsOn = calls.length > 0;
   if (record.reads.size === 0 && !record.refuses && !handsOn) return;
   const symbol = functionSymbol(node, script);
-  if (record.reads.size === 0 && !record.refuses && !guardName.test(symbol) && !symbol.includes("handler@") && node.parameters.length === 0) return;
+  if (record.reads.size === 0 && !record.refuses && !guardName.test(symbol) && !handlerName.test(symbol) && node.parameters.length === 0) return;
   const { skips, needs } = markersOf(node);
   const asks2 = [...record.asks];
   const refuses2 = record.refuses || record.reads.has("signature") && /\bstatus\s{0,2}\(\s{0,2}4\d\d\b|statusCode\s{0,2}=\s{0,2}4\d\d\b/.test(node.body?.getText().slice(0, 8e3) ?? "");
@@ -8052,7 +8065,7 @@ function described(options3) {
   if (path === null || handler === null) return null;
   const before = given5("middleware", "middlewares", "preHandler");
   const method2 = stringOf(given5("method") ?? void 0);
-  const asks2 = options3.properties.find((property) => asking.test(keyOf(property.name) ?? "") && ts.isPropertyAssignment(property));
+  const asks2 = options3.properties.find((property) => asking2.test(keyOf(property.name) ?? "") && ts.isPropertyAssignment(property));
   return {
     methods: [method2 === null ? "*" : method2.toUpperCase()],
     path,
@@ -8060,7 +8073,7 @@ function described(options3) {
     ...asks2 !== void 0 && ts.isPropertyAssignment(asks2) && { asks: asks2.initializer }
   };
 }
-var asking = /^(?:permissions?|roles?|scopes?|access|auth\w*)$/i;
+var asking2 = /^(?:permissions?|roles?|scopes?|access|auth\w*)$/i;
 function listed2(method2, path, rest) {
   const at = rest.findLastIndex((part) => isFunction(part) || isOwnMember(part));
   if (at < 0) return null;
@@ -8967,7 +8980,7 @@ function* sockets(spot) {
   const [path, ...handlers] = spot.call.arguments;
   if (path !== void 0) for (const route2 of routesAt(spot, path, handlers, ["GET"])) yield { ...route2, transport: "websocket" };
 }
-var answering = /* @__PURE__ */ new Map([
+var answering2 = /* @__PURE__ */ new Map([
   ["swagger-ui-express", /setup$/],
   ["http-proxy-middleware", /./],
   ["express-http-proxy", /./],
@@ -8990,7 +9003,7 @@ function serves2(node, survey2) {
   if (lastName(callee) === "getRouter" && call.arguments.length === 0 && /bull|adapter/i.test(name3)) return "http";
   if (from === void 0) return null;
   if (graphql.get(from)?.test(lastName(callee)) === true) return "graphql";
-  return answering.get(from)?.test(lastName(callee)) === true ? "http" : null;
+  return answering2.get(from)?.test(lastName(callee)) === true ? "http" : null;
 }
 
 // src/extract/typescript/routes/fastify-hosts.ts
@@ -9568,8 +9581,8 @@ function* dispatcher(node, compared, survey2) {
   const { script } = survey2;
   const at = rangeOf(node, script);
   const own6 = { kind: "name", name: functionSymbol(node, script), at };
-  const asking3 = refusalIn(node, survey2);
-  const before = (where) => asking3 !== null && asking3.from < where.pos ? [{ what: own6, how: "middleware", at }, ...asking3.by] : [];
+  const asking4 = refusalIn(node, survey2);
+  const before = (where) => asking4 !== null && asking4.from < where.pos ? [{ what: own6, how: "middleware", at }, ...asking4.by] : [];
   yield { kind: "router", framework: "http", name: own6.name, is: "router", safeguards: [], at };
   const handed3 = compared.map(({ branch }) => branch === null ? null : handedTo2(branch));
   const onward = survey2.calls.filter((call) => handsAllOn(call, survey2) && enclosingFunctions(call).includes(node));
@@ -11219,10 +11232,10 @@ function isTold3(block, name3) {
   return tells2.test(block) || /\/[/*]/.test(block) || name3 !== void 0 && new RegExp(String.raw`(?<![\w$.])${name3.replaceAll("$", String.raw`\$`)}(?![\w$]|\s?:)`).test(block);
 }
 function howOf(block, lost) {
-  if (empty.test(block)) return /\bawait\b/.test(lost) && !/\breturn\s(?:true|false|!)/.test(lost) && !asking2.test(lost) && !lettingIn.test(lost) && !/^\s*(?:return|const \w+ =)\s[^;\n]{0,80}\.(?:json|text|formData)\(\)/.test(lost) ? "defaulted" : null;
+  if (empty.test(block)) return /\bawait\b/.test(lost) && !/\breturn\s(?:true|false|!)/.test(lost) && !asking3.test(lost) && !lettingIn.test(lost) && !/^\s*(?:return|const \w+ =)\s[^;\n]{0,80}\.(?:json|text|formData)\(\)/.test(lost) ? "defaulted" : null;
   if (!answer.test(block)) return null;
   const code = Number(status.exec(block)?.slice(1).find((each) => each !== void 0) ?? "200");
-  if ([401, 403].includes(code) || code < 500 && (lettingIn.test(lost) || asking2.test(lost))) return null;
+  if ([401, 403].includes(code) || code < 500 && (lettingIn.test(lost) || asking3.test(lost))) return null;
   return code >= 400 ? "answered" : "succeeded";
 }
 function blockFrom(text2, from) {
@@ -11256,12 +11269,12 @@ function isTakenElsewhere(text2, lost) {
   const name3 = /^\s*(?:void\s)?([\w$]{1,60})\s*$/.exec(lost)?.[1];
   return name3 !== void 0 && new RegExp(String.raw`(?:\bawait\s|\breturn\s|\b(?:race|all|allSettled|any)\(\[[^\]]{0,200}?)(?<![\w$.])${name3.replaceAll("$", String.raw`\$`)}(?![\w$(.])`).test(text2);
 }
-var asking2 = /\b(?:JSON\.parse|new URL|new RegExp|decodeURI\w*|BigInt|atob|accessSync|statSync|lstatSync|readFileSync|readdirSync|mkdirSync|realpathSync|existsSync|require|require\.resolve|import|access|stat|lstat|mkdir|readFile|readdir|realpath|JSON5\.parse|YAML\.parse|structuredClone|URL\.canParse|setEncoding|process\.kill|execSync)\(/;
+var asking3 = /\b(?:JSON\.parse|new URL|new RegExp|decodeURI\w*|BigInt|atob|accessSync|statSync|lstatSync|readFileSync|readdirSync|mkdirSync|realpathSync|existsSync|require|require\.resolve|import|access|stat|lstat|mkdir|readFile|readdir|realpath|JSON5\.parse|YAML\.parse|structuredClone|URL\.canParse|setEncoding|process\.kill|execSync)\(/;
 var longest11 = 5;
 var longestReading = 20;
 function isExpected(lost) {
   const lines = lost.split("\n").map((line) => line.replace(/\/\/.*$/, "").trim()).filter((line) => line !== "");
-  if (asking2.test(lost) && (lines.length <= longest11 || asking2.test(lines[0] ?? "") && lines.length <= longestReading && !/\bawait\b/.test(lost))) return true;
+  if (asking3.test(lost) && (lines.length <= longest11 || asking3.test(lines[0] ?? "") && lines.length <= longestReading && !/\bawait\b/.test(lost))) return true;
   return lines.length <= longest11 && isCleanup(lines.flatMap((line) => line.split(";").map((part) => part.trim()).filter((part) => part !== "")));
 }
 function isComment(text2, at) {

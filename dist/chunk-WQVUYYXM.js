@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-AGUYNRVS.js";
+} from "./chunk-GIERHP2G.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-4AKRWJNL.js";
+} from "./chunk-WTH7NLJ3.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-OQ272LDA.js";
+} from "./chunk-Q4J4N5IK.js";
 import {
   plainText,
   render,

@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-4AKRWJNL.js";
+} from "./chunk-WTH7NLJ3.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-OQ272LDA.js";
+} from "./chunk-Q4J4N5IK.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

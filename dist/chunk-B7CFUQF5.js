@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-C57ZXDUO.js";
+} from "./chunk-KPP2EZ4T.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-OQ272LDA.js";
+} from "./chunk-Q4J4N5IK.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

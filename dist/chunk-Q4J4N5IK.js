@@ -3451,6 +3451,17 @@ function combine(left, right, value) {
     supply: left.supply ?? right.supply
   };
 }
+function entryIn(on, name2) {
+  if (on.value.kind !== "map") return unresolved;
+  const value = on.value.entries.get(name2) ?? dynamic;
+  const part2 = on.value.parts?.get(name2);
+  if (part2 === void 0) return combine(on, certain(value), value);
+  const all2 = combine(on, part2, value);
+  const entries2 = on.variables.length === 0 ? [] : [...on.value.parts?.values() ?? []].flatMap(({ variables: variables2 }) => variables2);
+  const whole3 = on.variables.filter((variable4) => !entries2.includes(variable4));
+  if (whole3.length > 0) return { ...all2, variables: [.../* @__PURE__ */ new Set([...whole3, ...part2.variables])] };
+  return { ...all2, origin: part2.origin, variables: part2.variables, supply: part2.supply, steps: part2.steps.length === 0 ? all2.steps : part2.steps };
+}
 function mergeSteps(first2, second) {
   if (second.length === 0 || first2.length >= mostSteps2) return first2;
   if (first2.length === 0) return second;
@@ -3848,7 +3859,7 @@ function indexOutcomes(context, value) {
   }
   const keys = context.evaluate(context, value.key);
   const key3 = keys[0]?.value;
-  return distinct(context.evaluate(context, value.on).map((on) => withValue(on, at(on.value, key3))));
+  return distinct(context.evaluate(context, value.on).map((on) => on.value.kind === "map" && key3?.kind === "scalar" && typeof key3.value === "string" && on.value.entries.has(key3.value) ? entryIn(on, key3.value) : withValue(on, at(on.value, key3))));
 }
 function at(on, key3) {
   if (key3?.kind !== "scalar") return dynamic;
@@ -3870,9 +3881,13 @@ function shapeOf(context, value, depth2) {
   if (target?.kind === "value") return target;
   if (target?.kind === "bindings") {
     const only2 = target.bindings[0];
-    return only2 === void 0 || target.bindings.length > 1 ? null : { path: target.path, value: only2.value };
+    return only2 === void 0 || target.bindings.length > 1 ? null : followed2(elsewhere(context, target.path), only2.value, depth2 + 1);
   }
   return value.kind === "member" ? entryOf(shapeOf(context, value.on, depth2 + 1), value.name) : null;
+}
+function followed2(context, value, depth2) {
+  if (value.kind === "name" || value.kind === "member") return shapeOf(context, value, depth2) ?? { path: context.path, value };
+  return { path: context.path, value };
 }
 function entryOf(shape, name2) {
   if (shape?.value.kind !== "map") return null;
@@ -3884,6 +3899,7 @@ function selfOf(context, value) {
   return isSelf(value) ? context.self ?? classAround(context.project, context.path, value.at.start) : null;
 }
 function ofConcrete(context, on, name2) {
+  if (on.value.kind === "map") return [entryIn(on, name2)];
   const found8 = member(context, on.value, name2);
   if (on.steps.length === 0 && on.reach === "always" && on.origin === "code" && on.certainty === "certain") return found8;
   return found8.map((each) => combine(on, each, each.value));
@@ -4009,7 +4025,7 @@ function added(before3, more) {
   return found8;
 }
 function joined2(base, extra) {
-  if (base.kind === "map" && extra.kind === "map") return { kind: "map", entries: new Map([...base.entries, ...extra.entries]) };
+  if (base.kind === "map" && extra.kind === "map") return { kind: "map", entries: new Map([...base.entries, ...extra.entries]), parts: new Map([...base.parts ?? []].filter(([key3]) => !extra.entries.has(key3)).concat([...extra.parts ?? []])) };
   const items = base.kind === "list" ? base.items : [];
   return { kind: "list", items: [...items, ...extra.kind === "list" ? extra.items : [extra]] };
 }
@@ -4457,12 +4473,20 @@ function mapOutcomes(context, value) {
   const operands = entries2.map((entry2) => context.evaluate(context, entry2.value));
   return varied(operands, (chosen5) => {
     const made8 = /* @__PURE__ */ new Map();
+    const parts2 = /* @__PURE__ */ new Map();
     for (const [at2, { key: key3 }] of entries2.entries()) {
-      const each = chosen5[at2]?.value ?? dynamic;
-      if (key3.kind === "literal") made8.set(String(key3.value), each);
-      else if (key3.kind === "opaque" && each.kind === "map") for (const [name2, item] of each.entries) made8.set(name2, item);
+      const each = chosen5[at2] ?? certain(dynamic);
+      if (key3.kind === "literal") {
+        made8.set(String(key3.value), each.value);
+        parts2.set(String(key3.value), each);
+      } else if (key3.kind === "opaque" && each.value.kind === "map") {
+        for (const [name2, item] of each.value.entries) {
+          made8.set(name2, item);
+          parts2.set(name2, entryIn(each, name2));
+        }
+      }
     }
-    return fold(chosen5, { kind: "map", entries: made8 });
+    return fold(chosen5, { kind: "map", entries: made8, parts: parts2 });
   });
 }
 function joined3(chosen5) {
@@ -5482,13 +5506,13 @@ var LinkedProject = class {
     all2.set(of, { value, asOf: this.inVain === before3 ? forGood : this.#learned });
     return value;
   }
-  learn(modules, followed3) {
+  learn(modules, followed4) {
     for (const path2 of this.missing) {
       const file2 = this.#audited.get(path2);
       const fact = modules.get(path2)?.of("module")[0];
       this.#modules.set(path2, file2 === void 0 || fact === void 0 ? null : this.#whole(fact, file2));
     }
-    for (const path2 of this.unfollowed) this.#follow(path2, followed3.get(path2)?.of("dataflow") ?? []);
+    for (const path2 of this.unfollowed) this.#follow(path2, followed4.get(path2)?.of("dataflow") ?? []);
     this.missing.clear();
     this.unfollowed.clear();
     this.#facts.delete("module");
@@ -6910,7 +6934,7 @@ function madeOf(project) {
   const facts = project.of("pipeline").filter(({ role }) => role !== "example" && role !== "documentation" && role !== "vendored");
   const scripts2 = /* @__PURE__ */ new Map();
   for (const { name: name2, text: text2 } of project.of("package-script")) scripts2.set(name2, [...scripts2.get(name2) ?? [], text2]);
-  const expanded3 = facts.flatMap((fact) => fact.steps.map((step2) => ({ path: fact.path, step: step2, texts: [step2.text, ...step2.what === "command" ? followed2(step2.text, scripts2) : []] })));
+  const expanded3 = facts.flatMap((fact) => fact.steps.map((step2) => ({ path: fact.path, step: step2, texts: [step2.text, ...step2.what === "command" ? followed3(step2.text, scripts2) : []] })));
   const serving = (purpose) => {
     const hit = expanded3.find(({ texts: texts2 }) => texts2.some((text2) => lines(text2).some((line2) => words[purpose].test(line2))));
     return hit && { path: hit.path, at: hit.step.at };
@@ -6921,7 +6945,7 @@ function madeOf(project) {
 function lines(text2) {
   return text2.split(/\n|&&|;/).map((line2) => line2.trim().slice(0, 500).replace(/\bsnyk\s+(?:\w+\s+)?test\b/, "snyk")).filter((line2) => !/^(?:#|echo\b|printf\b|(?:\S*python\S*\s+-m\s+)?pip3?\s+install\b|(?:npm|yarn|pnpm|bun)\s+(?:install|add|i|ci)\b|apt(?:-get)?\b|sudo apt|uv pip install)/.test(line2));
 }
-function followed2(command, scripts2) {
+function followed3(command, scripts2) {
   const found8 = [];
   const seen = /* @__PURE__ */ new Set();
   let open4 = [command];
@@ -24906,7 +24930,8 @@ var UUID2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var BEDROCK = ["YmVkcm9jay5h", "bWF6b25hd3MuY29t"].join("");
 var NOT_BASE64 = "(?<![A-Za-z0-9+/_-])";
 var secretKeyLike = /(?<![A-Za-z0-9+/])(?=[^\s"']{0,39}[0-9])(?=[^\s"']{0,39}[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9+/=])/;
-var publishable2 = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/(?:api\/js|embed)|youtubei\/|GoogleService-Info/;
+var publishable2 = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/(?:api\/js|embed)|youtubei\/|GoogleService-Info|GCM_SENDER_ID|GOOGLE_APP_ID|mobilesdk_app_id|FirebaseOptions|firebasestorage\.app|measurementId/;
+var ofApps = /(?:^|\/)(?:GoogleService-Info[^/]*\.plist|google-services[^/]*\.json|firebase_options[^/]*\.dart)$/i;
 var published2 = /* @__PURE__ */ new Set([2824484009, 3426470280, 1327144189, 1801906344, 2951282494, 1012760538, 137970471, 4223955489, 1783592992, 908569220, 539969167, 523603134, 1804887032, 2495321337, 1633266832, 4292727177, 1546223926, 152739271, 2057380053]);
 function isSignatureOver(query) {
   const at2 = (name2) => {
@@ -25039,7 +25064,7 @@ var rows6 = [
     entropy: 3.8,
     docs: "https://cloud.google.com/docs/authentication/api-keys",
     revoke: "https://console.cloud.google.com/apis/credentials",
-    check: (candidate) => !published2.has(crc32(candidate.secret)) && (near2(candidate, publishable2) ? { severity: "P3", message: "publishable-key" } : isMapKey(candidate) ? { severity: "P2" } : true),
+    check: (candidate) => !published2.has(crc32(candidate.secret)) && (near2(candidate, publishable2) || ofApps.test(candidate.path) ? { severity: "P3", message: "publishable-key" } : isMapKey(candidate) ? { severity: "P2" } : true),
     match: ["GOOGLE_API_KEY=\xABAIzaSy<w33>\xBB", "- key: GOOGLE_MAPS_API_KEY\n  value: \xABAIzaSy<w33>\xBB"],
     ignore: ["AIzaSyabcdefghijklmnopqrstuvwxyz1234567", "AIzaSy<m32>"]
   }),
@@ -27618,7 +27643,7 @@ var engine = {
   loadAuditor: () => auditor ??= import("./chunk-TA3C4UHL.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-DODCEMCF.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-B5BTX5BA.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -27640,7 +27665,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "b9bfb7203447" : "source"
+  rulesDigest: true ? "42f8962c8517" : "source"
 };
 
 export {
