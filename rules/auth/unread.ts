@@ -1,4 +1,4 @@
-// auth/default-credential: a secret that ends in a field that nothing reads (in Python alone, where all its uses are seen), or stands in a file that nothing loads.
+// auth/default-credential: a secret that ends in a field that nothing reads, or stands in a file that nothing loads.
 import type { CredentialDefaultFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { classAround, targetOf } from '../../src/link/classes.ts';
@@ -14,12 +14,20 @@ interface Reads {
 
 /** A constant of a module that is handed to constructors, which put it away, and to nothing else. Frameworks read SECRET_KEY by its name. */
 export function isUnread(project: Project, fact: Located<CredentialDefaultFact>): boolean {
+  if (/\.[cm]?[jt]s$/.test(fact.path)) return isUnmentioned(project, fact);
   const name = nameAt(project, fact) ?? fact.name;
   const reads = project.once(readsOf);
   if (/^SECRET_?KEY$/.test(name) || reads.names.has(name) || reads.attributes.has(name)) return false;
   if (fact.how === 'setting' && classAround(project, fact.path, fact.at.start)?.class.settings !== undefined) return isIdleField(name, reads);
   const handed = project.of('secret-reads').flatMap((file) => file.handed.filter((one) => one.name === name).map((one) => ({ ...one, path: file.path, at: file.at })));
   return handed.length > 0 && handed.every(({ path, to, as, at }) => isPutAway(project, targetOf(project, path, { kind: 'name', name: to, at }), as, reads));
+}
+
+/** `jwtSecret: process.env.JWT_SECRET || …` of an object, while no script mentions a `jwtSecret` and another reads the variable itself. What packages are handed is called `secret`. */
+function isUnmentioned(project: Project, { path, name, key, at }: Located<CredentialDefaultFact>): boolean {
+  if (key === undefined || !/[a-z\d]_?secret/i.test(key)) return false;
+  if (project.of('secret-reads').some((file) => !file.path.endsWith('.py') && (file.attributes.includes(key) || (file.path === path && file.names.includes(key))))) return false;
+  return project.of('env-read').some((read) => read.name === name && read.role === 'production' && (read.path !== path || read.at.end < at.start || read.at.start > at.end));
 }
 
 /** A variable that feeds only such a field, and code that asks whether it holds a certain text. */
@@ -47,7 +55,7 @@ function isPutAway(project: Project, target: ReturnType<typeof targetOf>, as: st
 }
 
 function readsOf(project: Project): Reads {
-  const all = project.of('secret-reads');
+  const all = project.of('secret-reads').filter(({ path }) => path.endsWith('.py'));
   return { names: new Set(all.flatMap(({ names }) => names)), attributes: new Set(all.flatMap(({ attributes }) => attributes)) };
 }
 

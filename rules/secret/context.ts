@@ -21,6 +21,7 @@ export function isSample(text: string, at: number): boolean {
   let lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const own = text.slice(Math.max(lineStart, at - 300), at);
   if (/^\s*\*/.test(own)) return isBelowExampleTag(text, lineStart);
+  if (/(?:^\s*(?:-\s+)?|[{,]\s*)["']?examples?["']?\s*:\s*["'`]?$/.test(own)) return true; // OpenAPI: https://spec.openapis.org/oas/v3.1.0#schema-object
   if (own.split(/[{[(]/).slice(0, -1).some(namesSample)) return true;
   let indent = indentOf(text, lineStart);
   for (let lines = 0; lines < mostLines && indent > 0 && lineStart > 0; lines++) {

@@ -82,7 +82,7 @@ function saysDevelopment(text: string, root: TreeNode): boolean {
   if (saysDeployed.test(words)) return false;
   const services = entriesOf(nodeAt(root, 'services')).map(({ value }) => value);
   const built = services.filter((service) => nodeAt(service, 'build'));
-  return services.some((service) => runsDevelopment(service) || runsFolder(service)) || (services.some(mountsSource) && services.some(standsIn)) || (built.length > 0 && built.every(runsTests));
+  return services.some((service) => runsDevelopment(service) || runsFolder(service) || (mountsSource(service) && isTried(service))) || (services.some(mountsSource) && services.some(standsIn)) || (built.length > 0 && built.every(runsTests));
 }
 
 function runsTests(service: TreeNode): boolean {
@@ -97,7 +97,12 @@ function commandOf(service: TreeNode): string {
 /** Built from a folder that is then mounted over what was built. */
 function mountsSource(service: TreeNode): boolean {
   if (!nodeAt(service, 'build')) return false;
-  return itemsOf(nodeAt(service, 'volumes')).some((item) => /^\.(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::[\w,]+)?$/.test(textOf(item) ?? ''));
+  return itemsOf(nodeAt(service, 'volumes')).some((item) => /^(?:\.|\$\{?PWD\}?)(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::[\w,]+)?$/.test(textOf(item) ?? ''));
+}
+
+/** Told that it is tried, or runs on somebody's own machine: `TESTING: 1`, `PROFILE: local`. */
+function isTried(service: TreeNode): boolean {
+  return [...environment(nodeAt(service, 'environment'))].some(({ name, value }) => (name === 'TESTING' && /^(?:1|true|yes|on)$/i.test(defaultText(value) ?? '')) || (/^(?:[A-Z]+_)*(?:PROFILES?(?:_ACTIVE)?|STAGE)$/.test(name) && /^(?:dev|development|local)$/i.test(defaultText(value) ?? '')));
 }
 
 /** The folder of the file itself stands over what the image holds, and the process is told that it is somebody's own machine. */

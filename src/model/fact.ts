@@ -185,11 +185,12 @@ export interface CredentialDefaultFact extends At {
   readonly name: string; // variable, field, setting or parameter that is the credential
   readonly value: Value;
   readonly how: 'env-fallback' | 'setting' | 'argument' | 'constant';
+  readonly key?: string; // what the object that it stands in calls it, of a fallback of a variable in scripts
   readonly toAnybody?: true; // an argument known by its name alone, of a call that neither hashes, signs nor makes an account as far as its name says
   readonly guards: Guards;
 }
 
-/** What a file does with names of secrets: reads them, hands them to a constructor, or keeps a constructor's parameter in a field. Python only. */
+/** What a file does with names of secrets: reads them, hands them to a constructor, or keeps a constructor's parameter in a field. Of scripts: what it mentions other than to declare it. */
 export interface SecretReadsFact extends At {
   readonly kind: 'secret-reads';
   readonly names: readonly string[];

@@ -29,6 +29,9 @@ test.each<readonly [string, Files, readonly string[]]>([
     'shop/app.py': 'from flask import Flask\nfrom shop.handlers import Handlers\nclass Server:\n    def __init__(self):\n        handlers = Handlers()\n        self.app = Flask(__name__)\n        self.app.add_url_rule("/a", "a", handlers.a, methods=["POST"])\n        self.app.add_url_rule("/b", "b", handlers.b, methods=["POST"])\n',
     'shop/handlers.py': 'from flask_login import login_required\nclass Handlers:\n    @login_required\n    def a(self): ...\n    def b(self): ...\n',
   }, ['POST /a required', 'POST /b none']],
+  ['an application made one way or another', {
+    'shop/app.py': 'import os\nfrom flask import Flask\nlocal = os.environ.get("LOCAL")\napp = Flask(__name__, instance_path="/srv") if local else Flask(__name__)\n@app.route("/a")\ndef a(): ...\n',
+  }, ['GET /a none']],
   ['no application in the package', { 'shop/views.py': 'from flask import request\ndef init_app(app):\n    @app.route("/a")\n    def a(): ...\n' }, []],
   ['global application', {
     'shop/run.py': 'from flask import Flask\napp = None\ndef create_app():\n    global app\n    app = Flask(__name__)\n    from shop.views import bp as shop\n    app.register_blueprint(shop)\n    return app\n',

@@ -77,3 +77,14 @@ test.each<[string, Files, string[]]>([
   ['looks at its headers and its body', asking('isAllowed', 'return req.headers.authorization === process.env.TOKEN && /^\\w+$/.test(req.body.name);'), []],
   ['is called after checking what is sent', asking('validateBody', 'return schema.run(req);'), []],
 ])('a function that is handed a whole request and %s', async (_, files, expected) => expect(await found(files)).toEqual(expected));
+
+const router = "const { Router } = require('express');\nconst router = Router();\nrouter.get('/all', (req, res) => res.json([]));\nmodule.exports = router;\n";
+
+test.each<[string, string[]]>([
+  ["const shop = require(path.join(__dirname, 'routes/shop'));\napp.use('/shop', shop);\n", ['GET /shop/all']],
+  ["const shop = require(path.resolve(__dirname, './routes', 'shop'));\napp.use('/shop', shop);\n", ['GET /shop/all']],
+  ["app.use('/shop', require(path.join(__dirname, 'routes', 'shop')));\n", ['GET /shop/all']],
+  ["const shop = require(path.join(process.cwd(), name));\napp.use('/shop', shop);\n", []],
+])('a module beside this one: %s', async (use, expected) => {
+  expect(await routed({ 'app.js': `const express = require('express');\nconst path = require('path');\nconst app = express();\n${use}app.listen(3000);\n`, 'routes/shop.js': router })).toEqual(expected);
+});

@@ -4,6 +4,7 @@ import { locksGlance } from './locks.ts';
 import { provisionsGlance } from './provisions.ts';
 import { pythonImportsGlance } from './python-imports.ts';
 import { scriptImportsGlance } from './script-imports.ts';
+import { scriptSecretsGlance } from './script-secrets.ts';
 import { templatesGlance } from './templates.ts';
 
-export const glances: readonly Glance[] = [locksGlance, provisionsGlance, pythonImportsGlance, scriptImportsGlance, templatesGlance];
+export const glances: readonly Glance[] = [locksGlance, provisionsGlance, pythonImportsGlance, scriptImportsGlance, scriptSecretsGlance, templatesGlance];

@@ -4,6 +4,7 @@ import type { Value } from '../../model/value.ts';
 import { applied } from './functions.ts';
 import type { Reading } from './reading.ts';
 import { configuredCall } from './schema.ts';
+import { specifierOf } from './survey.ts';
 import { accessedKey, isFunction, lastName, rangeOf, unwrap } from './syntax.ts';
 
 export function readCall(node: ts.CallExpression, reading: Reading, depth: number): Value {
@@ -20,6 +21,8 @@ export function readCall(node: ts.CallExpression, reading: Reading, depth: numbe
     if (name === 'test') return { kind: 'compare', op: 'matches', left: reading.read(first, depth + 1), right: reading.read(on, depth + 1), at };
     if (name === 'freeze' && lastName(on) === 'Object') return reading.read(first, depth + 1);
   }
+  const required = first !== undefined && ts.isCallExpression(first) && ts.isIdentifier(callee) && callee.text === 'require' ? specifierOf(first) : null;
+  if (required !== null) return { kind: 'call', callee: reading.read(callee, depth + 1), args: [{ kind: 'literal', value: required, at }], named: [], at };
   return { kind: 'call', callee: reading.read(callee, depth + 1), args: readArguments(node.arguments, reading, depth), named: [], at };
 }
 

@@ -20,8 +20,15 @@ function isPlausible(name: string, value: Value): boolean {
   const text = plainText(value);
   if (text.kind !== 'literal' || typeof text.value !== 'string') return true;
   if (text.value === name || /^(?:omit|include|same-origin)$/.test(text.value) || /^[a-z]+\.(?:[a-z]+\.)*[a-z]+[A-Z][A-Za-z]*$/.test(text.value)) return false; // `onboarding.clientSecret`, an event's name, fetch's credentials mode
+  if (namesEntry(name, text.value)) return false;
   if (/^[[(^].*[\])}+*$]$/.test(text.value) || /^[*\u2022x]+$/.test(text.value)) return false; // patterns, masks
   return /secret|pass|pwd|salt/i.test(name) || /\d|secret|passw|admin|change|demo|test|dev|default|example/i.test(text.value);
+}
+
+/** `JWT_SECRET_KEY = 'jwt_secret'`, `ADMIN_KEY = 'admin'`: under which a store or a decorator keeps it. What signs with it is told at the signer. */
+function namesEntry(name: string, text: string): boolean {
+  const flat = (each: string): string => each.replaceAll(/[^A-Za-z\d]/g, '').toLowerCase();
+  return /[_a-z]KEY$|[a-z]Key$/.test(name) && flat(name) === `${flat(text)}key`;
 }
 
 /** Texts for people, and data for tests: their `password` is a label. */
@@ -56,7 +63,7 @@ function* fallbacks(survey: Survey): Generator<CredentialDefaultFact> {
       if (isInsideChain(node) || !(ts.isIdentifier(unwrap(node.left)) || secretText.test(node.left.getText()))) continue;
       const value = valueOf(node, script);
       const name = fallbackName(value) ?? firstAccount(node, value);
-      if (name !== null && !isShownByClient(node, survey) && !isSent(node) && !isPreset(node)) yield made(name.name, name.how, value, node, script);
+      if (name !== null && !isShownByClient(node, survey) && !isSent(node) && !isPreset(node)) yield { ...made(name.name, name.how, value, node, script), ...keyOfFallback(node, name.how) };
     } else if (ts.isBindingElement(node) && node.initializer !== undefined) {
       const name = destructuredVariable(node, script);
       if (name === null || !isSecretName(name)) continue;
@@ -64,6 +71,11 @@ function* fallbacks(survey: Survey): Generator<CredentialDefaultFact> {
       yield made(name, 'env-fallback', { kind: 'or', parts: [{ kind: 'env', name, at }, valueOf(node.initializer, script)], nullish: true, at }, node, script);
     }
   }
+}
+
+function keyOfFallback({ parent }: ts.Node, how: CredentialDefaultFact['how']): { key?: string } {
+  const key = how === 'env-fallback' && ts.isPropertyAssignment(parent) ? keyOf(parent.name) : null;
+  return key === null ? {} : { key };
 }
 
 /** `new VendorClient({ apiKey: … })` of a package: the key opens the vendor's door, not this one. */

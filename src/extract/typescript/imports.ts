@@ -2,7 +2,7 @@
 import { ts } from 'ts-morph';
 import type { ImportFact } from '../../model/fact.ts';
 import type { Script } from '../../parse/document.ts';
-import { type Survey, requiredModule } from './survey.ts';
+import { type Survey, requiredModule, specifierOf } from './survey.ts';
 import { accessedKey, enclosingFunction, keyOf, rangeOf, unwrap } from './syntax.ts';
 
 export function importsOf(survey: Survey): ImportFact[] {
@@ -18,8 +18,9 @@ export function importsOf(survey: Survey): ImportFact[] {
     if (bound.has(call)) continue;
     const isImport = call.expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(call.expression) && call.expression.text === 'require');
     const [first] = call.arguments;
-    if (!isImport || first === undefined || !ts.isStringLiteralLike(first)) continue;
-    found.push({ from: first.text, imported: null, local: '', at: rangeOf(call, script), ...(isOptional(call) && { optional: true }) });
+    const from = isImport && first !== undefined ? specifierOf(first) : null;
+    if (from === null) continue;
+    found.push({ from, imported: null, local: '', at: rangeOf(call, script), ...(isOptional(call) && { optional: true }) });
   }
   return found;
 }
@@ -62,7 +63,7 @@ function required(variable: ts.VariableDeclaration, script: Script, bound: Set<t
   const member = accessedKey(init);
   const call = member === null ? init : unwrap((init as ts.PropertyAccessExpression).expression);
   if (!ts.isCallExpression(call)) return [];
-  const isPlain = call.arguments.length > 0 && ts.isStringLiteralLike(call.arguments[0] as ts.Expression);
+  const isPlain = call.arguments[0] !== undefined && specifierOf(call.arguments[0]) !== null;
   if (!isPlain) return []; // require('m')(options): its result is no export; the call itself is reported unbound
   bound.add(call);
   const optional = isOptional(call) && ({ optional: true } as const);

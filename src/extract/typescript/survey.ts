@@ -1,7 +1,7 @@
 // Extract stage: one walk over a script that sorts its nodes by kind, so that every topic looks at its own only.
 import { ts } from 'ts-morph';
 import type { Document, Script } from '../../parse/document.ts';
-import { unwrap } from './syntax.ts';
+import { dottedName, unwrap } from './syntax.ts';
 
 export interface Survey {
   readonly script: Script;
@@ -201,11 +201,21 @@ export function requiredModule(node: ts.Expression): string | null {
       const callee = unwrap(inner.expression);
       const first = inner.arguments[0];
       const isRequire = (ts.isIdentifier(callee) && callee.text === 'require') || callee.kind === SyntaxKind.ImportKeyword;
-      if (isRequire) return first !== undefined && ts.isStringLiteralLike(first) ? first.text : null;
+      if (isRequire) return first === undefined ? null : specifierOf(first);
       const helper = ts.isIdentifier(callee) && /^(?:_*interop\w*|__import\w*|tslib\w*)$/.test(callee.text);
       if (helper && first !== undefined) inner = unwrap(first);
       else inner = callee;
     } else return null;
   }
   return null;
+}
+
+/** What `require` is given, as far as it is written out: `'./shop'`, `path.join(__dirname, 'routes/shop')`. */
+export function specifierOf(given: ts.Expression): string | null {
+  const node = unwrap(given);
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isCallExpression(node) || !/^(?:path\.)?(?:join|resolve)$/.test(dottedName(node.expression))) return null;
+  const [from, ...parts] = node.arguments;
+  if (from === undefined || !ts.isIdentifier(from) || from.text !== '__dirname' || !parts.every((part) => ts.isStringLiteralLike(part))) return null;
+  return `./${parts.map(({ text }) => text.replace(/^\.?\//, '')).join('/')}`;
 }

@@ -32,6 +32,8 @@ describe('in tests', () => {
 
 describe('in the application', () => {
   test.each<[string, string, string, string[]]>([
+    ['an example of OpenAPI', `schema:\n  type: string\n  example: "Bearer ${['k9X2mQ7vLpR8', 'sYbNc4Hd'].join('')}"\n`, 'public/paths/update.yml', ['P2 authorization-header']],
+    ['a header beside an example', `headers:\n  example: x\n  Authorization: "Bearer ${['k9X2mQ7vLpR8', 'sYbNc4Hd'].join('')}"\n`, 'public/paths/update.yml', ['P0 authorization-header']],
     ['a comment behind it', `apiKey: "${key}", # example`, 'a.yaml', generic('P2')],
     ['the form that is asked for, above it', `# example: a1b2-c3d4\napiKey: "${key}"\n`, 'a.yaml', generic('P0')],
     ['meant for all, by the comment above it', `# This key is intended to be public; it is not configured with any\n# billing.\napiKey: "${key}"\n`, 'a.yaml', generic('P2')],

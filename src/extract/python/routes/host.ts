@@ -85,7 +85,8 @@ export interface Made extends Site<Call> {
 /** The hosts that the file makes by such a call, with their names. */
 export function madeHosts(code: Outline, makes: (what: string) => boolean): Made[] {
   const found: Made[] = [];
-  for (const { node, value, scope, guard } of code.assignments) {
+  for (const { node, value: given, scope, guard } of code.assignments) {
+    const value = given?.type === 'IfExp' ? given.body : given; // `Flask(__name__, instance_path=here) if local else Flask(__name__)`
     if (value?.type !== 'Call') continue;
     const what = qualify(value.func, scope) ?? ownClass(value.func, scope);
     if (what === null || !makes(what) || isTried(node, scope, guard, code)) continue;
