@@ -2,7 +2,7 @@
 import type { Located, Project } from '../model/project.ts';
 import type { Authentication, Credential, GuardFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
-import { findMethod, instanceClass, lineage, ownClass, requiredFile, targetOf, type ClassAt } from './classes.ts';
+import { fieldOf, findMethod, instanceClass, isSelf, lineage, ownClass, requiredFile, targetOf, type ClassAt } from './classes.ts';
 import { resolveModule } from './imports.ts';
 import { makerOf } from './instances.ts';
 import { knownGuard } from './known-guards.ts';
@@ -189,8 +189,8 @@ export class Guarding {
     if (target !== null) return this.#target(target, into, depth, value.name);
     if (value.kind !== 'member') return false;
     const owner = instanceClass(this.#project, path, value.on) ?? ownClass(this.#project, path, value.on);
-    if (owner !== null) return this.#method(owner, value.name, into);
-    return this.#decorated(value, into) || this.#given(path, value, into) || this.#onlyMethod(value.name, into);
+    if (owner !== null) return this.#method(owner, value.name, into, depth);
+    return this.#decorated(value, into) || this.#given(path, value, into, depth) || this.#onlyMethod(value.name, into);
   }
 
   #known(external: string, into: Behaviour): boolean {
@@ -208,10 +208,10 @@ export class Guarding {
   }
 
   /** A member that a class of a module or a function gives: `new Session(db).check`. */
-  #given(path: string, value: Extract<Value, { kind: 'member' }>, into: Behaviour): boolean {
+  #given(path: string, value: Extract<Value, { kind: 'member' }>, into: Behaviour, depth: number): boolean {
     const maker = makerOf(this.#project, path, value.on);
     if (maker === null) return false;
-    return maker.kind === 'class' ? this.#method(maker.class, value.name, into) : this.#function(maker.path, `${maker.name}.${value.name}`, into);
+    return maker.kind === 'class' ? this.#method(maker.class, value.name, into, depth) : this.#function(maker.path, `${maker.name}.${value.name}`, into);
   }
 
   /** `fastify.authenticate`, `app.requireUser`: a member that some file defines by that name. */
@@ -281,9 +281,13 @@ export class Guarding {
     return fact.asks?.every(saysNo) === true ? { ...fact, refuses: false } : fact;
   }
 
-  #method(owner: ClassAt, name: string, into: Behaviour): boolean {
+  #method(owner: ClassAt, name: string, into: Behaviour, depth: number): boolean {
     for (const { path, class: each } of lineage(this.#project, owner)) if (this.#facts.has(key(path, `${each.name}.${name}`))) return this.#function(path, `${each.name}.${name}`, into);
-    return findMethod(this.#project, owner, name) !== null;
+    if (findMethod(this.#project, owner, name) !== null) return true;
+    const field = fieldOf(this.#project, owner, name); // `self.get_user = get_user_from_token` of its constructor, `self.check = self.__call__`
+    if (field === null || depth > deepest) return false;
+    const { path, value } = field;
+    return value.kind === 'member' && isSelf(value.on) ? value.name !== name && this.#method(owner, value.name, into, depth + 1) : this.#look(path, value, into, depth);
   }
 
   #take(fact: Located<GuardFact>, into: Behaviour): boolean {

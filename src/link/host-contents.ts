@@ -13,7 +13,7 @@ import { eachGiven, tableRoutes, withOwnPath } from './loaded.ts';
 import { namesOf } from './names.ts';
 import { samePackage } from './nearest.ts';
 import { reachOf } from './resolve.ts';
-import { folderOf, joinPath } from './paths.ts';
+import { folderOf, isWithin, joinPath } from './paths.ts';
 import { ships } from './project.ts';
 import { sailsRoute } from './sails.ts';
 
@@ -116,9 +116,10 @@ export class HostContents {
   #discover(): void {
     for (const { host, use } of this.#finding) {
       const under = use.chain.at(-1);
-      const list = under === undefined ? null : listOf(this.#project, use.path, under.what);
+      const written = under === undefined ? null : listOf(this.#project, use.path, under.what);
+      const list = written?.items.length === 0 ? null : written; // filled as it goes
       const mounted = list === null ? this.children() : null;
-      const found = list === null ? this.#hosts.all.filter((each) => each !== host && mounted?.has(each) !== true && this.#own.has(each) && isLoose(each, use)) : list.items.flatMap((item) => this.#hosts.of(list.path, item) ?? []);
+      const found = list === null ? this.#hosts.all.filter((each) => each !== host && mounted?.has(each) !== true && this.#own.has(each) && isLoose(each, use) && this.#project.files.get(each.path)?.role === use.role) : list.items.flatMap((item) => this.#hosts.of(list.path, item) ?? []);
       for (const child of found) this.#at(host).mounts.push({ use, child, before: use.chain.slice(0, -1), order: [use.at.start] });
     }
   }
@@ -277,7 +278,7 @@ function handing({ framework, path, role, at }: Host): Located<UseFact> {
 /** A router that somebody may find: of the framework, made in the package, and no parameter; or a table, for who looks for these. */
 function isLoose({ is, framework, path, parameterOf, bases, table }: Host, use: Located<UseFact>): boolean {
   if (use.tables === true || table === true) return use.tables === table && samePackage(path, use.path);
-  return is === 'router' && framework === use.framework && parameterOf === undefined && bases === undefined && path.split('/', 1)[0] === use.path.split('/', 1)[0];
+  return is === 'router' && framework === use.framework && parameterOf === undefined && bases === undefined && (path.split('/', 1)[0] === use.path.split('/', 1)[0] || isWithin(folderOf(use.path), path));
 }
 
 function withPath(use: Located<UseFact>, handing: Handing): Located<UseFact> {

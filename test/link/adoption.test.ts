@@ -69,6 +69,17 @@ test.each<readonly [string, Files, readonly string[]]>([
     'shop/app.py': 'from flask import Flask\nfrom importlib import import_module\napp = Flask(__name__)\ndef parts(app):\n    for name in names():\n        module = import_module(name)\n        app.register_blueprint(module.bp)\nparts(app)\n',
     'shop/views.py': shop,
   }, ['GET /shop/ none']],
+  ['a list that is filled while running', {
+    'main.py': 'from fastapi import FastAPI\ntry:\n    from routes import all_routers\nexcept ImportError:\n    all_routers = []\napp = FastAPI()\nfor at, router in enumerate(all_routers, 1):\n    app.include_router(router)\n',
+    'routes/__init__.py': 'import importlib\nfrom pathlib import Path\nall_routers = []\nfor file in Path(__file__).parent.glob("*.py"):\n    all_routers.append(importlib.import_module(f"routes.{file.stem}").router)\n',
+    'routes/users.py': users,
+    'tests/test_users.py': users.replaceAll('users', 'dead'),
+  }, ['GET /users/ none']],
+  ['what each module gives', {
+    'shop/app.py': 'from fastapi import FastAPI\nfrom shop.loader import mount\napp = FastAPI()\nmount(app, modules())\n',
+    'shop/loader.py': 'from fastapi import FastAPI\ndef mount(app: FastAPI, modules):\n    for module in modules:\n        app.include_router(module.get_router(), prefix="/v1")\n',
+    'shop/users.py': users,
+  }, ['GET /v1/users/ none']],
   ['modules in a row', {
     'shop/app.py': 'from fastapi import FastAPI\nfrom shop import users\napp = FastAPI()\nfor each in (users,):\n    app.include_router(each.router, prefix="/v1")\n',
     'shop/users.py': users,

@@ -50,3 +50,11 @@ test('FastAPI: a dependency of the same function', async () => {
   expect(await inventory(app('if request.headers.get("authorization") != key:\n            raise HTTPException(status_code=401)'))).toEqual(['/orders required']);
   expect(await inventory(app('request.state.began = now()'))).toEqual(['/orders none']);
 });
+
+test('a guard that the constructor of its class keeps as an attribute', async () => {
+  const { result } = await scanFiles({
+    'shop/deps.py': 'from fastapi import Depends, HTTPException\nfrom fastapi.security import HTTPBearer\nbearer = HTTPBearer()\nasync def user_from_token(credentials=Depends(bearer)):\n    user = await find(credentials.credentials)\n    if not user:\n        raise HTTPException(401)\n    return user\nclass Users:\n    def __init__(self):\n        self.get_user = user_from_token\nclass Admins:\n    async def __call__(self, user=Depends(user_from_token)):\n        return user\n    def __init__(self):\n        self.get_admin = self.__call__\n        self.get_page = page_of\nusers = Users()\nget_user = users.get_user\nget_admin = Admins().get_admin\nget_page = Admins().get_page\ndef page_of(page: int = 1):\n    return page\n',
+    'shop/main.py': 'from fastapi import Depends, FastAPI\nfrom shop import deps\napp = FastAPI()\n@app.post("/a")\ndef a(user=Depends(deps.get_user)): ...\n@app.post("/b")\ndef b(user=Depends(deps.get_admin)): ...\n@app.post("/c")\ndef c(page=Depends(deps.get_page)): ...\n',
+  });
+  expect(result.routes.map(({ url, authentication }) => `${url} ${authentication}`)).toEqual(['/a required', '/b required', '/c none']);
+});

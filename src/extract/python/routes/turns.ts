@@ -38,6 +38,7 @@ function rootOf(node: Expr, scope: Scope, depth = 0): Expr | null {
   if (node.type === 'Call') {
     const name = lastName(node.func);
     if (name === 'import_module' || name === '__import__') return node;
+    if (node.func.type === 'Attribute' && node.args.length === 0 && /^(?:(?:get|create|build|make)_)?(?:api_)?(?:router|blueprint|bp)$/.test(name)) return rootOf(node.func.value, scope, depth + 1); // `module.get_router()`
     return name === 'getattr' && node.args[0] ? (rootOf(node.args[0], scope, depth + 1) ?? node) : null;
   }
   if (node.type !== 'Name') return null;
@@ -48,7 +49,17 @@ function rootOf(node: Expr, scope: Scope, depth = 0): Expr | null {
 /** Several loops of a file may use one name: the innermost that stands round the call. */
 function loopOf(name: string, call: Expr, scope: Scope): Loop | null {
   const item = find(scope, name)?.defs.findLast(({ kind, loop }) => kind === 'item' && loop !== null && loop.start <= call.start && call.end <= loop.end);
-  return item?.loop ?? null;
+  const loop = item?.loop ?? null;
+  return loop === null ? null : counted(loop);
+}
+
+/** `for at, each in enumerate(all)` goes through `all`. */
+function counted(loop: Loop): Loop {
+  const { iter, target } = loop;
+  if (iter?.type !== 'Call' || iter.func.type !== 'Name' || iter.func.id !== 'enumerate' || target?.type !== 'Tuple') return loop;
+  const [over] = iter.args;
+  const each = target.elts[1];
+  return over === undefined || each === undefined ? loop : { ...loop, iter: over, target: each };
 }
 
 /** The elements of a list that stands there, or that one name gives; those of a dictionary by `items()` and `values()`. */
