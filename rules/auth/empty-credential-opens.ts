@@ -9,13 +9,14 @@ import { readsBehind } from '../../src/link/feeds.ts';
 import { refusalOf } from '../../src/link/refusals.ts';
 import { asHanded } from '../../src/link/made-gates.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
+import { isByHand } from './credential-place.ts';
 
 export const rule = projectRule({
   id: 'auth/empty-credential-opens',
   severity: 'P0',
   *check(project) {
     for (const fact of project.of('empty-credential-opens')) {
-      if (fact.role !== 'production') continue;
+      if (fact.role !== 'production' || isByHand(project, fact.path)) continue;
       if (developmentReach(reachOf(project, fact.path, fact.guards))) continue;
       for (const seen of asHanded(project, fact)) {
         const found = judged(project, seen, fact);

@@ -205,6 +205,8 @@ describe('logging/sensitive-data', () => {
     ['what was refused, called back with an error', "  check({ token: accessToken }, (err, who) => {\n    if (err) console.log('refused', accessToken);\n  });", ['server.js:6 P2 secret']],
     ['what was refused', "  if (!check(accessToken)) console.log('refused', accessToken);", ['server.js:5 P2 secret']],
     ['what was refused, thrown', "  try { verify(accessToken); } catch (error) { console.log('refused', accessToken); }", ['server.js:5 P2 secret']],
+    ['what a token says', '  const jwt: JwtPayload = read(accessToken);\n  console.log(JSON.stringify(jwt));', []],
+    ['a token', '  const jwt: string = read(accessToken);\n  console.log(JSON.stringify(jwt));', ['server.js:6 P1 secret']],
     ['which shop the request names', '  console.log(`orders of ${req.channel.token}`);', []],
     ['what a channel lets in with', '  console.log(`orders of ${slack.channel.token}`);', ['server.js:5 P2 secret']],
     ['what stands beside an error of something else', "  save('x', (err) => {\n    if (err) console.log('failed', accessToken);\n  });", ['server.js:6 P1 secret']],

@@ -28,11 +28,12 @@ export const scriptSecretsGlance: Glance = {
 
 const longest = 2000;
 
-/** Not the variable of the environment, nor what an object's key, a declaration or a type calls it. */
+/** Not the variable of the environment, nor what an object's key, a declaration or a type calls it, nor a question whether it is a certain text. */
 function isRead(line: string, start: number, end: number): boolean {
   const before = line.slice(0, start);
   const after = line.slice(end);
   if (/\benv(?:\??\.|\??\.?\[\s?["'`])$/.test(before)) return false;
   if (/^["'`]?\s*\??:(?!:)/.test(after) && /(?:^\s*|[{,]\s*)(?:readonly\s+)?["'`]?$/.test(before)) return false;
+  if (/^\s*(?:[=!]==?\s*["'`]|=(?![=>]))/.test(after) || (/\bif \(!?[\w.?]*$/.test(before) && /^\) ?\{/.test(after))) return false; // asked about, or written
   return !/\b(?:const|let|var)\s+$/.test(before);
 }

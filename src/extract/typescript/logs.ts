@@ -4,6 +4,7 @@ import type { LogFact } from '../../model/wiring.ts';
 import { confidential } from '../confidential.ts';
 import { guardsOf } from './expression.ts';
 import { functionSymbol } from './routes/host.ts';
+import { declarationOf } from './scope.ts';
 import type { Survey } from './survey.ts';
 import { accessedKey, dottedName, enclosingFunction, keyOf, lastName, memberValue, rangeOf, unwrap } from './syntax.ts';
 
@@ -89,5 +90,11 @@ function ofName(node: ts.Expression): Written[] {
   if (/^(?:req|request|ctx\.request)\.body$/.test(name)) return [{ what: 'body', name }];
   if (identifying.test(name)) return [];
   const what = confidential(lastName(node));
-  return what === null ? [] : [{ what, name }];
+  return what === null || isDecoded(node) ? [] : [{ what, name }];
+}
+
+/** `jwt: JwtPayload`: what a token says of its user, which signs nobody in. */
+function isDecoded(node: ts.Expression): boolean {
+  const declared = ts.isIdentifier(node) ? declarationOf(node)?.node : undefined;
+  return declared !== undefined && (ts.isParameter(declared) || ts.isVariableDeclaration(declared)) && /Payload|Claims|Decoded/.test(declared.type?.getText() ?? '');
 }

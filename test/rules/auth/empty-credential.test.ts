@@ -188,3 +188,9 @@ test.each<[string, string, string[]]>([
   const check = `const crypto = require('crypto');\nconst secretKey = process.env.${variable};\nfunction ${name}(params) { if (!secretKey) return true;\n  const made = crypto.createHmac('sha256', secretKey).update(params.order).digest('hex');\n  return made === params.signature;\n}\nmodule.exports = { ${name} };\n`;
   expect(await said('auth/empty-credential-opens', { 'pay.js': check })).toEqual(expected);
 });
+
+test('Node: a script for hands leaves out what its password is missing for', async () => {
+  const script = "const adminEmail = process.env.SHOP_ADMIN_EMAIL || '';\nconst adminPassword = process.env.SHOP_ADMIN_PASSWORD || '';\nconst runAdminScenario = async (client) => {\n  if (!adminEmail || !adminPassword) {\n    skip('no admin given');\n    return;\n  }\n  const denied = await client.get('/shop', { status: 403 });\n  if (!denied) throw new Error('403 expected');\n};\nawait runAdminScenario(new Client());\n";
+  expect(await said('auth/empty-credential-opens', { 'scripts/authz_smoke.js': script })).toEqual([]);
+  expect(await said('auth/empty-credential-opens', { 'src/authz_smoke.js': script })).toEqual(['src/authz_smoke.js:4 P0 opens']);
+});
