@@ -25,7 +25,7 @@ export function isUnread(project: Project, fact: Located<CredentialDefaultFact>)
 
 /** `jwtSecret: process.env.JWT_SECRET || …` of an object, while no script mentions a `jwtSecret` and another reads the variable itself. What packages are handed is called `secret`. */
 function isUnmentioned(project: Project, { path, name, key, at }: Located<CredentialDefaultFact>): boolean {
-  if (key === undefined || !/[a-z\d]_?secret/i.test(key)) return false;
+  if (key === undefined || !/[a-z\d]_?secret/i.test(key) || /[.-]config\.[cm]?[jt]s$/.test(path)) return false; // `shop.config.js` is a framework's
   if (project.of('secret-reads').some((file) => !file.path.endsWith('.py') && (file.attributes.includes(key) || (file.path === path && file.names.includes(key))))) return false;
   return project.of('env-read').some((read) => read.name === name && read.role === 'production' && (read.path !== path || read.at.end < at.start || read.at.start > at.end));
 }

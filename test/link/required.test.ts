@@ -85,6 +85,17 @@ test.each<[string, string[]]>([
   ["const shop = require(path.resolve(__dirname, './routes', 'shop'));\napp.use('/shop', shop);\n", ['GET /shop/all']],
   ["app.use('/shop', require(path.join(__dirname, 'routes', 'shop')));\n", ['GET /shop/all']],
   ["const shop = require(path.join(process.cwd(), name));\napp.use('/shop', shop);\n", []],
+  ["const shop = require('./routes/shop');\nmodule.exports = function start({ modules }) {\n  const { express } = modules;\n  const own = express();\n  own.use('/own', shop);\n  return own;\n};\n", ['GET /own/all']],
 ])('a module beside this one: %s', async (use, expected) => {
   expect(await routed({ 'app.js': `const express = require('express');\nconst path = require('path');\nconst app = express();\n${use}app.listen(3000);\n`, 'routes/shop.js': router })).toEqual(expected);
+});
+
+test('CommonJS: a module that adds to its exports under a name of its own', async () => {
+  const files: Files = {
+    'app.js': "const express = require('express');\nconst helper = require('./helper');\nconst shop = require('./shop');\nconst app = express();\napp.get('/a', helper.authenticate, shop.list);\napp.get('/b', shop.list);\napp.listen(3000);\n",
+    'helper.js': "const jwt = require('jsonwebtoken');\nconst helper = module.exports;\nhelper.authenticate = (req, res, next) => {\n  try {\n    req.user = jwt.verify(req.headers.authorization, process.env.KEY);\n    return next();\n  } catch (error) {\n    res.status(401).end();\n  }\n};\n",
+    'shop.js': "const shop = module.exports\nshop.list = (req, res) => res.json([])\n",
+  };
+  const { result } = await scanFiles({ 'package.json': '{"name": "shop"}', ...files });
+  expect(result.routes.map(({ url, authentication }) => `${url} ${authentication}`)).toEqual(['/a required', '/b none']);
 });

@@ -73,9 +73,12 @@ function* fallbacks(survey: Survey): Generator<CredentialDefaultFact> {
   }
 }
 
+/** In an object that no call is given: a framework's `defineConfig({ … })` reads it without a line of the project's. */
 function keyOfFallback({ parent }: ts.Node, how: CredentialDefaultFact['how']): { key?: string } {
   const key = how === 'env-fallback' && ts.isPropertyAssignment(parent) ? keyOf(parent.name) : null;
-  return key === null ? {} : { key };
+  let up: ts.Node = parent;
+  while (ts.isObjectLiteralElement(up) || ts.isObjectLiteralExpression(up) || ts.isArrayLiteralExpression(up)) up = up.parent;
+  return key === null || ts.isCallExpression(up) || ts.isNewExpression(up) ? {} : { key };
 }
 
 /** `new VendorClient({ apiKey: … })` of a package: the key opens the vendor's door, not this one. */

@@ -15,8 +15,21 @@ export function exportsOf(survey: Survey): ExportFact[] {
     else if (ts.isExportAssignment(statement)) found.push(direct('default', statement.expression, script));
     else if (isExported(statement)) found.push(...modified(statement, script));
   }
-  for (const assignment of survey.assignments) if (assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken) found.push(...assigned(assignment, script));
+  const own = ownName(survey);
+  for (const assignment of survey.assignments) {
+    if (assignment.operatorToken.kind !== ts.SyntaxKind.EqualsToken) continue;
+    const key = own !== undefined && dottedName(assignment.left).startsWith(`${own}.`) ? accessedKey(assignment.left) : null;
+    if (key === null) found.push(...assigned(assignment, script));
+    else found.push({ exported: key, local: `${own}.${key}`, at: rangeOf(assignment.right, script) });
+  }
   return found;
+}
+
+/** `const helper = module.exports`: under which the module adds to what it exports. */
+function ownName({ variables, script }: Survey): string | undefined {
+  if (!/=\s*(?:module\.)?exports\s*;?[ \t]*$/m.test(script.source.text)) return undefined;
+  const held = variables.find(({ name, initializer }) => ts.isIdentifier(name) && initializer !== undefined && /^(?:module\.)?exports$/.test(dottedName(initializer)));
+  return held === undefined ? undefined : keyOf(held.name as ts.Identifier) ?? undefined;
 }
 
 function declared(statement: ts.ExportDeclaration, script: Script): ExportFact[] {

@@ -2,6 +2,7 @@
 import { ts } from 'ts-morph';
 import type { Fact } from '../../../model/fact.ts';
 import type { SourceFile } from '../../../model/file.ts';
+import { declarationOf } from '../scope.ts';
 import { type Survey, requiredModule } from '../survey.ts';
 import { dottedName, lastName, unwrap } from '../syntax.ts';
 import { type BaseCall, askedOf, baseCall } from './base-calls.ts';
@@ -32,7 +33,8 @@ function make(node: ts.CallExpression | ts.NewExpression, survey: Survey): Maker
   const callee = unwrap(node.expression);
   const name = lastName(callee);
   const root = rootOf(callee);
-  const from = root === null || root.text === 'require' ? requiredModule(node) : survey.imports.get(root.text);
+  const imported = root === null || root.text === 'require' ? requiredModule(node) : survey.imports.get(root.text);
+  const from = imported === undefined && root?.text === 'express' && declarationOf(root) !== null ? 'express' : imported; // `const { express } = modules`: handed in under its own name
   if (from === undefined || from === null || !packages.has(from) || name === 'require') return null;
   if (/^(?:Router|AsyncRouter|PromiseRouter|promiseRouter|router)$/.test(name) || from === 'express-promise-router') return { is: 'router' };
   if (/^(?:static|json|urlencoded|raw|text|query)$/.test(name)) return null;
