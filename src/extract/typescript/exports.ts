@@ -29,7 +29,7 @@ export function exportsOf(survey: Survey): ExportFact[] {
 function ownName({ variables, script }: Survey): string | undefined {
   if (!/=\s*(?:module\.)?exports\s*;?[ \t]*$/m.test(script.source.text)) return undefined;
   const held = variables.find(({ name, initializer }) => ts.isIdentifier(name) && initializer !== undefined && /^(?:module\.)?exports$/.test(dottedName(initializer)));
-  return held === undefined ? undefined : keyOf(held.name as ts.Identifier) ?? undefined;
+  return held === undefined ? undefined : keyOf(held.name) ?? undefined;
 }
 
 function declared(statement: ts.ExportDeclaration, script: Script): ExportFact[] {
