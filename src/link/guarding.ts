@@ -130,7 +130,7 @@ export class Guarding {
       return [...args, ...named.map((argument) => argument.value)].map((argument) => this.#look(path, argument, into, depth)).some(Boolean);
     }
     const external = externalName(this.#project, path, callee);
-    if (external !== null && /^(?:koa-)?passport\b.*authenticate$/.test(external) && args[0]?.kind === 'literal' && signsIn.test(String(args[0].value))) return true; // a login, not a guard
+    if (this.#isLogin(path, value)) return true;
     if (external !== null && /^passport\b.*authenticate$/.test(external) && args[0]?.kind === 'literal' && args[0].value === 'session') {
       into.known = graver(into.known, 'optional'); // restores whoever has signed in and refuses nobody
       return true;
@@ -259,7 +259,12 @@ export class Guarding {
   /** What any method of the class or its bases does: which of them the framework calls differs. */
   #class(start: ClassAt, into: Behaviour): boolean {
     let found = true;
-    for (const { path, class: each } of lineage(this.#project, start)) {
+    const line = lineage(this.#project, start);
+    if (line.some(({ path, class: { bases } }) => bases.some((base) => this.#isLogin(path, base)))) {
+      into.known = graver(into.known, 'none'); // whatever it adds, it signs in
+      return true;
+    }
+    for (const { path, class: each } of line) {
       for (const fact of this.#ofOwner.get(key(path, each.name)) ?? []) this.#take(this.#asked(fact, start), into);
       for (const base of each.bases) {
         const external = externalName(this.#project, path, base.kind === 'call' ? base.callee : base);
@@ -270,6 +275,15 @@ export class Guarding {
       }
     }
     return found || into.known !== null || into.reads.size > 0;
+  }
+
+  /** `AuthGuard('local')`: a login, not a guard. */
+  #isLogin(path: string, value: Value): boolean {
+    if ((value.kind !== 'call' && value.kind !== 'new') || value.args[0]?.kind !== 'literal') return false;
+    const strategy = String(value.args[0].value);
+    const external = signsIn.test(strategy) ? externalName(this.#project, path, value.callee) : null;
+    if (external === null) return false;
+    return external === '@nestjs/passport.AuthGuard' ? signsInOnly.test(strategy) : /^(?:koa-)?passport\b.*authenticate$/.test(external);
   }
 
   /** Of a class whose own methods say whom a base is to refuse: nobody where each says no. */
@@ -332,6 +346,9 @@ function noBehaviour(): Behaviour {
 
 /** Strategies of Passport that sign somebody in. */
 const signsIn = /^(?:local|google|facebook|github|gitlab|twitter|linkedin|apple|microsoft|azure\w*|discord|steam|saml|oauth2?|oidc|openidconnect|auth0|ldap\w*|magic\w*)(?:-\w+)*$/i;
+
+/** Of those what is never asked for a token: 'azure-ad' and 'auth0' are often told by one. */
+const signsInOnly = /^(?:local(?:-\w+)*|google|facebook|github|gitlab|twitter|linkedin|apple|discord|steam)$/i;
 
 /** By its name alone. */
 function mayDecide(name: string): boolean {

@@ -133,6 +133,7 @@ export interface CredentialUseFact extends At {
   readonly scheme: 'cookie' | 'session' | 'bearer' | 'basic' | 'api-key' | 'unknown';
   readonly of?: 'django'; // recognises the callers of that framework's own views
   readonly sameSite?: 'lax' | 'unsaid'; // of a library: what its cookie is by default; of a call that sets one without saying
+  readonly given?: true; // a cookie is set: that says nothing of who reads it
 }
 
 /** What a cookie is set with: do browsers send it along with what a page of another site asks for? */
