@@ -4596,6 +4596,10 @@ export const prose: ProseTable = {
           "en": "`{name}` is the value of any environment variable, keys and passwords among them, and is written to the log. Log the variable's name alone.",
           "zh-CN": "`{name}` 是任意环境变量的值（可能是密钥或密码），却被写入日志。请只记录变量名。"
         },
+        "all-variables": {
+          "en": "All environment variables (`{name}`) are written to the log, and with them every key and password that the deployment hands over. Log the names you need.",
+          "zh-CN": "全部环境变量（`{name}`）被写入日志，部署时传入的所有密钥和密码都在其中。请只记录需要的变量名。"
+        },
         "printed": {
           "en": "A script that the container starts with prints `{name}`: it stands in the container's log from then on. Leave the value out, or write it to a file that only its user can read.",
           "zh-CN": "容器启动时运行的脚本会打印 `{name}`，其值会一直留在容器日志中。请不要输出该值，或写入仅所属用户可读的文件。"
@@ -6673,6 +6677,14 @@ export const prose: ProseTable = {
         "named": {
           "en": "The file name that the client of {route} sends ({source}) becomes part of the path that {sink} uses; `../` in it leaves the upload folder. Store under a name of your own, or cut it to its last part and check the resolved path.",
           "zh-CN": "{route} 的客户端提交的文件名（{source}）成为 {sink} 所用路径的一部分，其中的 `../` 可以越出上传目录。请使用自己生成的名称存储，或只取最后一段并校验解析后的路径。"
+        },
+        "chosen-folder": {
+          "en": "`{name}`, which the caller writes, becomes part of the folder that the upload is stored in: with `../` in it, the file lands anywhere the process may write. Look the folder up in a list of your own.",
+          "zh-CN": "调用方填写的 `{name}` 成为上传文件存储目录的一部分：若其中含有 `../`，文件可被写到进程有写权限的任意位置。请在自己维护的列表中查出目录。"
+        },
+        "chosen-name": {
+          "en": "`{name}`, which the caller writes, becomes part of the name that the upload is stored under: with `../` in it, the file lands anywhere the process may write. Use a name of your own, or the last part alone (`path.basename`).",
+          "zh-CN": "调用方填写的 `{name}` 成为上传文件存储名的一部分：若其中含有 `../`，文件可被写到进程有写权限的任意位置。请使用自己生成的名称，或只取最后一段（`path.basename`）。"
         },
         "enters-here": {
           "en": "comes in by {route}",

@@ -2,7 +2,7 @@
 import type { ComposeCommandFact, ComposeFileFact, ComposeIncludeFact, DemonstrationFact } from './compose.ts';
 import type { ContainerFact, LateImportsFact, MemoryStoreFact, OnceMadeFact, SessionEntryFact } from './container.ts';
 import type { BuildUseFact, ImageBuildFact, PackageScriptFact, PrintedFact, RewrittenFact, ScriptTraitFact, StartScriptFact } from './image-build.ts';
-import type { DiskUseFact, VolumeFact } from './disk.ts';
+import type { DiskUseFact, UploadPlaceFact, VolumeFact } from './disk.ts';
 import type { EndpointFact, VariableNamesFact } from './environment.ts';
 import type { LogFileFact } from './log-file.ts';
 import type { PipelineFact } from './pipeline.ts';
@@ -367,6 +367,7 @@ export type Fact =
   | LateImportsFact
   | ImageBuildFact | BuildUseFact | PackageScriptFact | PrintedFact | RewrittenFact | ScriptTraitFact | StartScriptFact
   | DiskUseFact
+  | UploadPlaceFact
   | VolumeFact
   | MarkupFact
   | BrowserSecretFact
