@@ -3626,6 +3626,14 @@ export const prose: ProseTable = {
           "en": "{service} publishes {product} (port {port}) outside the cluster. Put it behind an ingress with TLS and authentication.",
           "zh-CN": "{service} 把 {product}（端口 {port}）发布到集群之外。请置于带 TLS 和身份认证的 Ingress 之后。"
         },
+        "render": {
+          "en": "{service} ({product}) takes connections from every address of the internet. Services of the same account and region reach it without an entry: leave the list empty (`ipAllowList: []`), or name the addresses that maintain it.",
+          "zh-CN": "{service}（{product}）接受来自互联网任意地址的连接。同一账号、同一区域内的服务无需白名单即可访问：请将列表留空（`ipAllowList: []`），或只填写运维所用的地址。"
+        },
+        "cloudformation": {
+          "en": "{service} ({product}) gets an address on the internet; only its security groups stand before it. Keep it in private subnets (`PubliclyAccessible: false`) and reach it through a bastion or a VPN.",
+          "zh-CN": "{service}（{product}）会获得公网地址，仅由安全组保护。请放在私有子网中（`PubliclyAccessible: false`），并通过堡垒机或 VPN 访问。"
+        },
         "service-here": {
           "en": "the service {service}",
           "zh-CN": "服务 {service}"

@@ -221,6 +221,14 @@ export interface SupplyFact extends At {
   readonly disclaimed?: true; // the comment above says that production must not have it so
 }
 
+/** A datastore that a platform keeps, and whose address takes connections from anywhere. */
+export interface OpenStoreFact extends At {
+  readonly kind: 'open-store';
+  readonly by: 'render' | 'cloudformation';
+  readonly name: string;
+  readonly product: string;
+}
+
 /** A container that a Compose file or Kubernetes manifest runs. */
 export interface ServiceFact extends At {
   readonly kind: 'service';
@@ -350,6 +358,7 @@ export type Fact =
   | CredentialDefaultFact
   | SecretReadsFact
   | DotenvLoadFact
+  | OpenStoreFact
   | SupplyFact
   | ServiceFact
   | ComposeIncludeFact | ComposeFileFact | ComposeCommandFact | DemonstrationFact
