@@ -87,6 +87,14 @@ export const prose: ProseTable = {
           "en": "all of its fields are taken here",
           "zh-CN": "所有字段在此处一并取出"
         },
+        "field": {
+          "en": "`{name}` is a field of the GraphQL type {type}: whoever may ask for the type may ask for the hash too. Drop the field from the type (`@HideField()`), and keep it in the entity alone.",
+          "zh-CN": "`{name}` 是 GraphQL 类型 {type} 的字段：能查询该类型的人也能查询密码哈希。请从类型中去掉该字段（`@HideField()`），只保留在实体中。"
+        },
+        "field-here": {
+          "en": "`{name}` of {type} as well",
+          "zh-CN": "{type} 的 `{name}` 同样如此"
+        },
         "serializer": {
           "en": "{route} gives out every field of {table}, {columns} included. Name the fields that callers need.",
           "zh-CN": "{route} 输出 {table} 的所有字段，包括 {columns}。请明确列出所需字段。"

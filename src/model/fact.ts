@@ -327,6 +327,14 @@ export interface ColumnFact extends At {
   readonly type: string; // as written: 'TEXT', 'String', 'EncryptedCharField'
 }
 
+/** A field of a type that answers are made of, by what it is called a password. */
+export interface ShownFieldFact extends At {
+  readonly kind: 'shown-field';
+  readonly by: 'graphql';
+  readonly type: string; // 'UserModel'
+  readonly name: string;
+}
+
 /** Something the program lets an operator choose, with the default it ships. */
 export interface SettingFact extends At {
   readonly kind: 'setting';
@@ -368,6 +376,7 @@ export type Fact =
   | PathAliasFact
   | PackageFact | ProgramNameFact | ToldProgramsFact
   | ColumnFact
+  | ShownFieldFact
   | SettingFact
   | CodeTraitFact
   | WorkloadFact | PodSelectionFact | AutoscalerFact | DefaultLimitsFact | KustomizationFact | ChartValuesFact | ImageTaggingFact | HostAccessFact | UnitFact
