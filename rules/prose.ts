@@ -973,6 +973,18 @@ export const prose: ProseTable = {
           "en": "This builds the stage `{target}`, which {dockerfile} does not have: the build stops with \"target stage could not be found\". Correct the name, or add the stage.",
           "zh-CN": "此处构建阶段 `{target}`，但 {dockerfile} 中没有：构建会报告找不到目标阶段并失败。请修正名称或添加该阶段。"
         },
+        "retired-machine": {
+          "en": "GitHub has switched off the machines called `{name}`: the job waits and is cancelled, and nothing of this workflow is checked or deployed. Name one that is offered, such as `ubuntu-24.04`.",
+          "zh-CN": "GitHub 已停用 `{name}` 运行环境：任务会一直等待直至取消，该工作流不会执行任何检查或部署。请改用仍受支持的环境，例如 `ubuntu-24.04`。"
+        },
+        "retired-action": {
+          "en": "`{name}` works with a service that GitHub has switched off: the job fails when it prepares its actions. Move to the current major version.",
+          "zh-CN": "`{name}` 依赖的服务已被 GitHub 停用：任务在准备 action 时即告失败。请升级到当前主版本。"
+        },
+        "retired-here": {
+          "en": "`{name}`",
+          "zh-CN": "`{name}`"
+        },
         "dockerfile": {
           "en": "the Dockerfile",
           "zh-CN": "该 Dockerfile"
