@@ -3309,6 +3309,14 @@ export const prose: ProseTable = {
           "en": "Nothing is seen to clean `{source}` before `{sink}`. If others can write it, markup in it runs in the reader's browser: insert it as text, or clean it here.",
           "zh-CN": "未发现 `{source}` 在进入 `{sink}` 之前有任何清洗。若他人可写入该数据，其中的标记会在访问者的浏览器中执行：请按文本插入，或在此处清洗。"
         },
+        "in-script": {
+          "en": "`{source}` is written into a script as it is: `</script>` in a text of it ends the script, and what follows runs as the writer wishes. Let the template do it (`|tojson` of Jinja, `json_script` of Django).",
+          "zh-CN": "`{source}` 被原样写入脚本：其中任何文本只要含有 `</script>` 就会结束脚本，其后的内容即可任意执行。请交给模板处理（Jinja 的 `|tojson`、Django 的 `json_script`）。"
+        },
+        "unescaped": {
+          "en": "`{source}` is shown without escaping. If others can write it, markup in it runs in the reader's browser: clean it when it is saved (nh3, bleach), or drop `|safe`.",
+          "zh-CN": "`{source}` 未经转义直接显示。若他人可写入该数据，其中的标记会在访问者的浏览器中执行：请在保存时清洗（nh3、bleach），或去掉 `|safe`。"
+        },
         "data-here": {
           "en": "the data is named here",
           "zh-CN": "数据在此处出现"

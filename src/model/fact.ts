@@ -11,7 +11,7 @@ import type { Range } from './range.ts';
 import type { AnsweredSecretsFact, BodyLimitFact, GivenBackFact, HugeBodyFact, HandlingFact, LimiterFact, MigrationFact, RowsFact, SchemaSetupFact, TakenSettingsFact, UploadFact } from './limits.ts';
 import type { AutoscalerFact, ChartValuesFact, DefaultLimitsFact, HostAccessFact, ImageTaggingFact, KustomizationFact, PodSelectionFact, WorkloadFact } from './kubernetes.ts';
 import type { UnitFact } from './unit.ts';
-import type { BrowserSecretFact, LocalLoginFact, MarkupFact, PageAppFact } from './page.ts';
+import type { BrowserSecretFact, LocalLoginFact, MarkupFact, PageAppFact, UnescapedFact } from './page.ts';
 import type { DataflowFact } from './dataflow.ts';
 import type { BindMountFact, ProxyFileFact, SecurityHeadersFact, StreamHintFact, TlsEndFact } from './proxy.ts';
 import type { HealthPathFact, ProbeFact } from './health.ts';
@@ -388,6 +388,7 @@ export type Fact =
   | UploadPlaceFact
   | VolumeFact
   | MarkupFact
+  | UnescapedFact
   | BrowserSecretFact
   | LocalLoginFact | PageAppFact
   | RouterFact

@@ -8,6 +8,7 @@ import { mayRunCompletions } from '../dataflow/completions.ts';
 import { mayReadModelCalls } from '../dataflow/model-calls.ts';
 import { hashesTokens, lookUps } from './looked-up-words.ts';
 import { isOfPages, pageWords } from './page/concern.ts';
+import { skipsEscaping } from './page/server-templates.ts';
 import { isOfServices, serviceWords } from './services.ts';
 import { safeguardVariable, safeguardWords } from '../../model/safeguard-variables.ts';
 import { secretWords } from '../tables.ts';
@@ -127,6 +128,7 @@ export const typescriptTriggers = [
   { topic: 'processes', formats, triggers: processes, paths: pm2Files, concerns: (file) => runsInServer(file) },
   { topic: 'activity', formats, triggers: activity, concerns: (file) => runsInServer(file) },
   { topic: 'page', formats: [...formats, 'html'], triggers: pageWords, concerns: ({ text }) => isOfPages(text) },
+  { topic: 'server-templates', formats: ['html'], triggers: ['|safe', '| safe'], concerns: ({ text }) => skipsEscaping(text) },
   { topic: 'log-files', formats, triggers: logFiles, concerns: (file) => runsInServer(file) && logFilesConcern.test(file.text) },
   { topic: 'secret-files', formats, triggers: ['writefile', 'outputjson', 'writejson'], concerns: (file) => runsInServer(file) && (writesCredentials.test(file.text) || holdsCredentials.test(file.text)) },
   { topic: 'wiring', formats, triggers: ['canactivate'], concerns: () => false }, // rides along: its word is another topic's, and chooses nothing
