@@ -9,7 +9,7 @@ test.each([
   ['after another filter', '<script>show({{ trips | default([]) | safe }})</script>', ['templates/boat.html:3 P2 in-script']],
   ['a text that people write', '<div>{{ boat.description|safe }}</div>', ['templates/boat.html:3 P2 unescaped']],
   ['told as JSON', '<script>const trips = {{ trips|tojson|safe }};</script>', []],
-  ['a form, a token, markup of the program', '<div>{{ form.media|safe }} {{ icon_svg|safe }} {{ rendered_html|safe }}</div>', []],
+  ['a form, a token, markup of the program', '<div>{{ form.media|safe }} {{ icon_svg|safe }} {{ rendered_html|safe }} {{ field.help_text|safe }}</div>', []],
   ['cleaned, or made of Markdown', '<div>{{ boat.description|bleach|safe }} {{ boat.description|markdown|safe }}</div>', []],
   ['escaped', '<div>{{ boat.description }}</div><script>const name = "{{ boat.name }}";</script>', []],
 ])('%s', async (_, line, expected) => {

@@ -9,7 +9,7 @@ const unescaped = /\{\{-?\s{0,8}([a-z_][\w.]{0,80})\s{0,4}((?:\|\s{0,4}\w{1,30}(
 /** Written for a script, or made into markup on purpose. */
 const prepared = /tojson|json_script|escapejs|escape|striptags|bleach|sanitize|clean|nh3|markdown|linebreaks|urlize|force_escape/i;
 /** Written by the program: its forms, tokens and markup of its own. */
-const programs = /(?:^|[._])(?:form|csrf|nonce|html|svg|icon|markup|widget|script|css|style|static|media|url|lang|seo|schema|json_?ld|analytics|pagination|pager|toolbar|config|settings|constants?|version|ga|gtm)s?(?:$|[._])|(?:^|_)(?:html|svg|js)(?:_|$)/i;
+const programs = /(?:^|[._])(?:form|csrf|nonce|html|svg|icon|markup|widget|script|css|style|static|media|url|lang|seo|schema|json_?ld|analytics|help_?text|summernote\w{0,20}|limit|count|total|size|pagination|pager|toolbar|config|settings|constants?|version|ga|gtm)s?(?:$|[._])|(?:^|_)(?:html|svg|js|escaped)(?:_|$)/i;
 /** What people write as paragraphs. */
 const rich = /(?:^|[._])(?:description|content|body|text|bio|about_?me|comment|message|post|article|note|review|answer|reply|summary|excerpt|details?)$/i;
 
