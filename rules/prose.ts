@@ -87,6 +87,14 @@ export const prose: ProseTable = {
           "en": "all of its fields are taken here",
           "zh-CN": "所有字段在此处一并取出"
         },
+        "field": {
+          "en": "`{name}` is a field of the GraphQL type {type}: whoever may ask for the type may ask for the hash too. Drop the field from the type (`@HideField()`), and keep it in the entity alone.",
+          "zh-CN": "`{name}` 是 GraphQL 类型 {type} 的字段：能查询该类型的人也能查询密码哈希。请从类型中去掉该字段（`@HideField()`），只保留在实体中。"
+        },
+        "field-here": {
+          "en": "`{name}` of {type} as well",
+          "zh-CN": "{type} 的 `{name}` 同样如此"
+        },
         "serializer": {
           "en": "{route} gives out every field of {table}, {columns} included. Name the fields that callers need.",
           "zh-CN": "{route} 输出 {table} 的所有字段，包括 {columns}。请明确列出所需字段。"
@@ -964,6 +972,18 @@ export const prose: ProseTable = {
         "no-stage": {
           "en": "This builds the stage `{target}`, which {dockerfile} does not have: the build stops with \"target stage could not be found\". Correct the name, or add the stage.",
           "zh-CN": "此处构建阶段 `{target}`，但 {dockerfile} 中没有：构建会报告找不到目标阶段并失败。请修正名称或添加该阶段。"
+        },
+        "retired-machine": {
+          "en": "GitHub has switched off the machines called `{name}`: the job waits and is cancelled, and nothing of this workflow is checked or deployed. Name one that is offered, such as `ubuntu-24.04`.",
+          "zh-CN": "GitHub 已停用 `{name}` 运行环境：任务会一直等待直至取消，该工作流不会执行任何检查或部署。请改用仍受支持的环境，例如 `ubuntu-24.04`。"
+        },
+        "retired-action": {
+          "en": "`{name}` works with a service that GitHub has switched off: the job fails when it prepares its actions. Move to the current major version.",
+          "zh-CN": "`{name}` 依赖的服务已被 GitHub 停用：任务在准备 action 时即告失败。请升级到当前主版本。"
+        },
+        "retired-here": {
+          "en": "`{name}`",
+          "zh-CN": "`{name}`"
         },
         "dockerfile": {
           "en": "the Dockerfile",
@@ -3289,6 +3309,14 @@ export const prose: ProseTable = {
           "en": "Nothing is seen to clean `{source}` before `{sink}`. If others can write it, markup in it runs in the reader's browser: insert it as text, or clean it here.",
           "zh-CN": "未发现 `{source}` 在进入 `{sink}` 之前有任何清洗。若他人可写入该数据，其中的标记会在访问者的浏览器中执行：请按文本插入，或在此处清洗。"
         },
+        "in-script": {
+          "en": "`{source}` is written into a script as it is: `</script>` in a text of it ends the script, and what follows runs as the writer wishes. Let the template do it (`|tojson` of Jinja, `json_script` of Django).",
+          "zh-CN": "`{source}` 被原样写入脚本：其中任何文本只要含有 `</script>` 就会结束脚本，其后的内容即可任意执行。请交给模板处理（Jinja 的 `|tojson`、Django 的 `json_script`）。"
+        },
+        "unescaped": {
+          "en": "`{source}` is shown without escaping. If others can write it, markup in it runs in the reader's browser: clean it when it is saved (nh3, bleach), or drop `|safe`.",
+          "zh-CN": "`{source}` 未经转义直接显示。若他人可写入该数据，其中的标记会在访问者的浏览器中执行：请在保存时清洗（nh3、bleach），或去掉 `|safe`。"
+        },
         "data-here": {
           "en": "the data is named here",
           "zh-CN": "数据在此处出现"
@@ -3625,6 +3653,14 @@ export const prose: ProseTable = {
         "kubernetes-dashboard": {
           "en": "{service} publishes {product} (port {port}) outside the cluster. Put it behind an ingress with TLS and authentication.",
           "zh-CN": "{service} 把 {product}（端口 {port}）发布到集群之外。请置于带 TLS 和身份认证的 Ingress 之后。"
+        },
+        "render": {
+          "en": "{service} ({product}) takes connections from every address of the internet. Services of the same account and region reach it without an entry: leave the list empty (`ipAllowList: []`), or name the addresses that maintain it.",
+          "zh-CN": "{service}（{product}）接受来自互联网任意地址的连接。同一账号、同一区域内的服务无需白名单即可访问：请将列表留空（`ipAllowList: []`），或只填写运维所用的地址。"
+        },
+        "cloudformation": {
+          "en": "{service} ({product}) gets an address on the internet; only its security groups stand before it. Keep it in private subnets (`PubliclyAccessible: false`) and reach it through a bastion or a VPN.",
+          "zh-CN": "{service}（{product}）会获得公网地址，仅由安全组保护。请放在私有子网中（`PubliclyAccessible: false`），并通过堡垒机或 VPN 访问。"
         },
         "service-here": {
           "en": "the service {service}",
@@ -4595,6 +4631,10 @@ export const prose: ProseTable = {
         "environment": {
           "en": "`{name}` is the value of any environment variable, keys and passwords among them, and is written to the log. Log the variable's name alone.",
           "zh-CN": "`{name}` 是任意环境变量的值（可能是密钥或密码），却被写入日志。请只记录变量名。"
+        },
+        "all-variables": {
+          "en": "All environment variables (`{name}`) are written to the log, and with them every key and password that the deployment hands over. Log the names you need.",
+          "zh-CN": "全部环境变量（`{name}`）被写入日志，部署时传入的所有密钥和密码都在其中。请只记录需要的变量名。"
         },
         "printed": {
           "en": "A script that the container starts with prints `{name}`: it stands in the container's log from then on. Leave the value out, or write it to a file that only its user can read.",
@@ -6673,6 +6713,14 @@ export const prose: ProseTable = {
         "named": {
           "en": "The file name that the client of {route} sends ({source}) becomes part of the path that {sink} uses; `../` in it leaves the upload folder. Store under a name of your own, or cut it to its last part and check the resolved path.",
           "zh-CN": "{route} 的客户端提交的文件名（{source}）成为 {sink} 所用路径的一部分，其中的 `../` 可以越出上传目录。请使用自己生成的名称存储，或只取最后一段并校验解析后的路径。"
+        },
+        "chosen-folder": {
+          "en": "`{name}`, which the caller writes, becomes part of the folder that the upload is stored in: with `../` in it, the file lands anywhere the process may write. Look the folder up in a list of your own.",
+          "zh-CN": "调用方填写的 `{name}` 成为上传文件存储目录的一部分：若其中含有 `../`，文件可被写到进程有写权限的任意位置。请在自己维护的列表中查出目录。"
+        },
+        "chosen-name": {
+          "en": "`{name}`, which the caller writes, becomes part of the name that the upload is stored under: with `../` in it, the file lands anywhere the process may write. Use a name of your own, or the last part alone (`path.basename`).",
+          "zh-CN": "调用方填写的 `{name}` 成为上传文件存储名的一部分：若其中含有 `../`，文件可被写到进程有写权限的任意位置。请使用自己生成的名称，或只取最后一段（`path.basename`）。"
         },
         "enters-here": {
           "en": "comes in by {route}",

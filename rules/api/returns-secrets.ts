@@ -12,6 +12,7 @@ import { namesOf } from '../../src/link/names.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { named } from '../auth/sensitive-route.ts';
 import { answeredSecrets } from './answered-secrets.ts';
+import { shownFields } from './shown-fields.ts';
 import { shownSecrets } from './shown-secrets.ts';
 import { isForAdministrators, wholeSettings } from './whole-settings.ts';
 
@@ -41,6 +42,7 @@ export const rule = projectRule({
     yield* wholeSettings(project);
     yield* answeredSecrets(project);
     yield* shownSecrets(project);
+    yield* shownFields(project);
     const leaks = leaksOf(project);
     const tables = new Map<string, Leak[]>();
     for (const leak of leaks) tables.set(leak.rows.table, [...(tables.get(leak.rows.table) ?? []), leak]);

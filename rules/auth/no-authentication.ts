@@ -69,12 +69,14 @@ function changing(project: Project, { routes, place }: Application, exposed: rea
   const isPure = told.length === 0 && exposed.every((route) => onlyComputes(project, route));
   const isFew = exposed.length < leastChanging && told.length === 0;
   const isSlight = isPure || isFew || (routes[0]?.application === undefined && exposed.length === 1) || exposed.every(isOwnChoice) || isOutOfReach(project, place.path);
-  const related = [...exposed.slice(0, mostListed).map((route) => openHere(route)), ...told.filter((route) => !exposed.includes(route)).slice(0, mostTold).map((route) => openHere(route, 'told-here'))];
+  const related = [...[...exposed].sort((a, b) => Number(gravest.test(b.url)) - Number(gravest.test(a.url))).slice(0, mostListed).map((route) => openHere(route)), ...told.filter((route) => !exposed.includes(route)).slice(0, mostTold).map((route) => openHere(route, 'told-here'))];
   return problem(place, isPure ? 'computes' : 'open', isSlight ? 'P2' : isDeployed(project) ? 'P0' : 'P1', exposed, first, related);
 }
 
 /** What says at once that a stranger has no business there. */
 const telltale = /settings|config|admin|delete|remove|exec|run|command|upload|user|chat|prompt|generate/i;
+
+const gravest = /admin|delete|remove|exec/i;
 
 /** Nothing is changed there, but what the place or its people keep is shown. */
 function telling(project: Project, { place }: Application, routes: readonly Route[]): Found | null {

@@ -47,7 +47,7 @@ export const rule = projectRule({
 function isLimited(project: Project, route: Route): boolean {
   const before = limitersBefore(project, route.path, route);
   if (!route.path.endsWith('.py') || !byLibrary(project, route)) return before.length > 0;
-  return before.some(({ layer, purpose, path }) => layer === 'proxy' || purpose === 'attempts' || path === route.path || beforeViews.test(path));
+  return before.some(({ layer, purpose, path, own }) => own !== true && (layer === 'proxy' || purpose === 'attempts' || path === route.path || beforeViews.test(path)));
 }
 
 const beforeViews = /(?:settings|conf|middleware|throttl|limit|urls|backend|auth|log_?in|account|user|signal|apps|secur|init)\w{0,20}(?:\/|\.py$)/i;

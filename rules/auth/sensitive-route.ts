@@ -45,7 +45,7 @@ export function isForOperators({ methods, url }: Route): boolean {
 export function isMeantForAll(route: Route): boolean {
   const { methods, url: whole, handler, framework } = route;
   if (isForOperators(route)) return false;
-  const url = framework === 'trpc' ? whole.replace(/^.*\//, '/') : whole; // the procedure's name alone: its endpoint says what tRPC is
+  const url = framework === 'trpc' ? whole.replace(/^.*\//, '/') : whole.replace(/^\(mutation\) /, '/'); // the procedure's or field's name alone: its endpoint says what tRPC is
   if (methods.every((method) => method === 'POST') && (selection.test(url) || (members.test(url) && !/admin/i.test(url)) || reading.test(handler?.symbol ?? ''))) return true;
   if (methods.every((method) => method === 'POST') && inviting.test(url)) return false;
   const known = url.replace(/^\/?\{…\}/, ''); // a prefix that cannot be read says nothing of what stands behind it
@@ -111,7 +111,17 @@ export function recognisesCallers(project: Project, path: string): boolean {
   const part = path.includes('/') ? `${path.split('/', 1)[0]}/` : '';
   const isPython = path.endsWith('.py');
   const uses = project.of('credential-use').filter((fact) => fact.role === 'production' && fact.path.startsWith(part) && fact.path.endsWith('.py') === isPython && !(fact.of === 'django' && fact.path === path)); // the middleware that every Django project's settings begin with
-  return uses.some((fact) => !isOfAnother(project, fact.path, path));
+  return uses.some((fact) => !isOfAnother(project, fact.path, path) && !(isOfNest(project, path) && (fact.given === true || isStrategy(project, fact.path))));
+}
+
+/** Its guards are declared where the inventory sees them. */
+function isOfNest(project: Project, path: string): boolean {
+  return routesOf(project).some(({ framework, application }) => framework === 'nestjs' && application?.path === path);
+}
+
+/** A strategy of Passport, which only a guard asks. */
+function isStrategy(project: Project, path: string): boolean {
+  return project.module(path)?.classes.some(({ bases }) => bases.some((base) => base.kind === 'call' && base.callee.kind === 'name' && base.callee.name === 'PassportStrategy')) === true;
 }
 
 /** In the package that holds it, where that takes in nothing of the repository beside it: what its neighbours read is for them. */

@@ -21,11 +21,11 @@ export function takesPassword(project: Project, route: Route): boolean {
   if (route.transport !== 'http' || route.development === true || project.files.get(route.path)?.role !== 'production') return false;
   if (!route.methods.some((method) => method === 'POST' || method === '*')) return route.methods.includes('GET') && signIn.test(withoutAnchors(route.url)) && !elsewhere.test(route.url) && handlingOf(project, route)?.password === true;
   if (route.guards.some(({ name }) => loginForm.test(name))) return true;
-  if (byLibrary(project, route)) return true;
+  if (byLibrary(project, route) || isByName(route)) return true;
   const url = withoutAnchors(route.url);
   if (elsewhere.test(url)) return false;
   if (!signIn.test(url)) return route.authentication === 'none' && signsInByAnotherName.test(url) && handlingOf(project, route)?.compares === true;
-  return handlingOf(project, route)?.password === true || isByName(route) || isBefore(project, route);
+  return handlingOf(project, route)?.password === true || isBefore(project, route);
 }
 
 /** `^login/$` of Django. */

@@ -10,6 +10,7 @@ import { missingStages } from '../../src/link/missing-stages.ts';
 import { missingTools } from '../../src/link/missing-tools.ts';
 import { shippedImages } from '../docker/shipped.ts';
 import { developmentFile } from '../infra/deployment.ts';
+import { retired } from './retired.ts';
 
 /** Scripts without which nothing is built, installed or started; the others are a developer's. */
 const essential = /^(?:(?:pre|post)?(?:start|build|serve|install|prepare)|(?:start|build|serve):prod(?:uction)?|heroku-postbuild|vercel-build|gcp-build)$/;
@@ -37,6 +38,7 @@ export const rule = projectRule({
     for (const { path, at, by, name, image, leftOut } of missingTools(project)) {
       yield { path, at, message: leftOut ? 'tool-left-out' : 'no-tool', data: { by, name }, severity: image === undefined ? 'P2' : 'P1', symbol: name, related: image === undefined ? [] : [{ path: image.path, at: image.at, note: 'started' }], cause: `no-tool ${path} ${by}` };
     }
+    yield* retired(project);
     yield* grouped([...absentInScripts(project)], (each) => (essential.test(each.by) ? 'P1' : 'P2'));
     yield* grouped(images.flatMap((image) => [...absentInImage(project, image)]), () => 'P1');
   },

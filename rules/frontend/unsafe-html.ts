@@ -1,5 +1,6 @@
 // frontend/unsafe-html: data of others reaches the browser's markup parser with nothing to escape or clean it. CWE-79.
-import type { MarkupFact, PageSource } from '../../src/model/page.ts';
+import type { Problem } from '../../src/model/finding.ts';
+import type { MarkupFact, PageSource, UnescapedFact } from '../../src/model/page.ts';
 import { fileRule } from '../../src/model/rule.ts';
 
 export const rule = fileRule({
@@ -8,6 +9,7 @@ export const rule = fileRule({
   *check(file, facts) {
     if (file.role !== 'production' || collected.test(file.path)) return;
     for (const fact of facts) {
+      if (fact.kind === 'unescaped') yield unescaped(file.path, fact);
       if (fact.kind !== 'markup') continue;
       const judged = judge(fact);
       if (judged === null) continue;
@@ -24,6 +26,11 @@ export const rule = fileRule({
     }
   },
 });
+
+/** The places of a page are one habit. */
+function unescaped(path: string, { at, where, name }: UnescapedFact): Problem {
+  return { at, message: where === 'script' ? 'in-script' : 'unescaped', data: { source: name }, confidence: 'medium', symbol: name, cause: `unescaped ${path} ${where}` };
+}
 
 /** Where a framework gathers the static files of its packages; letters, whose readers run no scripts. */
 const collected = /(?:^|\/)(?:emails?|staticfiles|static_root|collectedstatic|wwwroot\/lib)\//i;

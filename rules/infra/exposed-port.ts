@@ -19,8 +19,17 @@ export const rule = projectRule({
       if (service.internal === true || isFrontDoor(service)) continue;
       yield* once(problems(project, service, development), seen);
     }
+    yield* openStores(project);
   },
 });
+
+/** Kept by a platform, which draws the password: what is left is a guess at it, or a flaw. */
+function* openStores(project: Project): Generator<Problem & { path: string }> {
+  for (const { path, at, by, name, product, role } of project.of('open-store')) {
+    if (role !== 'production') continue;
+    yield { path, at, message: by, severity: by === 'render' ? 'P1' : 'P2', confidence: 'high', data: { service: name, product }, symbol: name, cause: `open-store ${path} ${name}` };
+  }
+}
 
 /** A port from a shared YAML anchor stands once, however many services use it. */
 function* once(found: Iterable<Problem & { path: string }>, seen: Set<string>): Generator<Problem & { path: string }> {

@@ -71,7 +71,7 @@ const readable = /^(?:text|varchar|char|character|string|unicode|unicodetext|str
 function kindOf(name: string, table: string): 'foreign' | 'own' | null {
   const flat = name.replaceAll('_', '').toLowerCase();
   if (flat === 'token' && tokenTable.test(table)) return 'own';
-  if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat) || ofVendor.test(flat)) return 'foreign';
+  if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat) || ofVendor.test(flat) || ofMessages.test(flat)) return 'foreign';
   if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat)) return 'own';
   return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey|(?:\w{0,20}provider|openai|gemini|anthropic|llm|upstream|user|model|\w{0,10}botmodel|embedding|\w{0,10}bot)?apikey|(?:gemini|openai|anthropic|claude)key|usertoken|bottoken|credential(?:s?data|s?json)|(?:oauth|auth|token)(?:data|json))$/.test(flat) ? 'own' : null;
 }
@@ -83,6 +83,9 @@ function holdsHeaders({ name, table, type }: ColumnFact): boolean {
 
 /** `slack_signing_secret`, `telegramBotToken`: what the program shows to somebody else's service. */
 const ofVendor = /^(?:slack|discord|telegram|whatsapp|github|gitlab|twilio|notion|line|wechat|dingtalk|feishu|shopify|stripe|openai)\w{0,20}(?:token|secret|apikey|secretkey)$/;
+
+/** `notify_secret_key`, `webhook_secret`: whoever reads it signs messages of somebody else's, of payments too; the program needs it readable to check them. */
+const ofMessages = /^\w{0,20}(?:webhook|notify|notification|ipn|merchant|payment|gateway|hmac)(?:secret|secretkey|privatekey)$/;
 
 /** Whose rows are tokens that the program itself sends on. */
 const tokenTable = /^(?:(?:access|oauth|api|bot|upstream)_?)?tokens?$|^accounts?$/i;

@@ -5,6 +5,7 @@ import { flowsOf } from '../../src/link/dataflow.ts';
 import { placeOf } from '../../src/link/traces.ts';
 import { reaching } from '../inject/reaching.ts';
 import { isTraversal } from '../path/traversal.ts';
+import { chosenFolders } from './chosen-folder.ts';
 import { savedByName } from './saved-by-name.ts';
 
 const harmless = Mark.basename | Mark.encoded | Mark.content;
@@ -23,5 +24,6 @@ export const rule = projectRule({
       return { message: 'named', ...((marks & lesser) !== 0 && { severity: 'P2' as const }) };
     });
     yield* savedByName(project);
+    yield* chosenFolders(project);
   },
 });

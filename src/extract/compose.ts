@@ -82,7 +82,8 @@ function saysDevelopment(text: string, root: TreeNode): boolean {
   if (saysDeployed.test(words)) return false;
   const services = entriesOf(nodeAt(root, 'services')).map(({ value }) => value);
   const built = services.filter((service) => nodeAt(service, 'build'));
-  return services.some((service) => runsDevelopment(service) || runsFolder(service) || (mountsSource(service) && isTried(service))) || (services.some(mountsSource) && services.some(standsIn)) || (built.length > 0 && built.every(runsTests));
+  const isTriedHere = (service: TreeNode): boolean => runsDevelopment(service) || runsFolder(service) || (mountsSource(service) && isTried(service));
+  return services.some(isTriedHere) || (services.some(mountsSource) && services.some((service) => standsIn(service) || keepsDevelopers(service))) || (built.length > 0 && built.every(runsTests));
 }
 
 function runsTests(service: TreeNode): boolean {
@@ -124,6 +125,11 @@ const developmentContainer = /^(?:dev|local)(?:[_-]|(?:db|database|postgres|mysq
 /** Swallows mail, or plays the cloud of a provider. */
 function standsIn(service: TreeNode): boolean {
   return /(?:^|\/)(?:mailhog|mailpit|mailcatcher|maildev|smtp4dev|localstack(?:-pro)?|azurite|fake-gcs-server|dynamodb-local)(?::|$)/i.test(textOf(nodeAt(service, 'image')) ?? '');
+}
+
+/** `POSTGRES_DB: shop_dev`: the data is a developer's. */
+function keepsDevelopers(service: TreeNode): boolean {
+  return [...environment(nodeAt(service, 'environment'))].some(({ name, value }) => /^(?:POSTGRES_DB|(?:MYSQL|MARIADB)_DATABASE|MONGO_INITDB_DATABASE)$/.test(name) && /(?:^|[_-])(?:dev|development|local)$/i.test(defaultText(value) ?? ''));
 }
 
 function runsDevelopment(service: TreeNode): boolean {

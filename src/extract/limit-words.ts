@@ -69,8 +69,13 @@ function* requests(text: string): Iterable<RegExpExecArray> {
 
 function* tries(text: string): Iterable<RegExpExecArray> {
   if (!someAttempts.test(text)) return;
-  for (const match of text.matchAll(attempts)) if (!/captcha|turnstile/i.test(match[0]) || !solving.test(text)) yield match;
+  const found = [...text.matchAll(attempts)].filter((match) => !/captcha|turnstile/i.test(match[0]) || !solving.test(text));
+  yield* found.filter((match) => !atOwnViews.test(match[0])); // first: what holds for all
+  yield* found.filter((match) => atOwnViews.test(match[0]));
 }
+
+/** allauth counts failures in forms of its own, not where other views ask Django's backends. */
+const atOwnViews = /^['"]allauth|^ACCOUNT_RATE/;
 
 /** The first of each place; what is imported counts where nothing is done with it in sight. */
 function* placed(found: Iterable<RegExpExecArray>, purpose: LimiterFact['purpose'], placeOf: (at: number) => LimiterPlace): Iterable<LimiterFact> {
@@ -80,7 +85,8 @@ function* placed(found: Iterable<RegExpExecArray>, purpose: LimiterFact['purpose
   for (const match of found) {
     const place = placeOf(match.index);
     const answers = /429|too_?many/i.test(match[0]) ? { answers: true as const } : {};
-    const fact = { kind: 'limiter', layer: 'application', purpose, ...answers, at: rangeIn(match) } as const;
+    const own = atOwnViews.test(match[0]) ? { own: true as const } : {};
+    const fact = { kind: 'limiter', layer: 'application', purpose, ...answers, ...own, at: rangeIn(match) } as const;
     if (place === 'aside') imported ??= fact;
     else if (place === 'idle') imported ??= { ...fact, idle: true };
     else if (place !== 'said') {

@@ -1,7 +1,8 @@
 // Platforms' configuration -> variables they supply: Fly, Render, Heroku, Vercel, Netlify, App Engine, Serverless, SAM.
+import type { OpenStoreFact } from '../model/exposed.ts';
 import type { Fact, SupplyFact } from '../model/fact.ts';
 import type { TreeEntry, TreeNode } from '../parse/document.ts';
-import { entriesOf, itemsOf, nodeAt, textOf, walkEntries } from '../parse/tree.ts';
+import { entriesOf, isTrue, itemsOf, nodeAt, textOf, walkEntries } from '../parse/tree.ts';
 import type { Extractor } from './extractor.ts';
 import { scalarValue } from './interpolation.ts';
 import { variableFacts } from './switches.ts';
@@ -22,7 +23,7 @@ const maps: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
 export const platformExtractor: Extractor = {
   topic: 'platform',
   formats: ['yaml', 'toml', 'json'],
-  triggers: ['env_variables', 'envvars'],
+  triggers: ['env_variables', 'envvars', 'ipallowlist', 'publiclyaccessible'],
   paths: /(?:^|\/)(?:fly\.toml|vercel\.json|now\.json|netlify\.toml|app\.yaml|app\.json|serverless\.ya?ml|railway\.toml|wrangler\.toml|template\.ya?ml)$/,
   concerns: ({ path }) => /(?:^|\/)(?:[\w]+\.toml|\w+\.json|(?:app|render|serverless|template)\.ya?ml)$/i.test(path),
   *extract(document, file): Generator<Fact> {
@@ -31,8 +32,10 @@ export const platformExtractor: Extractor = {
     for (const root of document.roots) {
       for (const path of maps.get(name) ?? []) for (const entry of entriesOf(nodeAt(root, ...path))) yield* supply(entry.key, entry.value, entry);
       if (name === 'render.yaml') yield* render(root);
+      if (name === 'render.yaml') yield* openOnRender(root);
       if (name === 'app.json') for (const entry of entriesOf(nodeAt(root, 'env'))) yield* herokuVariable(entry);
       if (/^template\.ya?ml$/.test(name)) yield* lambda(root);
+      if (/^(?:template|serverless)\.ya?ml$/.test(name)) yield* openOnAws(root);
     }
   },
 };
@@ -79,5 +82,27 @@ function* lambda(root: TreeNode): Generator<Fact> {
   for (const { entry, path } of walkEntries([root])) {
     if (entry.key !== 'Variables' || path.at(-2) !== 'Environment') continue;
     for (const variable of entriesOf(entry.value)) yield* supply(variable.key, variable.value, variable, path[1]);
+  }
+}
+
+/** `ipAllowList` with every address in it. Credentials are drawn by Render. https://render.com/docs/blueprint-spec#ipallowlist */
+function* openOnRender(root: TreeNode): Generator<OpenStoreFact> {
+  const caches = itemsOf(nodeAt(root, 'services')).filter((service) => /^(?:keyvalue|redis)$/.test(textOf(nodeAt(service, 'type')) ?? ''));
+  for (const [product, stores] of [['PostgreSQL', itemsOf(nodeAt(root, 'databases'))], ['Redis', caches]] as const) {
+    for (const store of stores) {
+      const every = itemsOf(nodeAt(store, 'ipAllowList')).map((entry) => nodeAt(entry, 'source') ?? entry).find((source) => /^(?:0\.0\.0\.0|::)\/0$/.test(textOf(source) ?? ''));
+      if (every !== undefined) yield { kind: 'open-store', by: 'render', name: textOf(nodeAt(store, 'name')) ?? product, product, at: every.at };
+    }
+  }
+}
+
+/** `PubliclyAccessible: true` of RDS: security groups may still close it. */
+function* openOnAws(root: TreeNode): Generator<OpenStoreFact> {
+  for (const resources of [nodeAt(root, 'Resources'), nodeAt(root, 'resources', 'Resources')]) {
+    for (const { key, value } of entriesOf(resources)) {
+      if (!/^AWS::(?:RDS::DBInstance|Redshift::Cluster)$/.test(textOf(nodeAt(value, 'Type')) ?? '')) continue;
+      const open = nodeAt(value, 'Properties', 'PubliclyAccessible');
+      if (open !== undefined && isTrue(open)) yield { kind: 'open-store', by: 'cloudformation', name: key, product: textOf(nodeAt(value, 'Properties', 'Engine')) ?? 'RDS', at: open.at };
+    }
   }
 }

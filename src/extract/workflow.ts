@@ -77,6 +77,7 @@ function permissions(entry: TreeEntry | undefined): { readonly permissions?: Per
 
 function jobOf({ key, keyAt, value }: TreeEntry, text: string, secrets: boolean): WorkflowJob {
   const uses = nodeAt(value, 'uses');
+  const runner = nodeAt(value, 'runs-on');
   return {
     name: key,
     needs: itemsOf(nodeAt(value, 'needs')).flatMap((item) => textOf(item) ?? []),
@@ -85,6 +86,7 @@ function jobOf({ key, keyAt, value }: TreeEntry, text: string, secrets: boolean)
     ...permissions(entryOf(value, 'permissions')),
     ...(secrets && { secrets: true as const }),
     ...(uses?.kind === 'scalar' && { uses: given(uses) }),
+    ...(runner?.kind === 'scalar' && { runner: given(runner) }),
     inputs: textsOf(nodeAt(value, 'with')),
     variables: textsOf(nodeAt(value, 'env')),
     steps: stepsOf(nodeAt(value, 'steps'), text),

@@ -5,7 +5,7 @@ import type { Value } from '../model/value.ts';
 import { fieldOf, findMethod, instanceClass, isSelf, lineage, ownClass, requiredFile, targetOf, type ClassAt } from './classes.ts';
 import { resolveModule } from './imports.ts';
 import { makerOf } from './instances.ts';
-import { knownGuard } from './known-guards.ts';
+import { isLogin, knownGuard, signsIn } from './known-guards.ts';
 import { namesOf, resolveMember, returnedBy, type Target } from './names.ts';
 import { externalName, nameOf } from './naming.ts';
 import { outcomes } from './resolve.ts';
@@ -130,7 +130,7 @@ export class Guarding {
       return [...args, ...named.map((argument) => argument.value)].map((argument) => this.#look(path, argument, into, depth)).some(Boolean);
     }
     const external = externalName(this.#project, path, callee);
-    if (external !== null && /^(?:koa-)?passport\b.*authenticate$/.test(external) && args[0]?.kind === 'literal' && signsIn.test(String(args[0].value))) return true; // a login, not a guard
+    if (this.#isLogin(path, value)) return true;
     if (external !== null && /^passport\b.*authenticate$/.test(external) && args[0]?.kind === 'literal' && args[0].value === 'session') {
       into.known = graver(into.known, 'optional'); // restores whoever has signed in and refuses nobody
       return true;
@@ -259,7 +259,12 @@ export class Guarding {
   /** What any method of the class or its bases does: which of them the framework calls differs. */
   #class(start: ClassAt, into: Behaviour): boolean {
     let found = true;
-    for (const { path, class: each } of lineage(this.#project, start)) {
+    const line = lineage(this.#project, start);
+    if (line.some(({ path, class: { bases } }) => bases.some((base) => this.#isLogin(path, base)))) {
+      into.known = graver(into.known, 'none'); // whatever it adds, it signs in
+      return true;
+    }
+    for (const { path, class: each } of line) {
       for (const fact of this.#ofOwner.get(key(path, each.name)) ?? []) this.#take(this.#asked(fact, start), into);
       for (const base of each.bases) {
         const external = externalName(this.#project, path, base.kind === 'call' ? base.callee : base);
@@ -270,6 +275,13 @@ export class Guarding {
       }
     }
     return found || into.known !== null || into.reads.size > 0;
+  }
+
+  /** `AuthGuard('local')`: a login, not a guard. */
+  #isLogin(path: string, value: Value): boolean {
+    if ((value.kind !== 'call' && value.kind !== 'new') || value.args[0]?.kind !== 'literal') return false;
+    const external = externalName(this.#project, path, value.callee);
+    return external !== null && isLogin(external, String(value.args[0].value));
   }
 
   /** Of a class whose own methods say whom a base is to refuse: nobody where each says no. */
@@ -333,9 +345,6 @@ export class Guarding {
 function noBehaviour(): Behaviour {
   return { reads: new Set(), refuses: false, verifies: false, known: null, skips: [], needs: [], lets: [], only: [], place: null };
 }
-
-/** Strategies of Passport that sign somebody in. */
-const signsIn = /^(?:local|google|facebook|github|gitlab|twitter|linkedin|apple|microsoft|azure\w*|discord|steam|saml|oauth2?|oidc|openidconnect|auth0|ldap\w*|magic\w*)(?:-\w+)*$/i;
 
 /** By its name alone. */
 function mayDecide(name: string): boolean {

@@ -65,3 +65,15 @@ export function knownGuard(name: string): Authentication | null {
   }
   return answer;
 }
+
+/** Strategies of Passport that sign somebody in. */
+export const signsIn = /^(?:local|google|facebook|github|gitlab|twitter|linkedin|apple|microsoft|azure\w*|discord|steam|saml|oauth2?|oidc|openidconnect|auth0|ldap\w*|magic\w*)(?:-\w+)*$/i;
+
+/** Of those what is never asked for a token: 'azure-ad' and 'auth0' are often told by one. */
+const signsInOnly = /^(?:local(?:-\w+)*|google|facebook|github|gitlab|twitter|linkedin|apple|discord|steam)$/i;
+
+/** `AuthGuard('local')`, `passport.authenticate('google')`: signs in, and guards nothing. */
+export function isLogin(external: string, strategy: string): boolean {
+  if (!signsIn.test(strategy)) return false;
+  return external === '@nestjs/passport.AuthGuard' ? signsInOnly.test(strategy) : /^(?:koa-)?passport\b.*authenticate$/.test(external);
+}

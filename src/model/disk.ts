@@ -12,6 +12,14 @@ export interface DiskUseFact {
   readonly at: Range;
 }
 
+/** Folder or name of an upload that a caller's own field chooses as it is. */
+export interface UploadPlaceFact {
+  readonly kind: 'upload-place';
+  readonly of: 'destination' | 'filename';
+  readonly name: string; // 'req.body.category'
+  readonly at: Range;
+}
+
 /** A folder of a container that is kept when the container goes, or the folder it starts in. */
 export interface VolumeFact {
   readonly kind: 'volume';

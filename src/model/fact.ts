@@ -2,7 +2,8 @@
 import type { ComposeCommandFact, ComposeFileFact, ComposeIncludeFact, DemonstrationFact } from './compose.ts';
 import type { ContainerFact, LateImportsFact, MemoryStoreFact, OnceMadeFact, SessionEntryFact } from './container.ts';
 import type { BuildUseFact, ImageBuildFact, PackageScriptFact, PrintedFact, RewrittenFact, ScriptTraitFact, StartScriptFact } from './image-build.ts';
-import type { DiskUseFact, VolumeFact } from './disk.ts';
+import type { DiskUseFact, UploadPlaceFact, VolumeFact } from './disk.ts';
+import type { OpenStoreFact, ShownFieldFact } from './exposed.ts';
 import type { EndpointFact, VariableNamesFact } from './environment.ts';
 import type { LogFileFact } from './log-file.ts';
 import type { PipelineFact } from './pipeline.ts';
@@ -11,7 +12,7 @@ import type { Range } from './range.ts';
 import type { AnsweredSecretsFact, BodyLimitFact, GivenBackFact, HugeBodyFact, HandlingFact, LimiterFact, MigrationFact, RowsFact, SchemaSetupFact, TakenSettingsFact, UploadFact } from './limits.ts';
 import type { AutoscalerFact, ChartValuesFact, DefaultLimitsFact, HostAccessFact, ImageTaggingFact, KustomizationFact, PodSelectionFact, WorkloadFact } from './kubernetes.ts';
 import type { UnitFact } from './unit.ts';
-import type { BrowserSecretFact, LocalLoginFact, MarkupFact, PageAppFact } from './page.ts';
+import type { BrowserSecretFact, LocalLoginFact, MarkupFact, PageAppFact, UnescapedFact } from './page.ts';
 import type { DataflowFact } from './dataflow.ts';
 import type { BindMountFact, ProxyFileFact, SecurityHeadersFact, StreamHintFact, TlsEndFact } from './proxy.ts';
 import type { HealthPathFact, ProbeFact } from './health.ts';
@@ -133,6 +134,7 @@ export interface CredentialUseFact extends At {
   readonly scheme: 'cookie' | 'session' | 'bearer' | 'basic' | 'api-key' | 'unknown';
   readonly of?: 'django'; // recognises the callers of that framework's own views
   readonly sameSite?: 'lax' | 'unsaid'; // of a library: what its cookie is by default; of a call that sets one without saying
+  readonly given?: true; // a cookie is set: that says nothing of who reads it
 }
 
 /** What a cookie is set with: do browsers send it along with what a page of another site asks for? */
@@ -350,6 +352,7 @@ export type Fact =
   | CredentialDefaultFact
   | SecretReadsFact
   | DotenvLoadFact
+  | OpenStoreFact
   | SupplyFact
   | ServiceFact
   | ComposeIncludeFact | ComposeFileFact | ComposeCommandFact | DemonstrationFact
@@ -359,6 +362,7 @@ export type Fact =
   | PathAliasFact
   | PackageFact | ProgramNameFact | ToldProgramsFact
   | ColumnFact
+  | ShownFieldFact
   | SettingFact
   | CodeTraitFact
   | WorkloadFact | PodSelectionFact | AutoscalerFact | DefaultLimitsFact | KustomizationFact | ChartValuesFact | ImageTaggingFact | HostAccessFact | UnitFact
@@ -367,8 +371,10 @@ export type Fact =
   | LateImportsFact
   | ImageBuildFact | BuildUseFact | PackageScriptFact | PrintedFact | RewrittenFact | ScriptTraitFact | StartScriptFact
   | DiskUseFact
+  | UploadPlaceFact
   | VolumeFact
   | MarkupFact
+  | UnescapedFact
   | BrowserSecretFact
   | LocalLoginFact | PageAppFact
   | RouterFact

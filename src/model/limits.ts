@@ -14,6 +14,7 @@ export interface LimiterFact {
   readonly answers?: true; // 429 is answered there
   readonly idle?: true; // the file only imports it and hands it around
   readonly symbol?: string; // what the file calls it, or the function that it stands in; absent: it may be for all
+  readonly own?: true; // of a library that counts at its own login views alone
   readonly per?: 'address'; // known to count by the caller's address alone
   readonly at: Range;
 }

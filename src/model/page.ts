@@ -29,6 +29,13 @@ export interface MarkupFact extends At {
   readonly symbol: string;
 }
 
+/** Data that a page of the server's is told not to escape. */
+export interface UnescapedFact extends At {
+  readonly kind: 'unescaped';
+  readonly where: 'script' | 'page';
+  readonly name: string; // 'event.description'
+}
+
 /** A secret that a script of the page puts where every script of the page can read it. */
 export interface BrowserSecretFact extends At {
   readonly kind: 'browser-secret';

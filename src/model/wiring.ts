@@ -105,7 +105,7 @@ export interface OwnCredentialFact {
 /** Something confidential that is written to a log. */
 export interface LogFact {
   readonly kind: 'log';
-  readonly what: 'password' | 'key' | 'token' | 'perhaps' | 'headers' | 'body' | 'connection' | 'settings' | 'model' | 'environment'; // connection: an address that may hold a password; settings, model: an object of many, of a class that `of` says; model: handed to the function
+  readonly what: 'password' | 'key' | 'token' | 'perhaps' | 'headers' | 'body' | 'connection' | 'settings' | 'model' | 'environment' | 'all-variables'; // connection: an address that may hold a password; settings, model: an object of many, of a class that `of` says; model: handed to the function
   readonly name: string; // as written: 'user.password'
   readonly of?: Value;
   readonly level: 'debug' | 'info';

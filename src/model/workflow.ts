@@ -63,6 +63,7 @@ export interface WorkflowJob {
   readonly permissions?: Permissions;
   readonly secrets?: true; // it is handed secrets besides its own token
   readonly uses?: WorkflowText; // a whole workflow
+  readonly runner?: WorkflowText; // `runs-on`, where it is one word
   readonly inputs: WorkflowTexts;
   readonly variables: WorkflowTexts;
   readonly steps: readonly WorkflowStep[];

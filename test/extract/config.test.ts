@@ -60,6 +60,9 @@ describe('services', () => {
     ['services:\n  a: {build: {context: ., dockerfile: Dockerfile.localized}}\n', undefined],
     ['services:\n  a: {build: ., volumes: [".:/app:rw,cached"]}\n  mail: {image: axllent/mailpit}\n', true],
     ['services:\n  a: {build: ., volumes: ["data:/app:rw,cached"]}\n  mail: {image: axllent/mailpit}\n', undefined],
+    ['services:\n  a: {build: ., volumes: [".:/app"]}\n  db: {image: "postgres:16", environment: {POSTGRES_DB: boats_dev}}\n', true],
+    ['services:\n  a: {build: ., volumes: [".:/app"]}\n  db: {image: "postgres:16", environment: [POSTGRES_DB=boats]}\n', undefined],
+    ['services:\n  a: {build: .}\n  db: {image: "postgres:16", environment: [POSTGRES_DB=dev]}\n', undefined],
   ])('what a Compose file says of itself: %j', (text, development) => {
     expect(factsOfKind('service', 'compose.yml', text)[0]?.development).toBe(development);
   });

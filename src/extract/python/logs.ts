@@ -18,7 +18,7 @@ export function* logs(document: Document): Iterable<LogFact> {
   for (const { node, scope, guard } of callsOf(document, 'debug', 'info', 'warning', 'warn', 'error', 'critical', 'exception', 'log', 'print')) {
     const level = levelOf(node);
     const home = functionOf(scope);
-    if (level === null || (home === null && scope.kind === 'class')) continue;
+    if (level === null) continue;
     for (const found of [...node.args, ...node.keywords.flatMap(({ arg, value }) => (arg === 'extra' || arg === null ? [value] : []))].flatMap((argument) => written(argument, scope, 0))) {
       if (found.what === 'connection' && isOfFile(node)) continue;
       if (home !== null || !isMadeHere(found.name, scope)) yield { kind: 'log', ...found, level, ...(isRefused(guard, found.name) && { refused: true as const }), symbol: home?.symbol ?? '', guards: guardValues(guard), at: rangeOf(node) };
@@ -63,6 +63,7 @@ function written(node: Expr, scope: Scope, depth: number): Written[] {
     case 'Name':
       return isMasked(node.id, scope, depth) ? [] : isOfEnvironment(node.id, scope) ? [{ what: 'environment', name: node.id }] : ofDictionary(node.id, scope) ?? ofBody(node, scope) ?? ofModel(node.id, scope) ?? ofName(node, scope);
     case 'Attribute':
+      if (dotted(node) === 'os.environ') return [{ what: 'all-variables', name: 'os.environ' }];
       return node.attr === '__dict__' ? all([node.value]) : ofBody(node, scope) ?? ofName(node, scope);
     case 'Await':
       return ofBody(node, scope) ?? [];
@@ -160,7 +161,8 @@ function ofKey(key: string | null, { value }: Extract<Expr, { type: 'Subscript' 
 
 function ofCall(call: Call, all: (nodes: readonly Expr[]) => Written[]): Written[] {
   const name = lastName(call.func);
-  if (call.func.type === 'Name') return /^(?:str|repr|dict|vars|asdict|jsonable_encoder)$/.test(name) ? all(call.args) : [];
+  if (call.func.type === 'Attribute' && /^(?:copy|items)$/.test(name) && dotted(call.func.value) === 'os.environ') return all([call.func.value]);
+  if (call.func.type === 'Name') return /^(?:str|repr|dict|list|sorted|vars|asdict|jsonable_encoder|pformat)$/.test(name) ? all(call.args) : [];
   if (name === 'format') return all([...call.args, ...call.keywords.map(({ value }) => value)]);
   if (name === 'dumps') return all(call.args.slice(0, 1));
   if (call.func.type === 'Attribute' && /^(?:dict|model_dump|model_dump_json|to_dict)$/.test(name) && call.keywords.every(({ arg }) => !/^(?:exclude|include)$/.test(arg ?? ''))) return all([call.func.value]).filter(({ what }) => what === 'model' || what === 'settings');

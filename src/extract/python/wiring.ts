@@ -17,7 +17,7 @@ const dumping = ['json.dump', 'toml.dump', 'yaml.dump', 'yaml.safe_dump'];
 const proxyWords = ['proxy_ur', 'https_proxy', 'http_proxy', 'all_proxy', 'socks_proxy', 'socks5_proxy', 'proxy_server'];
 
 /** Words of which a name has one that stands for something that no log should hold. */
-const confidentialWords = ['passw', 'passphrase', 'passcode', 'pwd', 'api_key', 'apikey', 'api-key', 'private_key', 'privatekey', 'private-key', 'encryption_key', 'encryptionkey', 'encryption-key', 'secret', 'token', 'jwt', 'auth', 'bearer', 'cookie', 'otp', 'credentials', 'headers', 'database_ur', 'mongo_ur', 'mongodb_ur', 'redis_url', 'db_ur', 'connection_string', ...proxyWords, 'environ.items', 'uvicorn.run'];
+const confidentialWords = ['passw', 'passphrase', 'passcode', 'pwd', 'api_key', 'apikey', 'api-key', 'private_key', 'privatekey', 'private-key', 'encryption_key', 'encryptionkey', 'encryption-key', 'secret', 'token', 'jwt', 'auth', 'bearer', 'cookie', 'otp', 'credentials', 'headers', 'database_ur', 'mongo_ur', 'mongodb_ur', 'redis_url', 'db_ur', 'connection_string', ...proxyWords, 'environ.items', 'os.environ)', 'os.environ}', 'uvicorn.run'];
 
 export const wiringExtractors: readonly Extractor[] = [
   {
@@ -33,5 +33,5 @@ export const wiringExtractors: readonly Extractor[] = [
   { ...riding, topic: 'served-folders', accompanies: ['staticfiles', 'static_folder', 'send_from_directory', 'add_static', 'aiohttp'], extract: servedFolders },
   { ...riding, topic: 'secret-files', inside: dumping, accompanies: [...dumping, ...wholeWords], extract: secretFiles },
   { ...riding, topic: 'own-credentials', accompanies: shownHeaders, extract: (_document, file) => ownCredentials(file) },
-  { ...riding, topic: 'logs', inside: ['environ.items', ...proxyWords], accompanies: confidentialWords, extract: logs },
+  { ...riding, topic: 'logs', inside: ['environ.items', 'os.environ)', 'os.environ}', ...proxyWords], accompanies: confidentialWords, extract: logs },
 ];

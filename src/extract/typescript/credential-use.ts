@@ -47,7 +47,7 @@ function sameSiteOf(object: ts.ObjectLiteralExpression): ts.Expression | undefin
 
 function* uses(survey: Survey): Generator<CredentialUseFact> {
   const { script } = survey;
-  const use = (node: ts.Node, scheme: Scheme, sameSite?: CredentialUseFact['sameSite']): CredentialUseFact => ({ kind: 'credential-use', scheme, ...(sameSite && { sameSite }), at: rangeOf(node, script) });
+  const use = (node: ts.Node, scheme: Scheme, sameSite?: CredentialUseFact['sameSite']): CredentialUseFact => ({ kind: 'credential-use', scheme, ...(sameSite && { sameSite }), ...(ts.isCallExpression(node) && scheme === 'cookie' && setting.test(lastName(node.expression)) && { given: true as const }), at: rangeOf(node, script) });
   for (const statement of script.source.statements) {
     const from = ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier) ? statement.moduleSpecifier.text : '';
     const scheme = packages.get(from);
@@ -66,9 +66,11 @@ function* uses(survey: Survey): Generator<CredentialUseFact> {
 /** Their session cookies are SameSite=Lax unless told otherwise. */
 const laxByDefault = /^(?:next-auth|@auth\/(?:core|express)|better-auth|iron-session|next-iron-session|lucia|lucia-auth)$/;
 
+const setting = /^(?:cookie|set|setCookie|setSignedCookie)$/;
+
 /** Without a word on other sites; options that stand elsewhere may say it. */
 function setsCookie({ expression, arguments: given }: ts.CallExpression): boolean {
-  if (!/^(?:cookie|set|setCookie|setSignedCookie)$/.test(lastName(expression))) return false;
+  if (!setting.test(lastName(expression))) return false;
   return !given.some((each) => ts.isObjectLiteralExpression(each) && sameSiteOf(each) !== undefined);
 }
 

@@ -6,6 +6,7 @@ import type { Document } from '../../parse/document.ts';
 import { guardsOf, optionValue, valueOf } from './expression.ts';
 import { type Survey, surveys } from './survey.ts';
 import { dottedName, memberOf, memberValue, rangeOf, stringOf } from './syntax.ts';
+import { uploadPlaces } from './upload-places.ts';
 
 const databases = new Set(['better-sqlite3', 'sqlite3', 'sqlite', '@libsql/client', 'bun:sqlite', 'node:sqlite']);
 
@@ -13,7 +14,10 @@ export function* extractDisk(document: Document): Generator<Fact> {
   for (const survey of surveys(document)) {
     const from = new Set(survey.imports.values());
     if ([...from].some((one) => databases.has(one))) yield* databaseFiles(survey);
-    if (from.has('multer') || from.has('@nestjs/platform-express')) yield* uploadFolders(survey);
+    if (from.has('multer') || from.has('@nestjs/platform-express')) {
+      yield* uploadFolders(survey);
+      yield* uploadPlaces(survey);
+    }
     for (const object of survey.objects) yield* dataSource(object, survey);
   }
 }

@@ -28,6 +28,7 @@ import { extractModule } from './module.ts';
 import { extractPasswordHashes } from './password-hashes.ts';
 import { extractProcesses } from './processes.ts';
 import { extractPage } from './page/index.ts';
+import { extractServerTemplates } from './page/server-templates.ts';
 import { extractRefusals } from './refusals.ts';
 import { extractEndpoints } from './endpoints.ts';
 import { namesIn } from '../environment/names.ts';
@@ -76,6 +77,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   containers: [extractContainers, extractMemoryStores, extractOnceMade, extractDisk],
   limits: [extractLimits],
   page: [extractPage],
+  'server-templates': [extractServerTemplates],
   'log-files': [extractLogFiles],
   'secret-files': [extractSecretFiles],
   wiring: [extractWiring],

@@ -16,8 +16,8 @@ export function* logs({ calls, script }: Survey): Iterable<LogFact> {
   for (const call of calls) {
     const level = levelOf(call);
     const home = level === null ? null : enclosingFunction(call);
-    if (level === null || home === null) continue;
-    for (const found of call.arguments.flatMap((argument) => written(argument, 0))) yield { kind: 'log', ...found, level, ...(isRefused(call, found) && { refused: true as const }), symbol: functionSymbol(home, script), guards: guardsOf(call, script), at: rangeOf(call, script) };
+    if (level === null) continue;
+    for (const found of call.arguments.flatMap((argument) => written(argument, 0))) if (home !== null || found.what === 'all-variables') yield { kind: 'log', ...found, level, ...(isRefused(call, found) && { refused: true as const }), symbol: home === null ? '' : functionSymbol(home, script), guards: guardsOf(call, script), at: rangeOf(call, script) };
   }
 }
 
@@ -88,6 +88,7 @@ function ofName(node: ts.Expression): Written[] {
   const name = dottedName(node) || lastName(node);
   if (/^(?:req|request|ctx\.request|ctx|c\.req)\.headers$/.test(name)) return [{ what: 'headers', name }];
   if (/^(?:req|request|ctx\.request)\.body$/.test(name)) return [{ what: 'body', name }];
+  if (name === 'process.env') return [{ what: 'all-variables', name }];
   if (identifying.test(name)) return [];
   const what = confidential(lastName(node));
   return what === null || isDecoded(node) ? [] : [{ what, name }];

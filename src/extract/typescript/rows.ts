@@ -8,6 +8,7 @@ import { givenBack, isGivenBack, withheld } from '../returned-rows.ts';
 import { columns, secretWords, writtenColumns } from '../tables.ts';
 import { heldAs } from './routes/guards.ts';
 import { functionSymbol, holderName } from './routes/host.ts';
+import { shownFields } from './shown-fields.ts';
 import { tableColumns } from './table-columns.ts';
 import { type Survey, surveys } from './survey.ts';
 import { isFunction, keyOf, lastName, memberOf, memberValue, rangeOf, stringOf, unwrap } from './syntax.ts';
@@ -39,6 +40,7 @@ export function* extractRows(document: Document, { text }: SourceFile): Generato
   for (const survey of surveys(document)) {
     if (/Schema[(<]/.test(text)) yield* schemas(survey, text);
     yield* tableColumns(survey, text);
+    if (/@ObjectType\(/.test(text)) yield* shownFields(survey);
     if (asks) for (const node of survey.functions) yield* given(node, survey);
   }
 }

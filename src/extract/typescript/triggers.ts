@@ -8,6 +8,7 @@ import { mayRunCompletions } from '../dataflow/completions.ts';
 import { mayReadModelCalls } from '../dataflow/model-calls.ts';
 import { hashesTokens, lookUps } from './looked-up-words.ts';
 import { isOfPages, pageWords } from './page/concern.ts';
+import { skipsEscaping } from './page/server-templates.ts';
 import { isOfServices, serviceWords } from './services.ts';
 import { safeguardVariable, safeguardWords } from '../../model/safeguard-variables.ts';
 import { secretWords } from '../tables.ts';
@@ -117,7 +118,7 @@ export const typescriptTriggers = [
   { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
   { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text) || handsOn(file.text)) },
   { topic: 'services', formats, triggers: serviceWords, concerns: isOfServices },
-  { topic: 'rows', formats, triggers: ['schema(', 'schema<', 'datatype', '@entity(', 'create table', 'createtable(', 'pgtable(', 'mysqltable(', 'sqlitetable(', 'select * from', 'returning *', 'insert into', 'config.json', 'settings.json', 'preferences.json'], concerns: ({ text }) => /\bselect\s\*\sfrom\b|\breturning\s\*/i.test(text) || (/\b(?:create\s{1,8}table|insert\sinto)\b|(?:create|pg|mysql|sqlite)Table\(/i.test(text) && secretWords.test(text)) || (text.includes('JSON.parse(') && /(?:config|settings|preferences)\.json['"`]/i.test(text)) || /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(/.test(text) && /passw|token|secret/i.test(text) },
+  { topic: 'rows', formats, triggers: ['@objecttype(', 'schema(', 'schema<', 'datatype', '@entity(', 'create table', 'createtable(', 'pgtable(', 'mysqltable(', 'sqlitetable(', 'select * from', 'returning *', 'insert into', 'config.json', 'settings.json', 'preferences.json'], concerns: ({ text }) => /\bselect\s\*\sfrom\b|\breturning\s\*/i.test(text) || (/\b(?:create\s{1,8}table|insert\sinto)\b|(?:create|pg|mysql|sqlite)Table\(/i.test(text) && secretWords.test(text)) || (text.includes('JSON.parse(') && /(?:config|settings|preferences)\.json['"`]/i.test(text)) || /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(|@ObjectType\(/.test(text) && /passw|token|secret/i.test(text) },
   { topic: 'looked-up', formats, triggers: ['findone(', 'findoneby(', 'findunique(', 'findfirst(', 'api_keys', 'apikeys', '_tokens', 'createhash(', 'hashtoken', 'tokenhash', 'hashapi', 'keyhash'], concerns: (file) => runsOnServer(file) && (hashesTokens.test(file.text) || lookUps.some((pattern) => file.text.search(pattern) >= 0)) },
   { topic: 'password-hashes', formats, triggers: ['createhash(', 'md5(', 'sha1(', 'sha256(', 'sha512(', 'aes.encrypt('], concerns: (file) => runsOnServer(file) && digestsPasswords.test(file.text) && !inBrowser.test(file.text) },
   { topic: 'tools', formats, triggers: [...tools, 'child_process', 'runinnewcontext', 'runinthiscontext', 'new function('], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
@@ -127,6 +128,7 @@ export const typescriptTriggers = [
   { topic: 'processes', formats, triggers: processes, paths: pm2Files, concerns: (file) => runsInServer(file) },
   { topic: 'activity', formats, triggers: activity, concerns: (file) => runsInServer(file) },
   { topic: 'page', formats: [...formats, 'html'], triggers: pageWords, concerns: ({ text }) => isOfPages(text) },
+  { topic: 'server-templates', formats: ['html'], triggers: ['|safe', '| safe'], concerns: ({ text }) => skipsEscaping(text) },
   { topic: 'log-files', formats, triggers: logFiles, concerns: (file) => runsInServer(file) && logFilesConcern.test(file.text) },
   { topic: 'secret-files', formats, triggers: ['writefile', 'outputjson', 'writejson'], concerns: (file) => runsInServer(file) && (writesCredentials.test(file.text) || holdsCredentials.test(file.text)) },
   { topic: 'wiring', formats, triggers: ['canactivate'], concerns: () => false }, // rides along: its word is another topic's, and chooses nothing

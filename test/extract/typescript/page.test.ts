@@ -58,6 +58,13 @@ test('codes that all share, tokens of administrators, and of sessions in cookies
   expect(kept("export const actions = { login: async ({ cookies }) => { cookies.set('token', token, { path: '/' }); } };")).toEqual([]);
 });
 
+test('tokens that new ones are got for, also through a helper of the file', () => {
+  expect(kept("localStorage.setItem('refresh_token', data.refreshToken);")).toEqual(['localStorage token refresh_token']);
+  expect(kept("function keep(key: string, value: string) { try { window.localStorage.setItem(key, value); } catch {} }\nexport function save(refreshToken: string) { keep('refreshToken', refreshToken); keep('theme', 'dark'); }")).toEqual(['localStorage token refreshToken']);
+  expect(kept("const keep = (key, value) => localStorage.setItem(`app-${key}`, value);\nkeep('adminPassword', form.password); sessionStorage.setItem('refreshToken', token);")).toEqual([]);
+  expect(kept("function keep(key, value) { memory.set(key, value); }\nkeep('refreshToken', token); localStorage.setItem('theme', theme);")).toEqual([]);
+});
+
 test('preferences, flags, tokens and cleared values are not', () => {
   expect(kept("localStorage.setItem('showPassword', shown); localStorage.setItem('token', token); localStorage.setItem('password', ''); localStorage.setItem('rememberPassword', String(on));")).toEqual([]);
 });

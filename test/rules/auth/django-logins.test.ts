@@ -21,6 +21,9 @@ test.each([
   ['throttles', site('from rest_framework.authtoken.views import obtain_auth_token\nurlpatterns = [path("api/token/", obtain_auth_token)]\n', '', "REST_FRAMEWORK = {'DEFAULT_THROTTLE_CLASSES': ['rest_framework.throttling.AnonRateThrottle']}\n"), []],
   ['a limiter of what another view asks for', { ...site('from django.contrib.auth.views import LoginView\nurlpatterns = [path("login/", LoginView.as_view())]\n'), 'site/ingest.py': 'from django.http import HttpResponse\ndef take(request):\n    return HttpResponse(status=429)\n' }, ['site/urls.py:4 P1 unlimited']],
   ['a limiter of all requests', { ...site('from django.contrib.auth.views import LoginView\nurlpatterns = [path("login/", LoginView.as_view())]\n'), 'site/middleware.py': 'from django.http import HttpResponse\ndef take(request):\n    return HttpResponse(status=429)\n' }, []],
+  ["allauth, beside tokens that others hand out", site('from rest_framework_simplejwt.views import TokenObtainPairView\nurlpatterns = [path("api/token/", TokenObtainPairView.as_view())]\n', '', "INSTALLED_APPS += ['allauth', 'allauth.account']\n"), ['site/urls.py:4 P1 unlimited']],
+  ['allauth and axes', site('from rest_framework_simplejwt.views import TokenObtainPairView\nurlpatterns = [path("api/token/", TokenObtainPairView.as_view())]\n', '', "INSTALLED_APPS += ['allauth', 'axes']\n"), []],
+  ['allauth, before a view of the project', site('urlpatterns = [re_path(r"^login/$", views.sign_in)]\n', own, "INSTALLED_APPS += ['allauth']\n"), []],
   ["another library's view", site('from allauth.account.views import LoginView\nurlpatterns = [path("login/", LoginView.as_view())]\n'), []],
   ['another view', site('urlpatterns = [re_path(r"^profile/$", views.sign_in)]\n', own), []],
 ])('auth/no-brute-force-protection, Django: %s', async (_, files, expected) => {

@@ -22,6 +22,7 @@ describe('secret/plaintext-at-rest', () => {
     ['tokens of others, in a table of their own', { 'db.py': 'def make(c):\n    c.execute("CREATE TABLE IF NOT EXISTS tokens (id INTEGER, token TEXT, email TEXT)")\n' }, ['db.py:2 P2 readable']],
     ['whole credentials as a text', { 'db.py': 'def make(c):\n    c.execute("CREATE TABLE creds (id INTEGER, credential_data TEXT)")\n' }, ['db.py:2 P2 readable']],
     ['a token of an invitation, and a piece of a text', { 'db.py': 'def make(c):\n    c.execute("CREATE TABLE invitations (id INTEGER, token TEXT)")\n    c.execute("CREATE TABLE words (id INTEGER, token TEXT)")\n' }, []],
+    ['what messages of payments are checked with', { 'models.py': 'from django.db import models\nclass Purse(models.Model):\n    notify_secret_key = models.CharField(max_length=50)\n    webhook_url = models.CharField(max_length=50)\n' }, ['models.py:3 P2 readable']],
     ['no secret', { 'db.py': 'def make(c):\n    c.execute("CREATE TABLE t (id TEXT, name TEXT)")\n' }, []],
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/plaintext-at-rest', files)).toEqual(expected));

@@ -1,7 +1,7 @@
 // Extract stage, pages: passwords and lasting keys that a script puts into the browser's storage or a cookie.
 import { ts } from 'ts-morph';
 import type { BrowserSecretFact } from '../../../model/page.ts';
-import { accessedKey, keyOf, lastName, rangeOf, receiver, stringOf, symbolOf, unwrap } from '../syntax.ts';
+import { accessedKey, enclosingFunction, isFunction, keyOf, lastName, rangeOf, receiver, stringOf, symbolOf, unwrap } from '../syntax.ts';
 import { cookieLibrary } from './concern.ts';
 import { declared, type Page, plainName, scriptOf } from './page.ts';
 
@@ -20,10 +20,25 @@ const writing = /^(?:setItem|set|setStorageSync|setCookie|setCache|save|put|setL
 function* fromCall(call: ts.CallExpression, page: Page): Generator<BrowserSecretFact> {
   const name = lastName(call.expression);
   const [key, value] = call.arguments;
-  if (key === undefined || value === undefined || !writing.test(name)) return;
+  if (key === undefined || value === undefined) return;
   const on = receiver(call.expression);
-  const store = on === null ? null : storeOf(plainName(on) || on.getText().slice(0, 60), name);
+  const store = on === null ? storeOfHelper(call.expression, page) : writing.test(name) ? storeOf(plainName(on) || on.getText().slice(0, 60), name) : null;
   if (store !== null) yield* kept(call, store, key, value, page);
+}
+
+/** `function keep(key, value) { localStorage.setItem(key, value); }` of the same file. */
+function storeOfHelper(callee: ts.Expression, page: Page): Store | null {
+  const inner = unwrap(callee);
+  const helper = ts.isIdentifier(inner) && page.calls.has('setItem') ? declared(inner, page) : null;
+  const made = helper !== null && ts.isVariableDeclaration(helper) && helper.initializer !== undefined ? unwrap(helper.initializer) : helper;
+  if (made === null || !isFunction(made)) return null;
+  const [first] = made.parameters;
+  for (const call of page.calls.get('setItem') ?? []) {
+    const on = receiver(call.expression);
+    const key = call.arguments[0];
+    if (on !== null && key !== undefined && first !== undefined && enclosingFunction(call) === made && unwrap(key).getText() === first.name.getText()) return storeOf(plainName(on), 'setItem');
+  }
+  return null;
 }
 
 function storeOf(on: string, method: string): Store | null {
@@ -135,11 +150,12 @@ export function kindOf(name: string): What | null {
   return lasting.test(lower) ? 'key' : null;
 }
 
-/** What lets somebody in: an administrator's token, and in a cookie any session's, which only a server can keep from scripts. */
+/** What lets somebody in: an administrator's token, one that new ones are got for, and in a cookie any session's, which only a server can keep from scripts. */
 function tokenOf(name: string, store: Store): What | null {
   const lower = flat(name);
   if (/csrf|xsrf|push|fcm|device/.test(lower)) return null;
   if (/(?:^|_)admin_(?:auth_|access_)?(?:token|jwt|session)$/.test(lower)) return 'token';
+  if (store === 'localStorage' && /(?:^|_)refresh_?(?:token|jwt)$/.test(lower)) return 'token'; // good for weeks, and for new ones
   return store === 'cookie' && /(?:^|_)(?:token|jwt|session_?id)$/.test(lower) ? 'token' : null;
 }
 
