@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-B7CFUQF5.js";
+} from "./chunk-KIW3YZLI.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-KPP2EZ4T.js";
+} from "./chunk-UIRMAUML.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-6D32W2IK.js";
+} from "./chunk-H6VE5IEU.js";
 import {
   messages
 } from "./chunk-6KORCXNZ.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-WTH7NLJ3.js";
+} from "./chunk-SARUQBYU.js";
 import {
   tool
-} from "./chunk-Q4J4N5IK.js";
+} from "./chunk-P7NHPPHQ.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-XUDXSXV3.js"), import("./chunk-DV7H6RP3.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-HHYOJMYE.js"), import("./chunk-UHYA744P.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-HJ7SMX6Y.js"), import("./chunk-DV7H6RP3.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-LOTJFVCP.js"), import("./chunk-UHYA744P.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

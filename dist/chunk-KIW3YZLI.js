@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-KPP2EZ4T.js";
+} from "./chunk-UIRMAUML.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-6D32W2IK.js";
+} from "./chunk-H6VE5IEU.js";
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-Q4J4N5IK.js";
+} from "./chunk-P7NHPPHQ.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

@@ -12,6 +12,7 @@ import {
   encrypting,
   equalTo,
   extended,
+  extractServerTemplates,
   gathered,
   gathersComplaints,
   givenBack,
@@ -76,7 +77,7 @@ import {
   withoutComments,
   withoutText,
   writtenColumns
-} from "./chunk-2KNYXP2S.js";
+} from "./chunk-HAVL4443.js";
 import {
   Mark,
   componentFile,
@@ -611,13 +612,21 @@ function requiredModule(node) {
       const callee = unwrap(inner.expression);
       const first = inner.arguments[0];
       const isRequire = ts.isIdentifier(callee) && callee.text === "require" || callee.kind === SyntaxKind3.ImportKeyword;
-      if (isRequire) return first !== void 0 && ts.isStringLiteralLike(first) ? first.text : null;
+      if (isRequire) return first === void 0 ? null : specifierOf(first);
       const helper = ts.isIdentifier(callee) && /^(?:_*interop\w*|__import\w*|tslib\w*)$/.test(callee.text);
       if (helper && first !== void 0) inner = unwrap(first);
       else inner = callee;
     } else return null;
   }
   return null;
+}
+function specifierOf(given5) {
+  const node = unwrap(given5);
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isCallExpression(node) || !/^(?:path\.)?(?:join|resolve)$/.test(dottedName(node.expression))) return null;
+  const [from, ...parts] = node.arguments;
+  if (from === void 0 || !ts.isIdentifier(from) || from.text !== "__dirname" || !parts.every((part) => ts.isStringLiteralLike(part))) return null;
+  return `./${parts.map(({ text: text2 }) => text2.replace(/^\.?\//, "")).join("/")}`;
 }
 
 // src/extract/typescript/environment.ts
@@ -951,6 +960,8 @@ function readCall(node, reading, depth) {
     if (name3 === "test") return { kind: "compare", op: "matches", left: reading.read(first, depth + 1), right: reading.read(on, depth + 1), at };
     if (name3 === "freeze" && lastName(on) === "Object") return reading.read(first, depth + 1);
   }
+  const required3 = first !== void 0 && ts.isCallExpression(first) && ts.isIdentifier(callee) && callee.text === "require" ? specifierOf(first) : null;
+  if (required3 !== null) return { kind: "call", callee: reading.read(callee, depth + 1), args: [{ kind: "literal", value: required3, at }], named: [], at };
   return { kind: "call", callee: reading.read(callee, depth + 1), args: readArguments(node.arguments, reading, depth), named: [], at };
 }
 function readArguments(nodes, reading, depth) {
@@ -2618,7 +2629,7 @@ function* guardFacts(node, record, survey2) {
   const symbol = functionSymbol(node, script);
   if (record.reads.size === 0 && !record.refuses && !guardName.test(symbol) && !handlerName.test(symbol) && node.parameters.length === 0) return;
   const { skips, needs } = markersOf(node);
-  const asks2 = [...record.asks];
+  const asks3 = [...record.asks];
   const refuses2 = record.refuses || record.reads.has("signature") && /\bstatus\s{0,2}\(\s{0,2}4\d\d\b|statusCode\s{0,2}=\s{0,2}4\d\d\b/.test(node.body?.getText().slice(0, 8e3) ?? "");
   const fact3 = {
     kind: "guard",
@@ -2630,7 +2641,7 @@ function* guardFacts(node, record, survey2) {
     calls,
     ...skips.length > 0 && { skips },
     ...needs.length > 0 && { needs },
-    ...asks2.length > 0 && !asks2.includes("") && { asks: asks2 },
+    ...asks3.length > 0 && !asks3.includes("") && { asks: asks3 },
     ...record.lets.length > 0 && { lets: record.lets },
     ...foundBy(node),
     at: rangeOf(node, script)
@@ -4097,7 +4108,7 @@ function sameSiteOf(object) {
 }
 function* uses(survey2) {
   const { script } = survey2;
-  const use2 = (node, scheme, sameSite) => ({ kind: "credential-use", scheme, ...sameSite && { sameSite }, at: rangeOf(node, script) });
+  const use2 = (node, scheme, sameSite) => ({ kind: "credential-use", scheme, ...sameSite && { sameSite }, ...ts.isCallExpression(node) && scheme === "cookie" && setting.test(lastName(node.expression)) && { given: true }, at: rangeOf(node, script) });
   for (const statement2 of script.source.statements) {
     const from = ts.isImportDeclaration(statement2) && ts.isStringLiteral(statement2.moduleSpecifier) ? statement2.moduleSpecifier.text : "";
     const scheme = packages3.get(from);
@@ -4113,8 +4124,9 @@ function* uses(survey2) {
   }
 }
 var laxByDefault = /^(?:next-auth|@auth\/(?:core|express)|better-auth|iron-session|next-iron-session|lucia|lucia-auth)$/;
+var setting = /^(?:cookie|set|setCookie|setSignedCookie)$/;
 function setsCookie({ expression, arguments: given5 }) {
-  if (!/^(?:cookie|set|setCookie|setSignedCookie)$/.test(lastName(expression))) return false;
+  if (!setting.test(lastName(expression))) return false;
   return !given5.some((each) => ts.isObjectLiteralExpression(each) && sameSiteOf(each) !== void 0);
 }
 var sessionNames = /token|session|auth|jwt|(?:^|[._-])sid$|^sid|refresh|user_?id|login|connect\.sid/i;
@@ -4306,8 +4318,8 @@ function* fromOptions(given5, option3, name3, survey2) {
     if (ts.isArrayLiteralExpression(held2)) for (const item of held2.elements) yield* fact(item, name3, survey2);
     else if (option3 === "users" && ts.isObjectLiteralExpression(held2)) {
       for (const user of held2.properties) {
-        const password5 = memberValue(user);
-        if (password5 !== null && !ts.isMethodDeclaration(password5)) yield* fact(password5, name3, survey2);
+        const password6 = memberValue(user);
+        if (password6 !== null && !ts.isMethodDeclaration(password6)) yield* fact(password6, name3, survey2);
       }
     } else yield* fact(held2, name3, survey2);
   }
@@ -4464,8 +4476,13 @@ function isPlausible(name3, value) {
   const text2 = plainText(value);
   if (text2.kind !== "literal" || typeof text2.value !== "string") return true;
   if (text2.value === name3 || /^(?:omit|include|same-origin)$/.test(text2.value) || /^[a-z]+\.(?:[a-z]+\.)*[a-z]+[A-Z][A-Za-z]*$/.test(text2.value)) return false;
+  if (namesEntry(name3, text2.value)) return false;
   if (/^[[(^].*[\])}+*$]$/.test(text2.value) || /^[*\u2022x]+$/.test(text2.value)) return false;
   return /secret|pass|pwd|salt/i.test(name3) || /\d|secret|passw|admin|change|demo|test|dev|default|example/i.test(text2.value);
+}
+function namesEntry(name3, text2) {
+  const flat3 = (each) => each.replaceAll(/[^A-Za-z\d]/g, "").toLowerCase();
+  return /[_a-z]KEY$|[a-z]Key$/.test(name3) && flat3(name3) === `${flat3(text2)}key`;
 }
 var notConfiguration = /(?:^|[/._-])(?:i18n|locales?|lang|langs|languages?|translations?|messages|mocks?|fixtures?|stories|storybook|labels|strings|copy|types?|schemas?|errors?)(?:[/._-]|$)/i;
 var configuration = /(?:^|[/._-])(?:config|configs|configuration|settings?|env|environment|secrets?|constants?)(?:[/._-]|$)/i;
@@ -4492,7 +4509,7 @@ function* fallbacks(survey2) {
       if (isInsideChain(node) || !(ts.isIdentifier(unwrap(node.left)) || secretText.test(node.left.getText()))) continue;
       const value = valueOf(node, script);
       const name3 = fallbackName(value) ?? firstAccount(node, value);
-      if (name3 !== null && !isShownByClient(node, survey2) && !isSent(node) && !isPreset(node)) yield made(name3.name, name3.how, value, node, script);
+      if (name3 !== null && !isShownByClient(node, survey2) && !isSent(node) && !isPreset(node)) yield { ...made(name3.name, name3.how, value, node, script), ...keyOfFallback(node, name3.how) };
     } else if (ts.isBindingElement(node) && node.initializer !== void 0) {
       const name3 = destructuredVariable(node, script);
       if (name3 === null || !isSecretName(name3)) continue;
@@ -4500,6 +4517,12 @@ function* fallbacks(survey2) {
       yield made(name3, "env-fallback", { kind: "or", parts: [{ kind: "env", name: name3, at }, valueOf(node.initializer, script)], nullish: true, at }, node, script);
     }
   }
+}
+function keyOfFallback({ parent }, how) {
+  const key = how === "env-fallback" && ts.isPropertyAssignment(parent) ? keyOf(parent.name) : null;
+  let up = parent;
+  while (ts.isObjectLiteralElement(up) || ts.isObjectLiteralExpression(up) || ts.isArrayLiteralExpression(up)) up = up.parent;
+  return key === null || ts.isCallExpression(up) || ts.isNewExpression(up) ? {} : { key };
 }
 function isShownByClient(node, { imports }) {
   const property = node.parent;
@@ -5552,13 +5575,97 @@ function* fromErrorHandler(call, { script, imports }) {
   yield { kind: "debug", what: "errorhandler", value: { kind: "literal", value: true, at: rangeOf(call, script) }, guards: guardsOf(call, script), at: rangeOf(call, script) };
 }
 
+// src/extract/typescript/upload-places.ts
+var deepest7 = 8;
+var brought = /^(?:body|query|params|headers)$/;
+var putsTogether = /^(?:path\.)?(?:join|resolve|normalize)$/;
+var keepsText = /^(?:toString|trim|toLowerCase|toUpperCase|concat)$/;
+var asks = /^(?:includes|has|test|match|indexOf|some|find|parse|safeParse|hasOwnProperty|startsWith|\w*[vV]alid\w*|is[A-Z]\w*)$/;
+function* uploadPlaces(survey2) {
+  for (const call of survey2.calls) {
+    if (lastName(call.expression) !== "diskStorage") continue;
+    for (const of of ["destination", "filename"]) {
+      const chosen2 = functionAt(memberValue(memberOf(call.arguments[0], of)));
+      const found2 = chosen2 === null ? null : broughtBy(chosen2);
+      if (found2 !== null) yield { kind: "upload-place", of, name: found2.name, at: rangeOf(found2.node, survey2.script) };
+    }
+  }
+}
+function functionAt(given5) {
+  if (given5 === null || ts.isMethodDeclaration(given5)) return given5;
+  const inner = unwrap(given5);
+  if (isFunction(inner)) return inner;
+  const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
+  if (declared6 === void 0) return null;
+  if (isFunction(declared6)) return declared6;
+  return ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 && isFunction(unwrap(declared6.initializer)) ? unwrap(declared6.initializer) : null;
+}
+function broughtBy(chosen2) {
+  const [request3, , back] = chosen2.parameters.map(({ name: name3 }) => ts.isIdentifier(name3) ? name3.text : null);
+  const body = bodyOf(chosen2);
+  if (typeof request3 !== "string" || typeof back !== "string" || body === void 0) return null;
+  const calls = [];
+  const visit = (node) => {
+    if (ts.isCallExpression(node)) calls.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(body);
+  for (const { expression, arguments: [, given5] } of calls) {
+    if (given5 === void 0 || dottedName(expression) !== back) continue;
+    const name3 = broughtIn(given5, request3, 0);
+    if (name3 !== null && !isAsked2(calls, name3)) return { name: name3, node: madeAt(given5) };
+  }
+  return null;
+}
+function madeAt(given5) {
+  const declared6 = ts.isIdentifier(given5) ? declarationOf(given5)?.node : void 0;
+  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) ? declared6.initializer ?? given5 : given5;
+}
+function isAsked2(calls, name3) {
+  const last = new RegExp(String.raw`(?<![\w$])${name3.slice(name3.lastIndexOf(".") + 1).replaceAll(/[^\w]/g, String.raw`\$&`)}(?![\w$])`);
+  return calls.some((call) => asks.test(lastName(call.expression)) && last.test(call.getText().slice(0, 400)));
+}
+function broughtIn(node, request3, depth) {
+  const inner = unwrap(node);
+  if (depth > deepest7) return null;
+  const any = (nodes) => nodes.map((each) => broughtIn(each, request3, depth + 1)).find((name3) => name3 !== null) ?? null;
+  if (ts.isIdentifier(inner)) return ofLocal(inner, request3, depth);
+  if (accessedKey(inner) !== null) return ofRequest(inner, request3);
+  if (ts.isTemplateExpression(inner)) return any(inner.templateSpans.map(({ expression }) => expression));
+  if (ts.isBinaryExpression(inner)) return /^(?:\+|\|\||\?\?)$/.test(inner.operatorToken.getText()) ? any([inner.left, inner.right]) : null;
+  if (ts.isConditionalExpression(inner)) return any([inner.whenTrue, inner.whenFalse]);
+  if (!ts.isCallExpression(inner)) return null;
+  if (putsTogether.test(dottedName(inner.expression)) || dottedName(inner.expression) === "String") return any(inner.arguments);
+  const on = receiver(inner.expression);
+  return on !== null && keepsText.test(lastName(inner.expression)) ? any([on, ...inner.arguments]) : null;
+}
+function ofRequest(node, request3) {
+  const name3 = dottedName(node);
+  const [root, part, ...rest] = name3.split(".");
+  return root === request3 && part !== void 0 && brought.test(part) && rest.length > 0 ? name3 : null;
+}
+function ofLocal(name3, request3, depth) {
+  const declared6 = declarationOf(name3)?.node;
+  if (declared6 === void 0) return null;
+  if (ts.isVariableDeclaration(declared6)) return declared6.initializer === void 0 ? null : broughtIn(declared6.initializer, request3, depth + 1);
+  if (!ts.isBindingElement(declared6) || declared6.dotDotDotToken !== void 0) return null;
+  const around2 = declared6.parent.parent;
+  const key = keyOf(declared6.propertyName ?? (ts.isIdentifier(declared6.name) ? declared6.name : void 0));
+  if (key === null || !ts.isVariableDeclaration(around2) || around2.initializer === void 0) return null;
+  const from = dottedName(unwrap(around2.initializer)).split(".");
+  return from.length === 2 && from[0] === request3 && brought.test(from[1] ?? "") ? `${from.join(".")}.${key}` : null;
+}
+
 // src/extract/typescript/disk.ts
 var databases2 = /* @__PURE__ */ new Set(["better-sqlite3", "sqlite3", "sqlite", "@libsql/client", "bun:sqlite", "node:sqlite"]);
 function* extractDisk(document) {
   for (const survey2 of surveys(document)) {
     const from = new Set(survey2.imports.values());
     if ([...from].some((one) => databases2.has(one))) yield* databaseFiles(survey2);
-    if (from.has("multer") || from.has("@nestjs/platform-express")) yield* uploadFolders(survey2);
+    if (from.has("multer") || from.has("@nestjs/platform-express")) {
+      yield* uploadFolders(survey2);
+      yield* uploadPlaces(survey2);
+    }
     for (const object of survey2.objects) yield* dataSource(object, survey2);
   }
 }
@@ -6186,8 +6293,19 @@ function exportsOf(survey2) {
     else if (ts.isExportAssignment(statement2)) found2.push(direct("default", statement2.expression, script));
     else if (isExported(statement2)) found2.push(...modified(statement2, script));
   }
-  for (const assignment of survey2.assignments) if (assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken) found2.push(...assigned2(assignment, script));
+  const own6 = ownName2(survey2);
+  for (const assignment of survey2.assignments) {
+    if (assignment.operatorToken.kind !== ts.SyntaxKind.EqualsToken) continue;
+    const key = own6 !== void 0 && dottedName(assignment.left).startsWith(`${own6}.`) ? accessedKey(assignment.left) : null;
+    if (key === null) found2.push(...assigned2(assignment, script));
+    else found2.push({ exported: key, local: `${own6}.${key}`, at: rangeOf(assignment.right, script) });
+  }
   return found2;
+}
+function ownName2({ variables, script }) {
+  if (!/=\s*(?:module\.)?exports\s*;?[ \t]*$/m.test(script.source.text)) return void 0;
+  const held2 = variables.find(({ name: name3, initializer }) => ts.isIdentifier(name3) && initializer !== void 0 && /^(?:module\.)?exports$/.test(dottedName(initializer)));
+  return held2 === void 0 ? void 0 : keyOf(held2.name) ?? void 0;
 }
 function declared(statement2, script) {
   const at = rangeOf(statement2, script);
@@ -6263,8 +6381,9 @@ function importsOf(survey2) {
     if (bound.has(call)) continue;
     const isImport = call.expression.kind === ts.SyntaxKind.ImportKeyword || ts.isIdentifier(call.expression) && call.expression.text === "require";
     const [first] = call.arguments;
-    if (!isImport || first === void 0 || !ts.isStringLiteralLike(first)) continue;
-    found2.push({ from: first.text, imported: null, local: "", at: rangeOf(call, script), ...isOptional(call) && { optional: true } });
+    const from = isImport && first !== void 0 ? specifierOf(first) : null;
+    if (from === null) continue;
+    found2.push({ from, imported: null, local: "", at: rangeOf(call, script), ...isOptional(call) && { optional: true } });
   }
   return found2;
 }
@@ -6301,7 +6420,7 @@ function required2(variable, script, bound) {
   const member2 = accessedKey(init);
   const call = member2 === null ? init : unwrap(init.expression);
   if (!ts.isCallExpression(call)) return [];
-  const isPlain2 = call.arguments.length > 0 && ts.isStringLiteralLike(call.arguments[0]);
+  const isPlain2 = call.arguments[0] !== void 0 && specifierOf(call.arguments[0]) !== null;
   if (!isPlain2) return [];
   bound.add(call);
   const optional = isOptional(call) && { optional: true };
@@ -6823,14 +6942,14 @@ function letsIn2(statement2, page) {
   for (const { calls, assignments } of page.surveys) {
     for (const call of calls) {
       if (!within2(call, decides2)) continue;
-      if (asks(call)) return false;
+      if (asks2(call)) return false;
       if (within2(call, statement2.thenStatement) && entering.test(lastName(call.expression))) opens = true;
     }
     opens ||= assignments.some((assignment) => within2(assignment, statement2.thenStatement) && /location|logged|auth|login|isAdmin|display|hidden/i.test(plainName(assignment.left)));
   }
   return opens;
 }
-function asks(call) {
+function asks2(call) {
   const name3 = lastName(call.expression);
   const on = receiver(call.expression);
   if (ts.isAwaitExpression(call.parent) && !/^(?:push|navigate|nextTick|sleep|delay|replace|setItem)$/.test(name3)) return true;
@@ -7445,10 +7564,23 @@ var writing = /^(?:setItem|set|setStorageSync|setCookie|setCache|save|put|setLoc
 function* fromCall2(call, page) {
   const name3 = lastName(call.expression);
   const [key, value] = call.arguments;
-  if (key === void 0 || value === void 0 || !writing.test(name3)) return;
+  if (key === void 0 || value === void 0) return;
   const on = receiver(call.expression);
-  const store = on === null ? null : storeOf2(plainName(on) || on.getText().slice(0, 60), name3);
+  const store = on === null ? storeOfHelper(call.expression, page) : writing.test(name3) ? storeOf2(plainName(on) || on.getText().slice(0, 60), name3) : null;
   if (store !== null) yield* kept2(call, store, key, value, page);
+}
+function storeOfHelper(callee, page) {
+  const inner = unwrap(callee);
+  const helper = ts.isIdentifier(inner) && page.calls.has("setItem") ? declared3(inner, page) : null;
+  const made4 = helper !== null && ts.isVariableDeclaration(helper) && helper.initializer !== void 0 ? unwrap(helper.initializer) : helper;
+  if (made4 === null || !isFunction(made4)) return null;
+  const [first] = made4.parameters;
+  for (const call of page.calls.get("setItem") ?? []) {
+    const on = receiver(call.expression);
+    const key = call.arguments[0];
+    if (on !== null && key !== void 0 && first !== void 0 && enclosingFunction(call) === made4 && unwrap(key).getText() === first.name.getText()) return storeOf2(plainName(on), "setItem");
+  }
+  return null;
 }
 function storeOf2(on, method2) {
   if (/(?:^|\.)localStorage$/.test(on)) return "localStorage";
@@ -7540,6 +7672,7 @@ function tokenOf(name3, store) {
   const lower = flat2(name3);
   if (/csrf|xsrf|push|fcm|device/.test(lower)) return null;
   if (/(?:^|_)admin_(?:auth_|access_)?(?:token|jwt|session)$/.test(lower)) return "token";
+  if (store === "localStorage" && /(?:^|_)refresh_?(?:token|jwt)$/.test(lower)) return "token";
   return store === "cookie" && /(?:^|_)(?:token|jwt|session_?id)$/.test(lower) ? "token" : null;
 }
 function encrypts(value) {
@@ -7625,7 +7758,7 @@ function readTag(text2, from, wanted, found2) {
 }
 
 // src/extract/typescript/page/svelte.ts
-var deepest7 = 2e3;
+var deepest8 = 2e3;
 var most5 = 200;
 function markupTags(text2) {
   const found2 = [];
@@ -7649,7 +7782,7 @@ function eachBlocks(text2) {
 function endOf(text2, from) {
   let depth = 0;
   let quote = "";
-  for (let at = from; at < text2.length && at < from + deepest7; at++) {
+  for (let at = from; at < text2.length && at < from + deepest8; at++) {
     const char = text2[at] ?? "";
     if (quote !== "") {
       if (char === "\\") at++;
@@ -8065,20 +8198,20 @@ function described(options3) {
   if (path === null || handler === null) return null;
   const before = given5("middleware", "middlewares", "preHandler");
   const method2 = stringOf(given5("method") ?? void 0);
-  const asks2 = options3.properties.find((property) => asking2.test(keyOf(property.name) ?? "") && ts.isPropertyAssignment(property));
+  const asks3 = options3.properties.find((property) => asking2.test(keyOf(property.name) ?? "") && ts.isPropertyAssignment(property));
   return {
     methods: [method2 === null ? "*" : method2.toUpperCase()],
     path,
     parts: [...before === null ? [] : [before], handler],
-    ...asks2 !== void 0 && ts.isPropertyAssignment(asks2) && { asks: asks2.initializer }
+    ...asks3 !== void 0 && ts.isPropertyAssignment(asks3) && { asks: asks3.initializer }
   };
 }
 var asking2 = /^(?:permissions?|roles?|scopes?|access|auth\w*)$/i;
 function listed2(method2, path, rest) {
   const at = rest.findLastIndex((part) => isFunction(part) || isOwnMember(part));
   if (at < 0) return null;
-  const asks2 = rest.slice(at + 1).find((part) => /^[A-Z][A-Z0-9_]+$/.test(lastName(part)));
-  return { methods: [method2 === "all" ? "*" : method2 === "del" ? "DELETE" : method2.toUpperCase()], path, parts: rest.slice(0, at + 1), ...asks2 !== void 0 && { asks: asks2 } };
+  const asks3 = rest.slice(at + 1).find((part) => /^[A-Z][A-Z0-9_]+$/.test(lastName(part)));
+  return { methods: [method2 === "all" ? "*" : method2 === "del" ? "DELETE" : method2.toUpperCase()], path, parts: rest.slice(0, at + 1), ...asks3 !== void 0 && { asks: asks3 } };
 }
 function isOwnMember(node) {
   if (ts.isPropertyAccessExpression(node)) return node.expression.kind === ts.SyntaxKind.ThisKeyword;
@@ -8090,10 +8223,10 @@ function mounted(first, rest) {
   const routers2 = parts.filter((part) => /^(?:router|routes)$/.test(lastName(part)));
   return routers2.length === 0 ? null : { methods: null, path, parts: [...parts.filter((part) => !routers2.includes(part)), ...routers2] };
 }
-function askedOf(asks2, script) {
-  const text2 = asks2 === void 0 ? "" : asks2.getText(script.source).slice(0, 60);
-  if (asks2 === void 0 || /^(?:none|false|null|undefined|['"](?:none|public)['"]|\w*\.?(?:none|public|anonymous))$/i.test(text2)) return [];
-  const at = rangeOf(asks2, script);
+function askedOf(asks3, script) {
+  const text2 = asks3 === void 0 ? "" : asks3.getText(script.source).slice(0, 60);
+  if (asks3 === void 0 || /^(?:none|false|null|undefined|['"](?:none|public)['"]|\w*\.?(?:none|public|anonymous))$/i.test(text2)) return [];
+  const at = rangeOf(asks3, script);
   return [{ what: { kind: "opaque", why: "unsupported", name: `permission ${text2}`, at }, how: "permission", at }];
 }
 
@@ -8547,7 +8680,7 @@ function declared4(statement2, add) {
     }
   }
 }
-var deepest8 = 8;
+var deepest9 = 8;
 function peel({ name: name3, node, at }, survey2) {
   if (node === null) return { handler: { kind: "name", name: name3, at }, safeguards: [], transport: "http" };
   return peelNode(node, survey2.script, 0);
@@ -8559,7 +8692,7 @@ function peelNode(node, script, depth) {
   if (target !== null) return { handler: { kind: "name", name: functionSymbol(target, script), at }, safeguards: [], transport: streams(target, script) ? "sse" : "http", node: target };
   const expression = inner;
   const call = wrapping2(expression);
-  const within2 = call === null || depth > deepest8 ? null : handlerWithin(call);
+  const within2 = call === null || depth > deepest9 ? null : handlerWithin(call);
   if (call === null || within2 === null) return { handler: ts.isCallExpression(expression) ? bareCall(expression, script) : valueOf(expression, script), safeguards: [], transport: "http" };
   const peeled = peelNode(within2, script, depth + 1);
   return { ...peeled, safeguards: [{ what: wrapperValue(call, script), how: "decorator", at: rangeOf(call.expression, script) }, ...peeled.safeguards] };
@@ -8956,7 +9089,8 @@ function make(node, survey2) {
   const callee = unwrap(node.expression);
   const name3 = lastName(callee);
   const root = rootOf2(callee);
-  const from = root === null || root.text === "require" ? requiredModule(node) : survey2.imports.get(root.text);
+  const imported2 = root === null || root.text === "require" ? requiredModule(node) : survey2.imports.get(root.text);
+  const from = imported2 === void 0 && root?.text === "express" && declarationOf(root) !== null ? "express" : imported2;
   if (from === void 0 || from === null || !packages7.has(from) || name3 === "require") return null;
   if (/^(?:Router|AsyncRouter|PromiseRouter|promiseRouter|router)$/.test(name3) || from === "express-promise-router") return { is: "router" };
   if (/^(?:static|json|urlencoded|raw|text|query)$/.test(name3)) return null;
@@ -8972,9 +9106,9 @@ function own3(spot) {
   if (method2 === "ws") return sockets(spot);
   return method2 === "on" || method2 === "register" || method2 === "get" && call.arguments.length === 1 && !ts.isCallExpression(spot.receiver) ? [] : null;
 }
-function* throughBase(spot, { methods: methods3, path, parts, asks: asks2 }) {
+function* throughBase(spot, { methods: methods3, path, parts, asks: asks3 }) {
   if (methods3 === null) yield* used(spot, path === null ? void 0 : spot.place.read(path), parts);
-  else if (path !== null) for (const route2 of routesAt(spot, path, parts, methods3)) yield { ...route2, safeguards: [...askedOf(asks2, spot.survey.script), ...route2.safeguards] };
+  else if (path !== null) for (const route2 of routesAt(spot, path, parts, methods3)) yield { ...route2, safeguards: [...askedOf(asks3, spot.survey.script), ...route2.safeguards] };
 }
 function* sockets(spot) {
   const [path, ...handlers] = spot.call.arguments;
@@ -9508,8 +9642,8 @@ function branchOf(node) {
   return null;
 }
 function matchedPattern(node) {
-  const call = ts.isCallExpression(node) ? node : isAsked2(node) ? matchBehind(node) : null;
-  if (call === null || call === node && !isAsked2(node) || !ts.isPropertyAccessExpression(call.expression)) return null;
+  const call = ts.isCallExpression(node) ? node : isAsked3(node) ? matchBehind(node) : null;
+  if (call === null || call === node && !isAsked3(node) || !ts.isPropertyAccessExpression(call.expression)) return null;
   const [first] = call.arguments;
   const on = call.expression.expression;
   if (first === void 0) return null;
@@ -9521,7 +9655,7 @@ function matchBehind(node) {
   const given5 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
   return given5 !== null && ts.isCallExpression(given5) ? given5 : null;
 }
-function isAsked2(node) {
+function isAsked3(node) {
   let at = node;
   while (ts.isParenthesizedExpression(at.parent) || ts.isBinaryExpression(at.parent) && at.parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) at = at.parent;
   return ts.isIfStatement(at.parent) && at.parent.expression === at;
@@ -10412,7 +10546,7 @@ var chained3 = /* @__PURE__ */ new Set(["input", "output", "meta", "use", "conca
 var adapters = /^(?:createNextApiHandler|fetchRequestHandler|createExpressMiddleware|createHTTPServer|createHTTPHandler|createHTTP2Handler|nodeHTTPRequestHandler|awsLambdaRequestHandler|trpcServer)$/;
 var routerName = /^router$|Router$/;
 var spoken3 = /trpc|\b\w*[pP]rocedure\b|\brouter\(\{/;
-var deepest9 = 20;
+var deepest10 = 20;
 var mostProcedures = 1e3;
 function* trpcRoutes(survey2, file) {
   if (!spoken3.test(file.text)) return;
@@ -10429,7 +10563,7 @@ function* trpcRoutes(survey2, file) {
   for (const node of survey2.functions) yield* lookingAtCaller(node, survey2);
 }
 function isNested(call) {
-  for (let node = call.parent, steps = 0; steps < deepest9 && (ts.isPropertyAssignment(node) || ts.isObjectLiteralExpression(node) || ts.isCallExpression(node)); node = node.parent, steps++) {
+  for (let node = call.parent, steps = 0; steps < deepest10 && (ts.isPropertyAssignment(node) || ts.isObjectLiteralExpression(node) || ts.isCallExpression(node)); node = node.parent, steps++) {
     if (ts.isCallExpression(node)) return routerName.test(lastName(node.expression));
   }
   return false;
@@ -10452,7 +10586,7 @@ function* router(members2, name3, node, survey2, depth) {
   for (const member2 of members2.properties.slice(0, mostProcedures)) {
     const key = keyOf(member2.name);
     const value = ts.isShorthandPropertyAssignment(member2) ? member2.name : memberValue(member2);
-    if (key === null || value === null || ts.isMethodDeclaration(value) || depth > deepest9) continue;
+    if (key === null || value === null || ts.isMethodDeclaration(value) || depth > deepest10) continue;
     yield* mounted4(key, unwrap(value), on, member2, survey2, depth);
   }
 }
@@ -10501,7 +10635,7 @@ function chainOf(call) {
   const uses3 = [];
   const inputs = [];
   let node = call;
-  for (let steps = 0; steps < deepest9; steps++) {
+  for (let steps = 0; steps < deepest10; steps++) {
     const callee = ts.isCallExpression(node) ? unwrap(node.expression) : null;
     if (callee === null || !ts.isPropertyAccessExpression(callee) || !chained3.has(callee.name.text)) break;
     const [first] = node.arguments;
@@ -10760,6 +10894,25 @@ function untimedClient(made4, { imports, script }, text2) {
   return { kind: "untimed-call", what: name3, library: library2, waits: "minutes", at: rangeOf(made4.expression, script) };
 }
 
+// src/extract/typescript/shown-fields.ts
+var password5 = /^(?:hashed_?|encrypted_?)?pass(?:wor)?d_?(?:hash(?:ed)?|digest)?$|^pass(?:word)?_?hash$/i;
+var ofGraphql2 = /^(?:@nestjs\/graphql|type-graphql)$/;
+var withheld2 = /hide|authori[sz]ed|exclude|middleware|directive|extensions|guard|role|permission|internal|private/i;
+function* shownFields(survey2) {
+  for (const node of survey2.classes) {
+    const made4 = decorationsOf(node, survey2);
+    if (node.name === void 0 || !made4.some(({ name: name3, from }) => name3 === "ObjectType" && ofGraphql2.test(from)) || made4.some(({ name: name3 }) => withheld2.test(name3))) continue;
+    for (const member2 of node.members) {
+      const name3 = ts.isPropertyDeclaration(member2) ? keyOf(member2.name) : null;
+      if (name3 === null || member2.name === void 0 || !password5.test(name3)) continue;
+      const told5 = decorationsOf(member2, survey2);
+      const field2 = told5.find((each) => each.name === "Field" && ofGraphql2.test(each.from));
+      if (field2 === void 0 || told5.some((each) => withheld2.test(each.name)) || field2.args.some((given5) => memberOf(unwrap(given5), "middleware") !== null)) continue;
+      yield { kind: "shown-field", by: "graphql", type: node.name.text, name: name3, at: rangeOf(member2.name, survey2.script) };
+    }
+  }
+}
+
 // src/extract/typescript/table-columns.ts
 var hides = /toJSON|toObject|\btransform\b|defaultScope|\bexclude\b|@Exclude|\bhide\b/;
 function* tableColumns(survey2, text2) {
@@ -10850,7 +11003,7 @@ var returns = /\breturn\s{1,3}/g;
 var hides2 = /toJSON|toObject|transform|\bhide\b|mongoose-hidden|mongoose-private/;
 function* extractRows(document, { text: text2 }) {
   const speaksSql = /\b(?:create\s{1,8}table|insert\s{1,8}into|select\s{1,8}\*|returning\s{1,8}\*)/i.test(text2);
-  const asks2 = /\.(?:find|create\(|update\(|upsert\()/.test(text2) || speaksSql && statement.test(text2);
+  const asks3 = /\.(?:find|create\(|update\(|upsert\()/.test(text2) || speaksSql && statement.test(text2);
   if (speaksSql && secretWords.test(text2)) {
     yield* columns(text2);
     yield* writtenColumns(text2);
@@ -10858,7 +11011,8 @@ function* extractRows(document, { text: text2 }) {
   for (const survey2 of surveys(document)) {
     if (/Schema[(<]/.test(text2)) yield* schemas(survey2, text2);
     yield* tableColumns(survey2, text2);
-    if (asks2) for (const node of survey2.functions) yield* given4(node, survey2);
+    if (/@ObjectType\(/.test(text2)) yield* shownFields(survey2);
+    if (asks3) for (const node of survey2.functions) yield* given4(node, survey2);
   }
 }
 function* schemas(survey2, text2) {
@@ -11070,7 +11224,7 @@ var browser2 = /\b(?:document|window)\.|localStorage|^['"]use client['"]/m;
 var speaks4 = /\basync\b/;
 var takesPromises = /(?:^|\.)(?:bot|app|router|page|fastify|server|hooks?|nuxtApp|nitroApp|context|process|cron|probot)$/i;
 var ending = /^(?:SIG\w+|exit|beforeExit|uncaughtException|unhandledRejection|close|shutdown)$/;
-var deepest10 = 60;
+var deepest11 = 60;
 var farStep = 20;
 var most7 = 30;
 var mostSymbols = 200;
@@ -11126,7 +11280,7 @@ function mayReject(node) {
   return node.body !== void 0 && rejects(node.body, 0);
 }
 function rejects(node, depth) {
-  if (depth > deepest10 || isFunction(node) || ts.isTryStatement(node) && node.catchClause !== void 0) return false;
+  if (depth > deepest11 || isFunction(node) || ts.isTryStatement(node) && node.catchClause !== void 0) return false;
   if (ts.isAwaitExpression(node) && !isTaken(node.expression, depth)) return true;
   return ts.forEachChild(node, (child) => rejects(child, depth + 1)) ?? false;
 }
@@ -11142,7 +11296,7 @@ function takesItsErrors(callee, depth) {
   return called3?.body !== void 0 && isAsync(called3) && !rejects(called3.body, depth + farStep) && !throwsOrHandsOn(called3.body, 0);
 }
 function throwsOrHandsOn(node, depth) {
-  if (depth > deepest10 || isFunction(node)) return depth > deepest10;
+  if (depth > deepest11 || isFunction(node)) return depth > deepest11;
   if (ts.isThrowStatement(node) || ts.isReturnStatement(node) && node.expression !== void 0 && ts.isCallExpression(unwrap(node.expression))) return true;
   return ts.forEachChild(node, (child) => throwsOrHandsOn(child, depth + 1)) ?? false;
 }
@@ -11397,13 +11551,13 @@ function* fromAssignment3(assignment, { script }) {
 // src/extract/typescript/logs.ts
 var levels = /^(?:log|info|warn|error|debug|trace|verbose|fatal|silly)$/;
 var loggers = /^(?:console|(?:this\.|\w{1,30}\.){0,3}_?(?:logger|log|Logger|LOGGER|winston|logging))$/;
-var deepest11 = 6;
+var deepest12 = 6;
 function* logs({ calls, script }) {
   for (const call of calls) {
     const level = levelOf(call);
     const home = level === null ? null : enclosingFunction(call);
-    if (level === null || home === null) continue;
-    for (const found2 of call.arguments.flatMap((argument) => written3(argument, 0))) yield { kind: "log", ...found2, level, ...isRefused(call, found2) && { refused: true }, symbol: functionSymbol(home, script), guards: guardsOf(call, script), at: rangeOf(call, script) };
+    if (level === null) continue;
+    for (const found2 of call.arguments.flatMap((argument) => written3(argument, 0))) if (home !== null || found2.what === "all-variables") yield { kind: "log", ...found2, level, ...isRefused(call, found2) && { refused: true }, symbol: home === null ? "" : functionSymbol(home, script), guards: guardsOf(call, script), at: rangeOf(call, script) };
   }
 }
 function levelOf({ expression, arguments: given5 }) {
@@ -11414,27 +11568,27 @@ function levelOf({ expression, arguments: given5 }) {
 }
 function isRefused(call, { name: name3, what }) {
   if (what === "headers" || what === "body") return false;
-  const asks2 = (node) => new RegExp(String.raw`(?<![\w.$])${name3.replaceAll(/[^\w]/g, String.raw`\$&`)}(?![\w$])`).test(node.getText().slice(0, 2e3));
+  const asks3 = (node) => new RegExp(String.raw`(?<![\w.$])${name3.replaceAll(/[^\w]/g, String.raw`\$&`)}(?![\w$])`).test(node.getText().slice(0, 2e3));
   for (let node = call, steps = 0; !ts.isSourceFile(node) && steps < 30; node = node.parent, steps++) {
-    if (ts.isCatchClause(node.parent) && asks2(node.parent.parent.tryBlock)) return true;
+    if (ts.isCatchClause(node.parent) && asks3(node.parent.parent.tryBlock)) return true;
     if (!ts.isIfStatement(node.parent) || node.parent.thenStatement !== node) continue;
     const test2 = unwrap(node.parent.expression);
     const denied = ts.isPrefixUnaryExpression(test2) && test2.operator === ts.SyntaxKind.ExclamationToken ? unwrap(test2.operand) : null;
     const asked3 = denied !== null && ts.isAwaitExpression(denied) ? unwrap(denied.expression) : denied;
-    if (asked3 !== null && ts.isCallExpression(asked3) && asked3.arguments.some(asks2)) return true;
-    if (ts.isIdentifier(test2) && /^e(?:rr(?:or)?)?$/.test(test2.text) && askedBefore(test2, asks2)) return true;
+    if (asked3 !== null && ts.isCallExpression(asked3) && asked3.arguments.some(asks3)) return true;
+    if (ts.isIdentifier(test2) && /^e(?:rr(?:or)?)?$/.test(test2.text) && askedBefore(test2, asks3)) return true;
   }
   return false;
 }
-function askedBefore(error, asks2) {
+function askedBefore(error, asks3) {
   const home = enclosingFunction(error);
   const asked3 = home?.parent;
   const [first] = home?.parameters ?? [];
-  return asked3 !== void 0 && ts.isCallExpression(asked3) && first?.name.getText() === error.text && asked3.arguments.some((given5) => given5 !== home && asks2(given5));
+  return asked3 !== void 0 && ts.isCallExpression(asked3) && first?.name.getText() === error.text && asked3.arguments.some((given5) => given5 !== home && asks3(given5));
 }
 function written3(node, depth) {
   const inner = unwrap(node);
-  if (depth > deepest11) return [];
+  if (depth > deepest12) return [];
   if (ts.isIdentifier(inner) || accessedKey(inner) !== null) return ofName2(inner);
   if (ts.isTemplateExpression(inner)) return inner.templateSpans.flatMap(({ expression }) => written3(expression, depth + 1));
   if (ts.isBinaryExpression(inner)) {
@@ -11460,9 +11614,14 @@ function ofName2(node) {
   const name3 = dottedName(node) || lastName(node);
   if (/^(?:req|request|ctx\.request|ctx|c\.req)\.headers$/.test(name3)) return [{ what: "headers", name: name3 }];
   if (/^(?:req|request|ctx\.request)\.body$/.test(name3)) return [{ what: "body", name: name3 }];
+  if (name3 === "process.env") return [{ what: "all-variables", name: name3 }];
   if (identifying.test(name3)) return [];
   const what = confidential(lastName(node));
-  return what === null ? [] : [{ what, name: name3 }];
+  return what === null || isDecoded(node) ? [] : [{ what, name: name3 }];
+}
+function isDecoded(node) {
+  const declared6 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
+  return declared6 !== void 0 && (ts.isParameter(declared6) || ts.isVariableDeclaration(declared6)) && /Payload|Claims|Decoded/.test(declared6.type?.getText() ?? "");
 }
 
 // src/extract/typescript/safeguards.ts
@@ -11680,6 +11839,7 @@ var extract2 = {
   containers: [extractContainers, extractMemoryStores, extractOnceMade, extractDisk],
   limits: [extractLimits],
   page: [extractPage],
+  "server-templates": [extractServerTemplates],
   "log-files": [extractLogFiles],
   "secret-files": [extractSecretFiles],
   wiring: [extractWiring]

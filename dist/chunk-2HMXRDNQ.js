@@ -88,6 +88,14 @@ var prose = {
           "en": "all of its fields are taken here",
           "zh-CN": "\u6240\u6709\u5B57\u6BB5\u5728\u6B64\u5904\u4E00\u5E76\u53D6\u51FA"
         },
+        "field": {
+          "en": "`{name}` is a field of the GraphQL type {type}: whoever may ask for the type may ask for the hash too. Drop the field from the type (`@HideField()`), and keep it in the entity alone.",
+          "zh-CN": "`{name}` \u662F GraphQL \u7C7B\u578B {type} \u7684\u5B57\u6BB5\uFF1A\u80FD\u67E5\u8BE2\u8BE5\u7C7B\u578B\u7684\u4EBA\u4E5F\u80FD\u67E5\u8BE2\u5BC6\u7801\u54C8\u5E0C\u3002\u8BF7\u4ECE\u7C7B\u578B\u4E2D\u53BB\u6389\u8BE5\u5B57\u6BB5\uFF08`@HideField()`\uFF09\uFF0C\u53EA\u4FDD\u7559\u5728\u5B9E\u4F53\u4E2D\u3002"
+        },
+        "field-here": {
+          "en": "`{name}` of {type} as well",
+          "zh-CN": "{type} \u7684 `{name}` \u540C\u6837\u5982\u6B64"
+        },
         "serializer": {
           "en": "{route} gives out every field of {table}, {columns} included. Name the fields that callers need.",
           "zh-CN": "{route} \u8F93\u51FA {table} \u7684\u6240\u6709\u5B57\u6BB5\uFF0C\u5305\u62EC {columns}\u3002\u8BF7\u660E\u786E\u5217\u51FA\u6240\u9700\u5B57\u6BB5\u3002"
@@ -965,6 +973,18 @@ var prose = {
         "no-stage": {
           "en": 'This builds the stage `{target}`, which {dockerfile} does not have: the build stops with "target stage could not be found". Correct the name, or add the stage.',
           "zh-CN": "\u6B64\u5904\u6784\u5EFA\u9636\u6BB5 `{target}`\uFF0C\u4F46 {dockerfile} \u4E2D\u6CA1\u6709\uFF1A\u6784\u5EFA\u4F1A\u62A5\u544A\u627E\u4E0D\u5230\u76EE\u6807\u9636\u6BB5\u5E76\u5931\u8D25\u3002\u8BF7\u4FEE\u6B63\u540D\u79F0\u6216\u6DFB\u52A0\u8BE5\u9636\u6BB5\u3002"
+        },
+        "retired-machine": {
+          "en": "GitHub has switched off the machines called `{name}`: the job waits and is cancelled, and nothing of this workflow is checked or deployed. Name one that is offered, such as `ubuntu-24.04`.",
+          "zh-CN": "GitHub \u5DF2\u505C\u7528 `{name}` \u8FD0\u884C\u73AF\u5883\uFF1A\u4EFB\u52A1\u4F1A\u4E00\u76F4\u7B49\u5F85\u76F4\u81F3\u53D6\u6D88\uFF0C\u8BE5\u5DE5\u4F5C\u6D41\u4E0D\u4F1A\u6267\u884C\u4EFB\u4F55\u68C0\u67E5\u6216\u90E8\u7F72\u3002\u8BF7\u6539\u7528\u4ECD\u53D7\u652F\u6301\u7684\u73AF\u5883\uFF0C\u4F8B\u5982 `ubuntu-24.04`\u3002"
+        },
+        "retired-action": {
+          "en": "`{name}` works with a service that GitHub has switched off: the job fails when it prepares its actions. Move to the current major version.",
+          "zh-CN": "`{name}` \u4F9D\u8D56\u7684\u670D\u52A1\u5DF2\u88AB GitHub \u505C\u7528\uFF1A\u4EFB\u52A1\u5728\u51C6\u5907 action \u65F6\u5373\u544A\u5931\u8D25\u3002\u8BF7\u5347\u7EA7\u5230\u5F53\u524D\u4E3B\u7248\u672C\u3002"
+        },
+        "retired-here": {
+          "en": "`{name}`",
+          "zh-CN": "`{name}`"
         },
         "dockerfile": {
           "en": "the Dockerfile",
@@ -3290,6 +3310,14 @@ var prose = {
           "en": "Nothing is seen to clean `{source}` before `{sink}`. If others can write it, markup in it runs in the reader's browser: insert it as text, or clean it here.",
           "zh-CN": "\u672A\u53D1\u73B0 `{source}` \u5728\u8FDB\u5165 `{sink}` \u4E4B\u524D\u6709\u4EFB\u4F55\u6E05\u6D17\u3002\u82E5\u4ED6\u4EBA\u53EF\u5199\u5165\u8BE5\u6570\u636E\uFF0C\u5176\u4E2D\u7684\u6807\u8BB0\u4F1A\u5728\u8BBF\u95EE\u8005\u7684\u6D4F\u89C8\u5668\u4E2D\u6267\u884C\uFF1A\u8BF7\u6309\u6587\u672C\u63D2\u5165\uFF0C\u6216\u5728\u6B64\u5904\u6E05\u6D17\u3002"
         },
+        "in-script": {
+          "en": "`{source}` is written into a script as it is: `</script>` in a text of it ends the script, and what follows runs as the writer wishes. Let the template do it (`|tojson` of Jinja, `json_script` of Django).",
+          "zh-CN": "`{source}` \u88AB\u539F\u6837\u5199\u5165\u811A\u672C\uFF1A\u5176\u4E2D\u4EFB\u4F55\u6587\u672C\u53EA\u8981\u542B\u6709 `</script>` \u5C31\u4F1A\u7ED3\u675F\u811A\u672C\uFF0C\u5176\u540E\u7684\u5185\u5BB9\u5373\u53EF\u4EFB\u610F\u6267\u884C\u3002\u8BF7\u4EA4\u7ED9\u6A21\u677F\u5904\u7406\uFF08Jinja \u7684 `|tojson`\u3001Django \u7684 `json_script`\uFF09\u3002"
+        },
+        "unescaped": {
+          "en": "`{source}` is shown without escaping. If others can write it, markup in it runs in the reader's browser: clean it when it is saved (nh3, bleach), or drop `|safe`.",
+          "zh-CN": "`{source}` \u672A\u7ECF\u8F6C\u4E49\u76F4\u63A5\u663E\u793A\u3002\u82E5\u4ED6\u4EBA\u53EF\u5199\u5165\u8BE5\u6570\u636E\uFF0C\u5176\u4E2D\u7684\u6807\u8BB0\u4F1A\u5728\u8BBF\u95EE\u8005\u7684\u6D4F\u89C8\u5668\u4E2D\u6267\u884C\uFF1A\u8BF7\u5728\u4FDD\u5B58\u65F6\u6E05\u6D17\uFF08nh3\u3001bleach\uFF09\uFF0C\u6216\u53BB\u6389 `|safe`\u3002"
+        },
         "data-here": {
           "en": "the data is named here",
           "zh-CN": "\u6570\u636E\u5728\u6B64\u5904\u51FA\u73B0"
@@ -3626,6 +3654,14 @@ var prose = {
         "kubernetes-dashboard": {
           "en": "{service} publishes {product} (port {port}) outside the cluster. Put it behind an ingress with TLS and authentication.",
           "zh-CN": "{service} \u628A {product}\uFF08\u7AEF\u53E3 {port}\uFF09\u53D1\u5E03\u5230\u96C6\u7FA4\u4E4B\u5916\u3002\u8BF7\u7F6E\u4E8E\u5E26 TLS \u548C\u8EAB\u4EFD\u8BA4\u8BC1\u7684 Ingress \u4E4B\u540E\u3002"
+        },
+        "render": {
+          "en": "{service} ({product}) takes connections from every address of the internet. Services of the same account and region reach it without an entry: leave the list empty (`ipAllowList: []`), or name the addresses that maintain it.",
+          "zh-CN": "{service}\uFF08{product}\uFF09\u63A5\u53D7\u6765\u81EA\u4E92\u8054\u7F51\u4EFB\u610F\u5730\u5740\u7684\u8FDE\u63A5\u3002\u540C\u4E00\u8D26\u53F7\u3001\u540C\u4E00\u533A\u57DF\u5185\u7684\u670D\u52A1\u65E0\u9700\u767D\u540D\u5355\u5373\u53EF\u8BBF\u95EE\uFF1A\u8BF7\u5C06\u5217\u8868\u7559\u7A7A\uFF08`ipAllowList: []`\uFF09\uFF0C\u6216\u53EA\u586B\u5199\u8FD0\u7EF4\u6240\u7528\u7684\u5730\u5740\u3002"
+        },
+        "cloudformation": {
+          "en": "{service} ({product}) gets an address on the internet; only its security groups stand before it. Keep it in private subnets (`PubliclyAccessible: false`) and reach it through a bastion or a VPN.",
+          "zh-CN": "{service}\uFF08{product}\uFF09\u4F1A\u83B7\u5F97\u516C\u7F51\u5730\u5740\uFF0C\u4EC5\u7531\u5B89\u5168\u7EC4\u4FDD\u62A4\u3002\u8BF7\u653E\u5728\u79C1\u6709\u5B50\u7F51\u4E2D\uFF08`PubliclyAccessible: false`\uFF09\uFF0C\u5E76\u901A\u8FC7\u5821\u5792\u673A\u6216 VPN \u8BBF\u95EE\u3002"
         },
         "service-here": {
           "en": "the service {service}",
@@ -4596,6 +4632,10 @@ var prose = {
         "environment": {
           "en": "`{name}` is the value of any environment variable, keys and passwords among them, and is written to the log. Log the variable's name alone.",
           "zh-CN": "`{name}` \u662F\u4EFB\u610F\u73AF\u5883\u53D8\u91CF\u7684\u503C\uFF08\u53EF\u80FD\u662F\u5BC6\u94A5\u6216\u5BC6\u7801\uFF09\uFF0C\u5374\u88AB\u5199\u5165\u65E5\u5FD7\u3002\u8BF7\u53EA\u8BB0\u5F55\u53D8\u91CF\u540D\u3002"
+        },
+        "all-variables": {
+          "en": "All environment variables (`{name}`) are written to the log, and with them every key and password that the deployment hands over. Log the names you need.",
+          "zh-CN": "\u5168\u90E8\u73AF\u5883\u53D8\u91CF\uFF08`{name}`\uFF09\u88AB\u5199\u5165\u65E5\u5FD7\uFF0C\u90E8\u7F72\u65F6\u4F20\u5165\u7684\u6240\u6709\u5BC6\u94A5\u548C\u5BC6\u7801\u90FD\u5728\u5176\u4E2D\u3002\u8BF7\u53EA\u8BB0\u5F55\u9700\u8981\u7684\u53D8\u91CF\u540D\u3002"
         },
         "printed": {
           "en": "A script that the container starts with prints `{name}`: it stands in the container's log from then on. Leave the value out, or write it to a file that only its user can read.",
@@ -6674,6 +6714,14 @@ var prose = {
         "named": {
           "en": "The file name that the client of {route} sends ({source}) becomes part of the path that {sink} uses; `../` in it leaves the upload folder. Store under a name of your own, or cut it to its last part and check the resolved path.",
           "zh-CN": "{route} \u7684\u5BA2\u6237\u7AEF\u63D0\u4EA4\u7684\u6587\u4EF6\u540D\uFF08{source}\uFF09\u6210\u4E3A {sink} \u6240\u7528\u8DEF\u5F84\u7684\u4E00\u90E8\u5206\uFF0C\u5176\u4E2D\u7684 `../` \u53EF\u4EE5\u8D8A\u51FA\u4E0A\u4F20\u76EE\u5F55\u3002\u8BF7\u4F7F\u7528\u81EA\u5DF1\u751F\u6210\u7684\u540D\u79F0\u5B58\u50A8\uFF0C\u6216\u53EA\u53D6\u6700\u540E\u4E00\u6BB5\u5E76\u6821\u9A8C\u89E3\u6790\u540E\u7684\u8DEF\u5F84\u3002"
+        },
+        "chosen-folder": {
+          "en": "`{name}`, which the caller writes, becomes part of the folder that the upload is stored in: with `../` in it, the file lands anywhere the process may write. Look the folder up in a list of your own.",
+          "zh-CN": "\u8C03\u7528\u65B9\u586B\u5199\u7684 `{name}` \u6210\u4E3A\u4E0A\u4F20\u6587\u4EF6\u5B58\u50A8\u76EE\u5F55\u7684\u4E00\u90E8\u5206\uFF1A\u82E5\u5176\u4E2D\u542B\u6709 `../`\uFF0C\u6587\u4EF6\u53EF\u88AB\u5199\u5230\u8FDB\u7A0B\u6709\u5199\u6743\u9650\u7684\u4EFB\u610F\u4F4D\u7F6E\u3002\u8BF7\u5728\u81EA\u5DF1\u7EF4\u62A4\u7684\u5217\u8868\u4E2D\u67E5\u51FA\u76EE\u5F55\u3002"
+        },
+        "chosen-name": {
+          "en": "`{name}`, which the caller writes, becomes part of the name that the upload is stored under: with `../` in it, the file lands anywhere the process may write. Use a name of your own, or the last part alone (`path.basename`).",
+          "zh-CN": "\u8C03\u7528\u65B9\u586B\u5199\u7684 `{name}` \u6210\u4E3A\u4E0A\u4F20\u6587\u4EF6\u5B58\u50A8\u540D\u7684\u4E00\u90E8\u5206\uFF1A\u82E5\u5176\u4E2D\u542B\u6709 `../`\uFF0C\u6587\u4EF6\u53EF\u88AB\u5199\u5230\u8FDB\u7A0B\u6709\u5199\u6743\u9650\u7684\u4EFB\u610F\u4F4D\u7F6E\u3002\u8BF7\u4F7F\u7528\u81EA\u5DF1\u751F\u6210\u7684\u540D\u79F0\uFF0C\u6216\u53EA\u53D6\u6700\u540E\u4E00\u6BB5\uFF08`path.basename`\uFF09\u3002"
         },
         "enters-here": {
           "en": "comes in by {route}",

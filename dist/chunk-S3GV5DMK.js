@@ -104,7 +104,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-2KNYXP2S.js";
+} from "./chunk-HAVL4443.js";
 import {
   Mark,
   defaultText,
@@ -168,8 +168,8 @@ function formatOf(path, head2) {
   const plain9 = byExtension.get(name3.slice(name3.lastIndexOf(".") + 1));
   if (plain9 !== void 0 && unmistakable.has(plain9)) return plain9;
   const segments = lower.split("/");
-  const named11 = byName.get(name3);
-  if (named11) return named11;
+  const named12 = byName.get(name3);
+  if (named12) return named12;
   if (isDotenv(name3)) return "dotenv";
   if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name3) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name3)) return "dockerfile";
   if (/^caddyfile\.[\w.-]+$/.test(name3)) return "caddyfile";
@@ -6946,8 +6946,8 @@ function parse2(file8, { typescript, interest } = {}) {
 
 // src/audit/interest.ts
 var short = 250;
-function interestOf(hits, counts, named11 = []) {
-  const starts3 = [...named11];
+function interestOf(hits, counts, named12 = []) {
+  const starts3 = [...named12];
   for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]] === 1) starts3.push(hits.start[at]);
   starts3.sort((one, other) => one - other);
   return (start2, end) => end - start2 < short || firstFrom2(starts3, start2) < end;
@@ -7151,11 +7151,11 @@ function mask(secret3) {
 function redactor(secrets) {
   const longestFirst = [...new Set(secrets)].filter((secret3) => secret3.length > 0).sort((left, right) => right.length - left.length);
   if (longestFirst.length === 0) return (text2) => text2;
-  return (text2, named11 = false) => {
+  return (text2, named12 = false) => {
     let clean = text2;
     for (const secret3 of longestFirst) {
       if (!clean.includes(secret3)) continue;
-      clean = clean.replaceAll(isWord(secret3) ? named11 ? given(secret3) : alone(secret3) : secret3, () => mask(secret3).preview);
+      clean = clean.replaceAll(isWord(secret3) ? named12 ? given(secret3) : alone(secret3) : secret3, () => mask(secret3).preview);
     }
     return clean;
   };
@@ -7343,14 +7343,14 @@ function* matchWhole(pattern, text2, budget2) {
 }
 function* matchInWindows(row2, hits, text2, budget2) {
   const reach2 = row2.reach === void 0 || row2.reach === "file" ? defaultReach : row2.reach;
-  const longest24 = longestWord(row2);
+  const longest25 = longestWord(row2);
   const sorted = isSorted(hits) ? hits : [...hits].sort((left2, right) => left2 - right);
   let left = Math.min(rowBudget, budget2.left);
   let after = 0;
   for (let at = 0; at < sorted.length; ) {
     const from = Math.max(after, sorted[at] - reach2.before, 0);
-    let to = sorted[at] + longest24 + reach2.after;
-    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest24 + reach2.after;
+    let to = sorted[at] + longest25 + reach2.after;
+    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest25 + reach2.after;
     to = Math.min(to, text2.length);
     if (to <= from) continue;
     left -= to - from;
@@ -7366,7 +7366,7 @@ function* matchInWindows(row2, hits, text2, budget2) {
   }
 }
 function longestWord({ keywords }) {
-  return keywords.reduce((most22, word3) => Math.max(most22, word3.length), 0);
+  return keywords.reduce((most23, word3) => Math.max(most23, word3.length), 0);
 }
 function* matchWindow(pattern, text2, from, to) {
   const offset = Math.max(0, from - 1);
@@ -8066,19 +8066,51 @@ var mostLines = 400;
 var opensFunction = /^(?![ \t]*(?:[(!;]|define\b|if\b|for\b|while\b|switch\b|with\b|\}|catch\b)).*(?:=>|\))[^(){}]{0,100}\{$/;
 var condition = /^[ \t]*(?:\}[ \t]*)?(?:else\b|if[ \t]*\()/;
 
+// src/extract/glances/script-secrets.ts
+var named2 = /[A-Za-z_$][\w$]{0,60}/g;
+var most4 = 200;
+var scriptSecretsGlance = {
+  formats: scriptFormats,
+  roles: ["production", "development"],
+  paths: /\.[cm]?[jt]s$/,
+  *glance({ path, text: text2 }) {
+    if (path.endsWith(".d.ts") || !/secret/i.test(text2)) return;
+    const attributes = /* @__PURE__ */ new Set();
+    const own4 = new Set(Array.from(text2.matchAll(/\b(?:const|let|var)[ \t]+(\w{1,60})[ \t]*[=:]/g), ([, name3 = ""]) => name3));
+    const names = /* @__PURE__ */ new Set();
+    for (const line2 of text2.split("\n")) {
+      if (line2.length > longest || !/secret/i.test(line2) || /^\s*(?:\/?\*|\/\/)/.test(line2)) continue;
+      for (const { 0: name3, index } of line2.matchAll(named2)) {
+        if (attributes.size + names.size >= most4 || !/secret/i.test(name3) || !isRead(line2, index, index + name3.length)) continue;
+        (own4.has(name3) && !/[.?"'`]$/.test(line2.slice(0, index)) ? names : attributes).add(name3);
+      }
+    }
+    if (attributes.size + names.size > 0) yield { kind: "secret-reads", names: [...names], attributes: [...attributes], compared: [], handed: [], kept: [], at: { start: 0, end: 0 } };
+  }
+};
+var longest = 2e3;
+function isRead(line2, start2, end) {
+  const before2 = line2.slice(0, start2);
+  const after = line2.slice(end);
+  if (/\benv(?:\??\.|\??\.?\[\s?["'`])$/.test(before2)) return false;
+  if (/^["'`]?\s*\??:(?!:)/.test(after) && /(?:^\s*|[{,]\s*)(?:readonly\s+)?["'`]?$/.test(before2)) return false;
+  if (/^\s*(?:[=!]==?\s*["'`]|=(?![=>]))/.test(after) || /\bif \(!?[\w.?]*$/.test(before2) && /^\) ?\{/.test(after)) return false;
+  return !/\b(?:const|let|var)\s+$/.test(before2);
+}
+
 // src/extract/glances/templates.ts
-var longest = 2e5;
+var longest2 = 2e5;
 var templatesGlance = {
   formats: ["javascript", "typescript", "python", "text"],
   roles: ["example"],
   paths: /[._-](?:example|sample|template|dist)\.(?:[cm]?[jt]s|py)$|\.(?:[cm]?[jt]s|py)[._-](?:example|sample|template|dist)$/i,
   *glance(file8) {
-    if (file8.text.length < longest && /process\.env|environ|getenv/.test(file8.text)) yield* namesIn(file8);
+    if (file8.text.length < longest2 && /process\.env|environ|getenv/.test(file8.text)) yield* namesIn(file8);
   }
 };
 
 // src/extract/glances/index.ts
-var glances = [locksGlance, provisionsGlance, pythonImportsGlance, scriptImportsGlance, templatesGlance];
+var glances = [locksGlance, provisionsGlance, pythonImportsGlance, scriptImportsGlance, scriptSecretsGlance, templatesGlance];
 
 // src/extract/interpolation.ts
 var maxNesting = 5;
@@ -15036,7 +15068,7 @@ var Parser3 = class {
 };
 
 // src/parse/shell.ts
-var longest2 = 5e4;
+var longest3 = 5e4;
 var mostCommands = 400;
 var deepest = 40;
 function shellCommands(text2, from) {
@@ -15045,7 +15077,7 @@ function shellCommands(text2, from) {
   return walk3.found;
 }
 function shellError(text2) {
-  return text2.length > longest2 ? void 0 : parse3(text2).errors?.[0]?.pos;
+  return text2.length > longest3 ? void 0 : parse3(text2).errors?.[0]?.pos;
 }
 var Walk = class {
   found = [];
@@ -15054,7 +15086,7 @@ var Walk = class {
     this.#from = from;
   }
   text(text2, maybe2, depth, at) {
-    if (depth > 3 || text2.length > longest2) return;
+    if (depth > 3 || text2.length > longest3) return;
     this.#statements(parse3(text2).commands, maybe2, depth * 10, depth, at);
   }
   #statements(statements2, maybe2, level, depth, at) {
@@ -15446,7 +15478,7 @@ function lineValue(line2, start2, end) {
 }
 
 // src/extract/compose/commands.ts
-var most4 = 60;
+var most5 = 60;
 var command = /\b(?:docker-compose|(?:docker|podman)[ \t]+compose|podman-compose)((?:[ \t]+[^\s;&|`#]{1,300}){1,40})/g;
 var composeCommandsExtractor = {
   topic: "compose-commands",
@@ -15459,7 +15491,7 @@ var composeCommandsExtractor = {
       const { files, profiles } = options((match2[1] ?? "").trim().split(/[ \t]+/));
       if (files.length + profiles.length === 0) continue;
       yield { kind: "compose-command", files, profiles, at: { start: match2.index, end: match2.index + match2[0].length } };
-      if (++found4 >= most4) return;
+      if (++found4 >= most5) return;
     }
   }
 };
@@ -15664,9 +15696,9 @@ function isComposeName(path) {
 var servicesKey2 = /(?:^|[{,])[ \t]*["']?services["']?[ \t]*:/m;
 var otherFormat = /^(?:apiVersion|jobs|openapi):/m;
 var composeKeys = ["image", "build", "extends", "ports", "env_file"];
-function isCompose(root, named11) {
+function isCompose(root, named12) {
   if (nodeAt(root, "apiVersion") || nodeAt(root, "jobs") || nodeAt(root, "openapi")) return false;
-  return named11 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
+  return named12 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
 var saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for|a|the) production|(?:do not|don't|never) (?:use|do|run|deploy) [\w ]{0,40}(?:in|for) production|(?:demo|development|learning)[\w, ]{0,40} (?:purposes|only)\b|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|\u5f00\u53d1\u73af\u5883|\u672c\u5730\u5f00\u53d1|\u4ec5\u7528\u4e8e\u5f00\u53d1|\u6d4b\u8bd5\u73af\u5883|\u5f00\u53d1 {0,3}[/\uff0f] {0,3}\u672c\u5730|(?:\u4e0d\u662f|\u5e76\u975e|\u4e0d\u7528\u4e8e|\u4e0d\u9002\u7528\u4e8e|\u52ff\u7528\u4e8e|\u4e0d\u8981\u7528\u4e8e|\u8bf7\u52ff\u7528\u4e8e|\u4e0d\u53ef\u7528\u4e8e) {0,2}\u751f\u4ea7/i;
 var saysDeployed = /\b(?:for|as) (?:[\w"'&+-]{1,30} ){0,5}(?:deployments?|production)\b|\bproduction[ -](?:deployment|setup|stack|compose|environment|version|configuration)\b|\u751f\u4ea7\u73af\u5883|\u751f\u4ea7\u90e8\u7f72/i;
@@ -15684,7 +15716,8 @@ function saysDevelopment(text2, root) {
   if (saysDeployed.test(words7)) return false;
   const services = entriesOf(nodeAt(root, "services")).map(({ value }) => value);
   const built = services.filter((service) => nodeAt(service, "build"));
-  return services.some((service) => runsDevelopment(service) || runsFolder(service)) || services.some(mountsSource) && services.some(standsIn) || built.length > 0 && built.every(runsTests);
+  const isTriedHere = (service) => runsDevelopment(service) || runsFolder(service) || mountsSource(service) && isTried(service);
+  return services.some(isTriedHere) || services.some(mountsSource) && services.some((service) => standsIn(service) || keepsDevelopers(service)) || built.length > 0 && built.every(runsTests);
 }
 function runsTests(service) {
   return /(?:^|\s)(?:make|tox|go|cargo|mvn|(?:npm|pnpm|yarn|bun)(?:\s+run)?)\s+tests?(?![\w-])|(?:^|\s)(?:pytest|tox|nox|jest|vitest)(?=\s|$)/.test(commandOf2(service));
@@ -15695,7 +15728,10 @@ function commandOf2(service) {
 }
 function mountsSource(service) {
   if (!nodeAt(service, "build")) return false;
-  return itemsOf(nodeAt(service, "volumes")).some((item) => /^\.(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::[\w,]+)?$/.test(textOf(item) ?? ""));
+  return itemsOf(nodeAt(service, "volumes")).some((item) => /^(?:\.|\$\{?PWD\}?)(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::[\w,]+)?$/.test(textOf(item) ?? ""));
+}
+function isTried(service) {
+  return [...environment(nodeAt(service, "environment"))].some(({ name: name3, value }) => name3 === "TESTING" && /^(?:1|true|yes|on)$/i.test(defaultText(value) ?? "") || /^(?:[A-Z]+_)*(?:PROFILES?(?:_ACTIVE)?|STAGE)$/.test(name3) && /^(?:dev|development|local)$/i.test(defaultText(value) ?? ""));
 }
 function runsFolder(service) {
   const mounted3 = itemsOf(nodeAt(service, "volumes")).some((item) => item.kind === "map" ? /^\.\/?$/.test(textOf(nodeAt(item, "source")) ?? "") : /^\.\/?:\//.test(textOf(item) ?? ""));
@@ -15709,6 +15745,9 @@ function startsFolder(service) {
 var developmentContainer = /^(?:dev|local)(?:[_-]|(?:db|database|postgres|mysql|mongo|redis)\b)|[_-](?:dev|development)$/i;
 function standsIn(service) {
   return /(?:^|\/)(?:mailhog|mailpit|mailcatcher|maildev|smtp4dev|localstack(?:-pro)?|azurite|fake-gcs-server|dynamodb-local)(?::|$)/i.test(textOf(nodeAt(service, "image")) ?? "");
+}
+function keepsDevelopers(service) {
+  return [...environment(nodeAt(service, "environment"))].some(({ name: name3, value }) => /^(?:POSTGRES_DB|(?:MYSQL|MARIADB)_DATABASE|MONGO_INITDB_DATABASE)$/.test(name3) && /(?:^|[_-])(?:dev|development|local)$/i.test(defaultText(value) ?? ""));
 }
 function runsDevelopment(service) {
   if (developmentContainer.test(textOf(nodeAt(service, "container_name")) ?? "")) return true;
@@ -15819,7 +15858,7 @@ function* labels(node) {
 }
 
 // src/extract/compose/model.ts
-var most5 = 2e4;
+var most6 = 2e4;
 var composeModelExtractor = {
   topic: "compose-model",
   formats: ["yaml"],
@@ -15830,7 +15869,7 @@ var composeModelExtractor = {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
       if (root.kind !== "map" || !(isCompose(root, isComposeName(path)) || isComposeName(path) && entryOf(root, "include"))) continue;
-      const budget2 = { left: most5 };
+      const budget2 = { left: most6 };
       const tree = { ...root, entries: root.entries.filter(({ key }) => !key.startsWith("x-")) };
       const node = nodeOf(tree, budget2);
       if (budget2.left > 0) yield { kind: "compose-file", root: node, at: { start: root.at.start, end: Math.min(root.at.end, root.at.start + 1) } };
@@ -15853,7 +15892,7 @@ var file = /\/readme\.(?:md|markdown)$/i;
 var heading = /^#{1,4}[ \t]+([^\n]{1,200})/gm;
 var demonstrates = /\bdemo(?:nstration)?\b|\b(?:run|running|start|starting|try|trying)\b.{0,40}\b(?:locally|local machine)\b/i;
 var ships = /\bproduction\b|\bdeploy|\bself-?host/i;
-var longest3 = 1e5;
+var longest4 = 1e5;
 var own = /^readme\.(?:md|markdown)$/i;
 var beginning = 5e3;
 var subject = /^\W*(?:this|these|the|it)\b(?!.{0,60}\b(?:option|mode|flag|setting|command|key|secret|password|defaults?|file|folder|section|feature)s?\b).{0,60}\b(?:is|are|was|were)\b/i;
@@ -15863,7 +15902,7 @@ var demonstrationsExtractor = {
   topic: "demonstrations",
   formats: ["markdown"],
   triggers: ["demo", "locally", "local machine", "educational"],
-  concerns: ({ path, text: text2 }) => (file.test(path) || own.test(path)) && text2.length < longest3,
+  concerns: ({ path, text: text2 }) => (file.test(path) || own.test(path)) && text2.length < longest4,
   *extract(_document, { path, text: text2 }) {
     if (own.test(path)) yield* wholeIn(text2);
     if (!file.test(path)) return;
@@ -16275,10 +16314,10 @@ function isFillIn(text2) {
 var dangerous = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_MODULE|SYS_PTRACE|SYS_RAWIO|SYS_BOOT|DAC_READ_SEARCH|NET_ADMIN|BPF|MAC_ADMIN|MAC_OVERRIDE|SYS_TIME)$/i;
 var socket = /\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/;
 var hostRoot = /^\/(?:etc|root|boot|var\/run|run)?\/?$/;
-var most6 = 50;
+var most7 = 50;
 function* hostAccessOf(template4, workload2, pod) {
   const first2 = itemsOf(nodeAt(pod, "initContainers")).filter((container) => textOf(nodeAt(container, "restartPolicy")) !== "Always");
-  const containers = [...itemsOf(nodeAt(pod, "containers")), ...itemsOf(nodeAt(pod, "initContainers"))].slice(0, most6);
+  const containers = [...itemsOf(nodeAt(pod, "containers")), ...itemsOf(nodeAt(pod, "initContainers"))].slice(0, most7);
   const all7 = containers.flatMap(imageOf);
   const found4 = [];
   for (const [key, what] of [["hostNetwork", "host-network"], ["hostPID", "host-pid"], ["hostIPC", "host-ipc"]]) {
@@ -16286,7 +16325,7 @@ function* hostAccessOf(template4, workload2, pod) {
     if (entry4 !== void 0 && isTrue(entry4.value)) found4.push({ what, detail: "", images: all7, at: span(entry4) });
   }
   for (const container of containers) for (const grant of containerGrants(container)) found4.push({ ...grant, images: imageOf(container), ...first2.includes(container) && { once: true } });
-  for (const volume2 of itemsOf(nodeAt(pod, "volumes")).slice(0, most6)) {
+  for (const volume2 of itemsOf(nodeAt(pod, "volumes")).slice(0, most7)) {
     const grant = mountGrant(textOf(nodeAt(volume2, "hostPath", "path")), nodeAt(volume2, "hostPath", "path")?.at);
     if (grant === null) continue;
     const mounts2 = containers.flatMap((container) => itemsOf(nodeAt(container, "volumeMounts")).filter((mount2) => textOf(nodeAt(mount2, "name")) === textOf(nodeAt(volume2, "name"))).map((mount2) => ({ container, mount: mount2 })));
@@ -16305,7 +16344,7 @@ function* containerGrants(container) {
   const context = nodeAt(container, "securityContext");
   const privileged = entryOf(context, "privileged");
   if (privileged !== void 0 && isTrue(privileged.value)) yield { what: "privileged", detail: "", at: span(privileged) };
-  for (const item of itemsOf(nodeAt(context, "capabilities", "add")).slice(0, most6)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
+  for (const item of itemsOf(nodeAt(context, "capabilities", "add")).slice(0, most7)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
   const profile = nodeAt(context, "seccompProfile", "type");
   if (profile !== void 0 && textOf(profile) === "Unconfined") yield { what: "unconfined", detail: "seccomp", at: profile.at };
   const escalation = entryOf(context, "allowPrivilegeEscalation");
@@ -16326,8 +16365,8 @@ function* composeGrants(body2) {
     const entry4 = entryOf(body2, key);
     if (entry4 !== void 0 && textOf(entry4.value) === "host") yield { what, detail: "", at: span(entry4) };
   }
-  for (const item of itemsOf(nodeAt(body2, "cap_add")).slice(0, most6)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
-  for (const item of itemsOf(nodeAt(body2, "security_opt")).slice(0, most6)) {
+  for (const item of itemsOf(nodeAt(body2, "cap_add")).slice(0, most7)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
+  for (const item of itemsOf(nodeAt(body2, "security_opt")).slice(0, most7)) {
     const filter = /^(seccomp|apparmor)[:=]unconfined$/.exec(textOf(item) ?? "")?.[1];
     if (filter !== void 0) yield { what: "unconfined", detail: filter, at: item.at };
   }
@@ -16772,7 +16811,7 @@ function* middlewareCors(headers2) {
 // src/extract/kubernetes/kustomize.ts
 var file2 = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 var spokenOf2 = /\b(?:replicas|livenessProbe|readinessProbe|resources|limits|securityContext|runAsUser|runAsNonRoot|image)\b/g;
-var most7 = 500;
+var most8 = 500;
 var kustomizeExtractor = {
   topic: "kustomize",
   formats: ["yaml"],
@@ -16806,7 +16845,7 @@ var kustomizeExtractor = {
   }
 };
 function listOf(root, key) {
-  return itemsOf(nodeAt(root, key)).slice(0, most7);
+  return itemsOf(nodeAt(root, key)).slice(0, most8);
 }
 
 // src/extract/kubernetes/skaffold.ts
@@ -16829,13 +16868,13 @@ var skaffoldExtractor = {
   }
 };
 var tiltfile = /(?:^|\/)Tiltfile[\w.-]*$/;
-var longest4 = 2e5;
+var longest5 = 2e5;
 var tiltExtractor = {
   topic: "tilt",
   formats: ["python", "text"],
   triggers: ["docker_build", "custom_build"],
   paths: tiltfile,
-  concerns: ({ path, text: text2 }) => tiltfile.test(path) && text2.length < longest4,
+  concerns: ({ path, text: text2 }) => tiltfile.test(path) && text2.length < longest5,
   *extract(_document, { path, text: text2 }) {
     if (!tiltfile.test(path)) return;
     const images = [...text2.matchAll(/\b(?:docker|custom)_build(?:_with_restart)?\(\s{0,50}(?:ref\s?=\s?)?['"]([\w./:-]{1,200})['"]/g)].slice(0, 500).map((match2) => match2[1] ?? "");
@@ -16848,7 +16887,7 @@ var file4 = /(?:^|\/)values\.ya?ml$/;
 var part = /^(?:\w*[iI]mage|\w*[rR]epository|registry|imageRegistry|tag|\w*Tag|name)$/;
 var leftOver = /securityContext$|^resources$/i;
 var mostNodes = 2e4;
-var most8 = 500;
+var most9 = 500;
 var chartValuesExtractor = {
   topic: "chart-values",
   formats: ["yaml"],
@@ -16864,7 +16903,7 @@ var chartValuesExtractor = {
       const isLeft = leftOver.test(entry4.key) && entriesOf(entry4.value).length === 0 && (entry4.value.kind === "map" || textOf(entry4.value) === "null");
       const text2 = isLeft ? "{}" : part.test(entry4.key) ? textOf(entry4.value) : void 0;
       if (text2 !== void 0 && text2 !== "" && text2.length < 300) values.push({ key: keys.join("."), text: text2, at: { start: entry4.keyAt.start, end: entry4.value.at.end } });
-      if (values.length >= most8) break;
+      if (values.length >= most9) break;
     }
     yield { kind: "chart-values", values, at: root.at };
   }
@@ -21170,11 +21209,11 @@ var parser = LRParser.deserialize({
 });
 
 // src/parse/promql.ts
-var longest5 = 2e4;
+var longest6 = 2e4;
 var strict = parser.configure({ strict: true });
 var unknown = "x__unknown__x";
 function metricsIn(query) {
-  if (query.length > longest5) return null;
+  if (query.length > longest6) return null;
   const text2 = withoutVariables(query);
   const found4 = [];
   const tree = parsed(text2);
@@ -21182,10 +21221,10 @@ function metricsIn(query) {
     enter(node) {
       if (node.name !== "VectorSelector") return;
       const identifier2 = node.node.getChild("Identifier") ?? node.node.getChild("LabelMatchers")?.getChild("QuotedLabelName") ?? null;
-      const named11 = identifier2 ?? nameMatcher(node.node.getChild("LabelMatchers"), text2);
-      if (named11 === null) return;
-      const name3 = text2.slice(named11.from, named11.to).replace(/^["'`]|["'`]$/g, "");
-      if (!name3.includes(unknown)) found4.push({ name: name3, at: query.startsWith(name3, named11.from) ? named11.from : query.indexOf(name3) });
+      const named12 = identifier2 ?? nameMatcher(node.node.getChild("LabelMatchers"), text2);
+      if (named12 === null) return;
+      const name3 = text2.slice(named12.from, named12.to).replace(/^["'`]|["'`]$/g, "");
+      if (!name3.includes(unknown)) found4.push({ name: name3, at: query.startsWith(name3, named12.from) ? named12.from : query.indexOf(name3) });
     }
   });
   return tree === null ? null : found4;
@@ -21374,9 +21413,9 @@ function isServer({ name: name3, args }) {
 
 // src/extract/manifests/requirement.ts
 var specifier = /^([A-Za-z0-9](?:[\w.-]{0,200}[A-Za-z0-9])?)\s{0,20}(?:\[([^\]]{0,500})\])?\s{0,20}(.{0,2000})$/s;
-var longest6 = 2e3;
+var longest7 = 2e3;
 function pythonRequirement(text2) {
-  if (text2.length > longest6) return null;
+  if (text2.length > longest7) return null;
   if (/^(?:\.{0,2}\/|\.$|file:|[A-Za-z]:\\)/.test(text2)) return { name: text2, wanted: "", held: "local" };
   if (/^(?:(?:git|hg|svn|bzr)\+|https?:)/.test(text2)) return { name: nameOfUrl(text2), wanted: text2, held: heldByUrl(text2) };
   const [, base2, list, rest2 = ""] = specifier.exec(text2) ?? [];
@@ -21651,7 +21690,7 @@ var packageScriptsExtractor = {
 // src/extract/prisma.ts
 var model = /^model[ \t]{1,10}(\w{1,60})[ \t]{0,10}\{((?:[^}]|(?<!\n)\}){0,20000})\}/gm;
 var field2 = /^[ \t]{1,20}(\w{1,60})[ \t]{1,60}(\w{1,40})/gm;
-var most9 = 5e3;
+var most10 = 5e3;
 var prismaExtractor = {
   topic: "prisma",
   formats: ["text"],
@@ -21662,7 +21701,7 @@ var prismaExtractor = {
     for (const { index, 0: whole3, 1: table4 = "", 2: body2 = "" } of text2.matchAll(model)) {
       const from = index + whole3.length - body2.length - 1;
       for (const { index: at, 0: line2, 1: name3 = "", 2: type2 = "" } of body2.matchAll(field2)) {
-        if (++count > most9) return;
+        if (++count > most10) return;
         yield { kind: "column", by: "prisma", table: table4, name: name3, type: type2, at: { start: from + at + line2.length - line2.trimStart().length, end: from + at + line2.length } };
       }
     }
@@ -21675,7 +21714,7 @@ var manifests = [
   [/(?:^|\/)Cargo\.toml$/, /^\[package\][^[]*?^name[ \t]*=[ \t]*"([\w-]+)"/ms],
   [/(?:^|\/)pom\.xml$/, /<artifactId>([\w.-]+)<\/artifactId>/]
 ];
-var longest7 = 2e5;
+var longest8 = 2e5;
 var programNamesExtractor = {
   topic: "program-names",
   formats: ["text", "toml"],
@@ -21684,7 +21723,7 @@ var programNamesExtractor = {
   concerns: ({ path }) => manifests.some(([file8]) => file8.test(path)),
   *extract(_document, { path, text: text2 }) {
     const pattern = manifests.find(([file8]) => file8.test(path))?.[1];
-    if (pattern === void 0 || text2.length > longest7) return;
+    if (pattern === void 0 || text2.length > longest8) return;
     const match2 = pattern.exec(text2.replace(/<parent>.*?<\/parent>/s, (parent) => " ".repeat(parent.length)));
     if (match2?.[1] !== void 0) yield { kind: "program-name", name: match2[1], at: { start: match2.index, end: match2.index + match2[0].length } };
   }
@@ -21757,7 +21796,7 @@ var commandKeys = /^(?:run|script|scripts|before_script|after_script|command|com
 var useKeys = /^(?:uses|task|pipe|plugin|plugins|orbs|image|name|extends|goals|customCommand|target)$/;
 var elsewhereKeys = /^(?:include|template|orb)$/;
 var mostSteps2 = 500;
-var longest8 = 4e3;
+var longest9 = 4e3;
 var pipelinesExtractor = {
   topic: "pipelines",
   formats: ["yaml", "text"],
@@ -21790,13 +21829,13 @@ function stepsOf2({ key, value }) {
   const what = commandKeys.test(key) ? "command" : useKeys.test(key) ? "uses" : void 0;
   if (what === void 0) return key === "steps" || key === "test" ? itemsOf(value).flatMap((item) => stepOf("uses", item)) : [];
   if (what === "command" && value.kind === "list" && value.items.every(({ kind: kind2 }) => kind2 === "scalar") && /^(?:args|command|entrypoint)$/.test(key)) {
-    return [{ what, text: value.items.map((item) => textOf(item) ?? "").join(" ").slice(0, longest8), at: value.at }];
+    return [{ what, text: value.items.map((item) => textOf(item) ?? "").join(" ").slice(0, longest9), at: value.at }];
   }
   return itemsOf(value).flatMap((item) => stepOf(what, item));
 }
 function stepOf(what, node) {
   const text2 = textOf(node);
-  return text2 === void 0 || text2 === "" ? [] : [{ what, text: text2.slice(0, longest8), at: node.at }];
+  return text2 === void 0 || text2 === "" ? [] : [{ what, text: text2.slice(0, longest9), at: node.at }];
 }
 function ofLines(text2) {
   const steps = [];
@@ -21805,7 +21844,7 @@ function ofLines(text2) {
     const content2 = line2.trim();
     const start2 = offset + line2.indexOf(content2);
     offset += line2.length + 1;
-    if (content2 !== "" && !/^(?:\/\/|\/?\*)/.test(content2) && steps.length < mostSteps2) steps.push({ what: "command", text: content2.slice(0, longest8), at: { start: start2, end: start2 + content2.length } });
+    if (content2 !== "" && !/^(?:\/\/|\/?\*)/.test(content2) && steps.length < mostSteps2) steps.push({ what: "command", text: content2.slice(0, longest9), at: { start: start2, end: start2 + content2.length } });
   }
   return steps;
 }
@@ -21912,7 +21951,7 @@ var maps = /* @__PURE__ */ new Map([
 var platformExtractor = {
   topic: "platform",
   formats: ["yaml", "toml", "json"],
-  triggers: ["env_variables", "envvars"],
+  triggers: ["env_variables", "envvars", "ipallowlist", "publiclyaccessible"],
   paths: /(?:^|\/)(?:fly\.toml|vercel\.json|now\.json|netlify\.toml|app\.yaml|app\.json|serverless\.ya?ml|railway\.toml|wrangler\.toml|template\.ya?ml)$/,
   concerns: ({ path }) => /(?:^|\/)(?:[\w]+\.toml|\w+\.json|(?:app|render|serverless|template)\.ya?ml)$/i.test(path),
   *extract(document, file8) {
@@ -21921,8 +21960,10 @@ var platformExtractor = {
     for (const root of document.roots) {
       for (const path of maps.get(name3) ?? []) for (const entry4 of entriesOf(nodeAt(root, ...path))) yield* supply(entry4.key, entry4.value, entry4);
       if (name3 === "render.yaml") yield* render(root);
+      if (name3 === "render.yaml") yield* openOnRender(root);
       if (name3 === "app.json") for (const entry4 of entriesOf(nodeAt(root, "env"))) yield* herokuVariable(entry4);
       if (/^template\.ya?ml$/.test(name3)) yield* lambda(root);
+      if (/^(?:template|serverless)\.ya?ml$/.test(name3)) yield* openOnAws(root);
     }
   }
 };
@@ -21962,6 +22003,24 @@ function* lambda(root) {
     for (const variable4 of entriesOf(entry4.value)) yield* supply(variable4.key, variable4.value, variable4, path[1]);
   }
 }
+function* openOnRender(root) {
+  const caches = itemsOf(nodeAt(root, "services")).filter((service) => /^(?:keyvalue|redis)$/.test(textOf(nodeAt(service, "type")) ?? ""));
+  for (const [product, stores] of [["PostgreSQL", itemsOf(nodeAt(root, "databases"))], ["Redis", caches]]) {
+    for (const store of stores) {
+      const every = itemsOf(nodeAt(store, "ipAllowList")).map((entry4) => nodeAt(entry4, "source") ?? entry4).find((source2) => /^(?:0\.0\.0\.0|::)\/0$/.test(textOf(source2) ?? ""));
+      if (every !== void 0) yield { kind: "open-store", by: "render", name: textOf(nodeAt(store, "name")) ?? product, product, at: every.at };
+    }
+  }
+}
+function* openOnAws(root) {
+  for (const resources of [nodeAt(root, "Resources"), nodeAt(root, "resources", "Resources")]) {
+    for (const { key, value } of entriesOf(resources)) {
+      if (!/^AWS::(?:RDS::DBInstance|Redshift::Cluster)$/.test(textOf(nodeAt(value, "Type")) ?? "")) continue;
+      const open3 = nodeAt(value, "Properties", "PubliclyAccessible");
+      if (open3 !== void 0 && isTrue(open3)) yield { kind: "open-store", by: "cloudformation", name: key, product: textOf(nodeAt(value, "Properties", "Engine")) ?? "RDS", at: open3.at };
+    }
+  }
+}
 
 // src/extract/broken-scripts.ts
 var forShell = /^#![ \t]*\/(?:usr\/(?:local\/)?)?bin\/(?:env[ \t]+(?:-S[ \t]*)?)?(?:ba|da|a)?sh\b/;
@@ -21986,12 +22045,12 @@ var inPlace = /\bsed[ \t]+(?:-\w+[ \t]+)*-\w*i(?=[\s.'"])[^\n]{0,600}/g;
 var replaced2 = /\bs([|/#@,])\^?(?:export )?([A-Za-z_]\w{1,80})=/g;
 var envFile = /(?:^|[\s"'/])((?:[\w-]+)?\.env(?:\.[\w-]+)*)["']?[ \t]*(?:$|[;&|])/;
 var variable2 = /"?\$\{?(\w{1,60})\}?"?[ \t]*(?:$|[;&|])/;
-var longest9 = 2e5;
+var longest10 = 2e5;
 var rewrittenExtractor = {
   topic: "rewritten",
   formats: ["text"],
   triggers: ["sed -"],
-  concerns: ({ path, text: text2 }) => /\.(?:sh|bash)$|(?:^|\/)[^./]+$/.test(path) && text2.length < longest9 && text2.includes(".env"),
+  concerns: ({ path, text: text2 }) => /\.(?:sh|bash)$|(?:^|\/)[^./]+$/.test(path) && text2.length < longest10 && text2.includes(".env"),
   *extract(_document, file8) {
     const text2 = file8.text.replaceAll(/\\\r?\n/g, " ");
     const found4 = /* @__PURE__ */ new Map();
@@ -22033,12 +22092,12 @@ var backupsExtractor = {
 };
 
 // src/parse/shell-output.ts
-var longest10 = 5e4;
+var longest11 = 5e4;
 var mostFound = 400;
 var deepest4 = 40;
 function shellOutput(text2) {
   const walk3 = new Walk2();
-  if (text2.length <= longest10) walk3.statements(parse3(text2).commands, 0, true);
+  if (text2.length <= longest11) walk3.statements(parse3(text2).commands, 0, true);
   return { spoken: walk3.spoken, origins: walk3.origins };
 }
 var Walk2 = class {
@@ -22291,7 +22350,7 @@ function lineCommands(text2, start2) {
 // src/extract/told-programs.ts
 var ending = ".py";
 var before = /[\w-]{1,100}$/;
-var most10 = 300;
+var most11 = 300;
 var toldProgramsExtractor = {
   topic: "told-programs",
   formats: ["markdown", "text"],
@@ -22308,7 +22367,7 @@ var launchersExtractor = {
 };
 function* toldIn({ text: text2 }) {
   const names = /* @__PURE__ */ new Set();
-  for (let at = text2.indexOf(ending); at >= 0 && names.size < most10; at = text2.indexOf(ending, at + 1)) {
+  for (let at = text2.indexOf(ending); at >= 0 && names.size < most11; at = text2.indexOf(ending, at + 1)) {
     const name3 = before.exec(text2.slice(Math.max(0, at - 100), at))?.[0];
     if (name3 !== void 0 && !/\w/.test(text2.charAt(at + ending.length))) names.add(`${name3}${ending}`);
   }
@@ -22367,12 +22426,12 @@ var tlsOptionsExtractor = {
 
 // src/extract/units.ts
 var file6 = /\.service$/;
-var longest11 = 5e4;
+var longest12 = 5e4;
 var unitsExtractor = {
   topic: "units",
   formats: ["text", "ini"],
   triggers: ["execstart"],
-  concerns: ({ path, text: text2 }) => file6.test(path) && text2.length < longest11,
+  concerns: ({ path, text: text2 }) => file6.test(path) && text2.length < longest12,
   *extract(_document, { text: text2 }) {
     const start2 = /^ExecStart=[ \t]*[-@:+!]{0,3}(.{1,1000})$/m.exec(text2);
     if (start2 === null || /^Type=[ \t]*oneshot\b/m.test(text2)) return;
@@ -22458,13 +22517,13 @@ function* platformVolumes(root) {
 }
 
 // src/parse/workflow-expression.ts
-var longest12 = 4e3;
+var longest13 = 4e3;
 var deepest5 = 40;
 var mostInserts = 200;
 var token = /\s*(?:('(?:[^']|'')*')|(-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?))(?![\w.])|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\].,*]))/iy;
 var unread = { op: "unread" };
 function parseExpression(text2) {
-  if (text2.length > longest12) return unread;
+  if (text2.length > longest13) return unread;
   const tokens = tokensOf(text2.trim());
   if (tokens === null || tokens.length === 0) return unread;
   const reader = new Reader(tokens);
@@ -22488,7 +22547,7 @@ function parseCondition(text2) {
 }
 function endOf(text2, from) {
   let quoted3 = false;
-  for (let at = from; at < text2.length && at - from < longest12; at++) {
+  for (let at = from; at < text2.length && at - from < longest13; at++) {
     if (text2[at] === "'") quoted3 = !quoted3;
     else if (!quoted3 && text2[at] === "}" && text2[at + 1] === "}") return at;
   }
@@ -22592,7 +22651,7 @@ var actionPath = /(?:^|\/)action\.ya?ml$/;
 var mostJobs = 300;
 var mostSteps3 = 400;
 var mostInputs = 100;
-var longest13 = 2e4;
+var longest14 = 2e4;
 var workflowExtractor = {
   topic: "workflow",
   formats: ["yaml"],
@@ -22645,6 +22704,7 @@ function permissions(entry4) {
 }
 function jobOf({ key, keyAt, value }, text2, secrets) {
   const uses3 = nodeAt(value, "uses");
+  const runner = nodeAt(value, "runs-on");
   return {
     name: key,
     needs: itemsOf(nodeAt(value, "needs")).flatMap((item) => textOf(item) ?? []),
@@ -22653,6 +22713,7 @@ function jobOf({ key, keyAt, value }, text2, secrets) {
     ...permissions(entryOf(value, "permissions")),
     ...secrets && { secrets: true },
     ...uses3?.kind === "scalar" && { uses: given3(uses3) },
+    ...runner?.kind === "scalar" && { runner: given3(runner) },
     inputs: textsOf(nodeAt(value, "with")),
     variables: textsOf(nodeAt(value, "env")),
     steps: stepsOf3(nodeAt(value, "steps"), text2),
@@ -22688,9 +22749,9 @@ function versionBehind(text2, end) {
   return version === void 0 ? {} : { version };
 }
 function commandsOf3(node) {
-  if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest13), 0).map((command2) => ({ ...command2, at: node.at }));
+  if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest14), 0).map((command2) => ({ ...command2, at: node.at }));
   const plain9 = node.raw.replace(/^[|>][^\n]*/, (mark2) => " ".repeat(mark2.length));
-  return shellCommands(withoutInserts(plain9).slice(0, longest13), node.at.start);
+  return shellCommands(withoutInserts(plain9).slice(0, longest14), node.at.start);
 }
 function withoutInserts(text2) {
   return text2.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, (inserted2) => "E".repeat(inserted2.length));
@@ -22699,7 +22760,7 @@ function textsOf(node) {
   return Object.fromEntries(entriesOf(node).slice(0, mostInputs).flatMap(({ key, value }) => value.kind === "scalar" ? [[key.toLowerCase(), given3(value)]] : []));
 }
 function given3(node) {
-  return { text: (textOf(node) ?? "").slice(0, longest13), inserts: node.raw.includes("${{") ? insertsIn(node.raw, node.at.start) : [], at: node.at };
+  return { text: (textOf(node) ?? "").slice(0, longest14), inserts: node.raw.includes("${{") ? insertsIn(node.raw, node.at.start) : [], at: node.at };
 }
 
 // src/extract/config.ts
@@ -23088,8 +23149,8 @@ function readerOf(node) {
   const at = node.body.length > 12 ? -1 : parameters4.slice(0, 4).findIndex(({ arg }) => passesToEnvironment(node, arg));
   const key = parameters4[at];
   if (key === void 0) return null;
-  const named11 = parameters4.findIndex(({ arg }, index) => index !== at && /^(?:default|fallback|default_value)$/.test(arg));
-  const spareAt = named11 >= 0 ? named11 : at === 0 ? 1 : -1;
+  const named12 = parameters4.findIndex(({ arg }, index) => index !== at && /^(?:default|fallback|default_value)$/.test(arg));
+  const spareAt = named12 >= 0 ? named12 : at === 0 ? 1 : -1;
   const spare = parameters4[spareAt];
   const { defaults: defaults2 } = node.args;
   return { key: { at, name: key.arg }, spare: spare === void 0 ? null : { at: spareAt, name: spare.arg, value: defaults2[defaults2.length - parameters4.length + spareAt] ?? null } };
@@ -23384,23 +23445,23 @@ function call(node, inside2) {
   }
   const callee = convert4(node.func, inside2);
   const args = several(node.args, inside2);
-  const named11 = namedArguments(node.keywords, inside2);
-  return { kind: "call", callee, args, named: named11, at: rangeOf4(node) };
+  const named12 = namedArguments(node.keywords, inside2);
+  return { kind: "call", callee, args, named: named12, at: rangeOf4(node) };
 }
 function keywordEntry({ arg, value, start: start2 }, inside2) {
   const at = { start: start2, end: start2 + (arg?.length ?? 2) };
   return { key: arg === null ? opaque(at) : { kind: "literal", value: arg, at }, value: convert4(value, inside2) };
 }
 function namedArguments(keywords, inside2) {
-  const named11 = [];
+  const named12 = [];
   for (const { arg, value } of keywords) {
     const converted2 = convert4(value, inside2);
-    if (arg !== null) named11.push({ name: arg, value: converted2 });
+    if (arg !== null) named12.push({ name: arg, value: converted2 });
     else if (converted2.kind === "map" && converted2.entries.every(({ key }) => key.kind === "literal")) {
-      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named11.push({ name: String(key.value), value: item });
-    } else named11.push({ name: "**", value: converted2 });
+      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named12.push({ name: String(key.value), value: item });
+    } else named12.push({ name: "**", value: converted2 });
   }
-  return named11;
+  return named12;
 }
 function requested(node, inside2) {
   const path = requestPath(node, inside2.scope);
@@ -24099,11 +24160,11 @@ function sinks(call2, on, made4) {
   return ofMethod(call2, method, callee.on, on) ?? ofClient(call2, callee.on, made4);
 }
 var pages = /^(?:django\.http\.HttpResponse|flask\.(?:make_response|Response)|quart\.(?:make_response|Response))$/;
-function writesPage({ args: [given8], named: named11 }) {
-  return given8?.is === "join" && given8.parts.some((part2) => part2.is === "text" && /<(?:!doctype|\/?[a-z][a-z\d]*)\b/i.test(part2.value)) && !named11.some((each3) => /^(?:content_type|mimetype)$/.test(each3.name));
+function writesPage({ args: [given8], named: named12 }) {
+  return given8?.is === "join" && given8.parts.some((part2) => part2.is === "text" && /<(?:!doctype|\/?[a-z][a-z\d]*)\b/i.test(part2.value)) && !named12.some((each3) => /^(?:content_type|mimetype)$/.test(each3.name));
 }
-function unpacksFolder({ name: name3, named: named11 }) {
-  return /(?:^|\.)FAISS\.load_local$/.test(name3) && named11.some((each3) => each3.name === "allow_dangerous_deserialization" && each3.value.is === "name" && each3.value.name === "True");
+function unpacksFolder({ name: name3, named: named12 }) {
+  return /(?:^|\.)FAISS\.load_local$/.test(name3) && named12.some((each3) => each3.name === "allow_dangerous_deserialization" && each3.value.is === "name" && each3.value.name === "True");
 }
 var documents = /^(?:openpyxl\.(?:load_workbook|Workbook)|docx\.Document|pptx\.Presentation|PIL\.Image\.(?:open|new)|fitz\.open)$/;
 function ofMethod(call2, method, owner, on) {
@@ -24143,12 +24204,12 @@ function ownerName(term) {
   if (term.is === "member") return `${ownerName(term.on)}.${term.name}`;
   return term.is === "call" ? `${ownerName(term.callee)}()` : "";
 }
-function isWrite({ args, named: named11 }, at) {
-  const mode = named11.find(({ name: name3 }) => name3 === "mode")?.value ?? args[at];
+function isWrite({ args, named: named12 }, at) {
+  const mode = named12.find(({ name: name3 }) => name3 === "mode")?.value ?? args[at];
   return mode?.is === "text" && /[wax+]/.test(mode.value);
 }
-function usesShell({ named: named11, args }) {
-  const shell = named11.find(({ name: name3 }) => name3 === "shell")?.value;
+function usesShell({ named: named12, args }) {
+  const shell = named12.find(({ name: name3 }) => name3 === "shell")?.value;
   if (shell === void 0) {
     const [command2] = args;
     return command2?.is === "any" && command2.parts[0]?.is === "text" && /(?:^|\/)(?:ba|z|da)?sh$|^cmd(?:\.exe)?$|^powershell/.test(command2.parts[0].value) && command2.parts[1]?.is === "text" && /^(?:-l?c|\/c|-Command)$/i.test(command2.parts[1].value);
@@ -24158,8 +24219,8 @@ function usesShell({ named: named11, args }) {
 function splitsWords(given8, made4) {
   return given8?.is === "call" ? given8.method === "split" : given8?.is === "name" && made4.get(given8.name) === split;
 }
-function isSafeLoader({ args, named: named11 }) {
-  const loader2 = named11.find(({ name: name4 }) => name4 === "Loader")?.value ?? args[1];
+function isSafeLoader({ args, named: named12 }) {
+  const loader2 = named12.find(({ name: name4 }) => name4 === "Loader")?.value ?? args[1];
   const name3 = loader2?.is === "name" || loader2?.is === "member" ? loader2.name : "";
   return loader2 !== void 0 && !/^C?(?:Full|Unsafe)?Loader$/.test(name3);
 }
@@ -24291,13 +24352,13 @@ function isResolved(term) {
 }
 var numbers = /^(?:int|float|uuid\.UUID|(?:bson\.(?:objectid\.)?)ObjectId|decimal\.Decimal|datetime\.datetime\.(?:strptime|fromisoformat))$/;
 var remote = /(?:session|client|https?|requests?|api|cache|redis|environ|headers|cookies|params)(?:\(\))?$/i;
-function looksUp({ method, name: name3, callee, args, named: named11 }) {
+function looksUp({ method, name: name3, callee, args, named: named12 }) {
   const [first2, second] = args;
   const kept6 = name3 === "next" && first2?.is === "call" && first2.method === "map" ? first2.args[0] : void 0;
   if (kept6?.is === "function") return matchedBy(kept6);
   if (callee.is !== "member") return [];
   if (method === "get" && first2 !== void 0 && second === void 0) return remote.test(ownerName(callee.on)) ? [] : [first2];
-  if (method === "get" && first2 !== void 0 && second !== void 0 && named11.length === 0) return first2.is === "name" && /^[A-Z]/.test(first2.name) && databases.test(ownerName(callee.on)) ? [second] : [];
+  if (method === "get" && first2 !== void 0 && second !== void 0 && named12.length === 0) return first2.is === "name" && /^[A-Z]/.test(first2.name) && databases.test(ownerName(callee.on)) ? [second] : [];
   const asked2 = /^(?:first|one|one_or_none|first_or_404|exists)$/.test(method) && callee.on.is === "call" && /^filter(?:_by)?$/.test(callee.on.method) ? callee.on.named : [];
   return asked2.flatMap(({ name: field4, value }) => field4 === "**" || /__(?!exact$)/.test(field4) ? [] : [value]);
 }
@@ -24333,13 +24394,13 @@ var sandboxed = { ...pythonKnowledge, sinks: (call2, on, made4) => sinks(call2, 
 var mostPieces = 60;
 var fields = /\{\{|\}\}|\{([^{}!:.[]*)[^{}]*(?:\{[^{}]*\}[^{}]*)?\}/g;
 var places2 = /%(?:\(([^()]*)\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-zA-Z%])/g;
-function formatted2({ callee, method, args, named: named11, at }) {
+function formatted2({ callee, method, args, named: named12, at }) {
   if (method !== "format" || callee.is !== "member" || callee.on.is !== "text") return null;
   let next2 = 0;
   return row(callee.on.value, fields, at, ([whole3, name3 = ""]) => {
     if (whole3 === "{{" || whole3 === "}}") return null;
-    const value = name3 === "" ? args[next2++] : /^\d+$/.test(name3) ? args[Number(name3)] : named11.find((one) => one.name === name3)?.value;
-    return value ?? any([...args, ...named11.map((one) => one.value)], at);
+    const value = name3 === "" ? args[next2++] : /^\d+$/.test(name3) ? args[Number(name3)] : named12.find((one) => one.name === name3)?.value;
+    return value ?? any([...args, ...named12.map((one) => one.value)], at);
   });
 }
 function interpolated2(text2, given8, at) {
@@ -24630,9 +24691,9 @@ var Lowering = class _Lowering {
     const around2 = this.#named;
     this.#named = [];
     const steps = this.#lowered(node, depth);
-    const named11 = this.#named;
+    const named12 = this.#named;
     this.#named = around2;
-    return named11.length === 0 ? steps : [...named11, ...steps];
+    return named12.length === 0 ? steps : [...named12, ...steps];
   }
   #lowered(node, depth) {
     switch (node.type) {
@@ -25547,9 +25608,9 @@ function* extract3(document, file8) {
     }
   }
 }
-var longest14 = 12e3;
+var longest15 = 12e3;
 function* believed({ node, inner }, whole3) {
-  const body2 = withoutComments(whole3, "python").slice(node.start, Math.min(node.end, node.start + longest14));
+  const body2 = withoutComments(whole3, "python").slice(node.start, Math.min(node.end, node.start + longest15));
   for (const [by, found4] of [["code", givenCode(body2)], ["login", signedInUnproven(body2)]]) {
     if (found4 !== null) yield { kind: "answered-secrets", symbol: inner.symbol, by, names: [found4.name], at: { start: node.start + found4.at, end: node.start + found4.at + found4.length } };
   }
@@ -26708,12 +26769,12 @@ function fact3(site, { holdsWhen, join, rest: rest2 }, credential3, guard, at) {
 
 // src/extract/python/equal-to-nothing.ts
 var ofRequest = /^(?:Header|Query|Cookie|Form|Security)$/;
-var longest15 = 6e3;
+var longest16 = 6e3;
 var mostIfs = 20;
 function* equalToNothing(document, file8) {
   for (const site of outlineOf(document)?.functions ?? []) {
     const { node } = site;
-    if (node.end - node.start > longest15) continue;
+    if (node.end - node.start > longest16) continue;
     const presented = presentedIn(site);
     if (presented.length === 0) continue;
     const text2 = file8.text.slice(node.body[0]?.start ?? node.start, node.end);
@@ -26771,13 +26832,13 @@ function settingIn({ test: test2, body: body2 }, name3) {
 }
 
 // src/extract/python/credential-lists.ts
-var most11 = 20;
+var most12 = 20;
 var accounts2 = /^_?(?:(?:valid|allowed|auth|admin|basic_?auth|default|app|api|http|login|registered)_?)*(?:users?|accounts|credentials|logins|passwords)(?:_?(?:db|map|dict))?$/i;
 var password = /^(?:\w{1,20}_)?(?:password|passwd|pwd|pass)$/i;
 function textsOf2(node) {
   if (node.type === "Call" && /^(?:set|frozenset|list|tuple)$/.test(lastName(node.func)) && node.args.length === 1 && node.args[0] !== void 0) return textsOf2(node.args[0]);
   if (node.type !== "List" && node.type !== "Tuple" && node.type !== "Set") return [];
-  return node.elts.length <= most11 && node.elts.every((each3) => text(each3) !== null) ? node.elts : [];
+  return node.elts.length <= most12 && node.elts.every((each3) => text(each3) !== null) ? node.elts : [];
 }
 function* listedCredentials({ assignments: assignments5 }, { compares }) {
   const lists4 = assignments5.filter(({ node, value, scope }) => node.type === "Name" && value !== null && scope.kind !== "function");
@@ -26797,7 +26858,7 @@ function looksUp2(entry4, given8) {
   return entry4.type === "Call" && entry4.func.type === "Attribute" && entry4.func.attr === "get" ? lastName(entry4.func.value) : "";
 }
 function* passwordsOf(table4, from) {
-  if (table4.type !== "Dict" || table4.keys.length > most11) return;
+  if (table4.type !== "Dict" || table4.keys.length > most12) return;
   for (const [at, key] of table4.keys.entries()) {
     const value = table4.values[at];
     if (value !== void 0 && text(key) !== null && text(value) !== null) yield { name: "login_password", value, from };
@@ -27400,8 +27461,8 @@ function isEnum(scope) {
 function settingsScopes(code2) {
   const scopes = /* @__PURE__ */ new Set();
   for (const site of code2.classes) {
-    const named11 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
-    if (settingsOf(site, code2) || named11 || site.node.bases.some((base2) => /(?:Config|Settings)$/.test(lastName(base2)))) scopes.add(site.inner);
+    const named12 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
+    if (settingsOf(site, code2) || named12 || site.node.bases.some((base2) => /(?:Config|Settings)$/.test(lastName(base2)))) scopes.add(site.inner);
   }
   return scopes;
 }
@@ -27454,8 +27515,8 @@ function* called2(site) {
   }
 }
 function hasKeyPair({ args, keywords }) {
-  const named11 = keywords.find(({ arg }) => arg === "algorithm" || arg === "algorithms")?.value ?? args[2];
-  const all7 = named11?.type === "List" || named11?.type === "Tuple" ? named11.elts : named11 === void 0 ? [] : [named11];
+  const named12 = keywords.find(({ arg }) => arg === "algorithm" || arg === "algorithms")?.value ?? args[2];
+  const all7 = named12?.type === "List" || named12?.type === "Tuple" ? named12.elts : named12 === void 0 ? [] : [named12];
   return all7.length > 0 && all7.every((one) => /^(?:[REP]S\d{3}|EdDSA)$/.test(text(one) ?? ""));
 }
 function isSwitchedOff({ keywords }) {
@@ -28217,8 +28278,8 @@ function* headerCors(document, code2) {
   }
 }
 function headerOf2(node, scope) {
-  const named11 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
-  const name3 = text(named11)?.toLowerCase();
+  const named12 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
+  const name3 = text(named12)?.toLowerCase();
   return name3 === originHeader || name3 === credentialsHeader ? name3 : null;
 }
 function* assignments3(code2) {
@@ -28425,7 +28486,7 @@ function fact6(policy, guard, at) {
     at: rangeOf4(at)
   };
 }
-function named2(document, { node, scope, guard }) {
+function named3(document, { node, scope, guard }) {
   const result = /* @__PURE__ */ new Map();
   const read3 = (given8) => {
     for (const { name: name3, value } of given8) if (!result.has(name3)) result.set(name3, value);
@@ -28458,7 +28519,7 @@ function* starlette2(document, site, code2) {
   const name3 = qualify(node.func, scope) ?? "";
   if (last2 === "CORSMiddleware" || name3.endsWith(".CORSMiddleware")) {
     if (name3.startsWith("falcon.")) {
-      const options2 = named2(document, site);
+      const options2 = named3(document, site);
       const origins = option2(options2, "allow_origins") ?? (node.args[0] ? toValue(node.args[0], scope, guard) : void 0);
       yield fact6({ by: "falcon", origins, defaultOrigins: "*", credentials: option2(options2, "allow_credentials") }, guard, node);
     } else if (!code2.classes.some((one) => one.node.name === "CORSMiddleware" && one.node.bases.length > 0)) yield fact6(starlettePolicy(document, site), guard, node);
@@ -28486,7 +28547,7 @@ function isCorsMiddleware(node, scope, { classes: classes3 }) {
   return classes3.some((one) => one.inner.symbol === name3 && one.node.bases.some((base2) => /C(?:ORS|ors)Middleware$/.test(qualify(base2, one.scope) ?? lastName(base2))));
 }
 function starlettePolicy(document, site) {
-  const options2 = named2(document, site);
+  const options2 = named3(document, site);
   return {
     by: "starlette",
     origins: option2(options2, "allow_origins"),
@@ -28503,7 +28564,7 @@ function* flask(document, site) {
   const applies = name3.endsWith(".CORS()") ? false : name3.endsWith(".init_app") ? /\.CORS\(\)\.init_app$/.test(name3) : true;
   if (!applies || !quart && !flaskNames.test(name3)) return;
   if (name3.endsWith(".CORS") && node.args.length === 0 && !keyword2(node, "app") && node.keywords.length === 0) return;
-  const options2 = named2(document, site);
+  const options2 = named3(document, site);
   const credentials2 = option2(options2, "supports_credentials", "allow_credentials");
   const by = quart ? "quart-cors" : "flask-cors";
   const resources = options2.get("resources");
@@ -28523,7 +28584,7 @@ function* startedInLoop(document, code2) {
     for (const { node, value, scope, guard } of starts3 ? code2.assignments : []) {
       const made4 = waiting.find((site) => site.node === value);
       if (made4 === void 0 || node.type !== "Name" || !names.has(node.id)) continue;
-      const options2 = named2(document, { node: made4.node, scope, guard });
+      const options2 = named3(document, { node: made4.node, scope, guard });
       yield fact6({ by: "flask-cors", origins: option2(options2, "origins"), defaultOrigins: "*", credentials: option2(options2, "supports_credentials") }, guard, made4.node);
     }
   }
@@ -28557,7 +28618,7 @@ function* socketIo({ node, scope, guard }) {
 function* others3(document, site) {
   const { node, scope, guard } = site;
   const name3 = qualify(node.func, scope) ?? "";
-  const options2 = named2(document, site);
+  const options2 = named3(document, site);
   if (name3.startsWith("falcon.")) {
     const enabled = options2.get("cors_enable");
     if (enabled?.kind === "literal" && enabled.value === true) yield fact6({ by: "falcon", defaultOrigins: "*" }, guard, node);
@@ -29190,7 +29251,7 @@ function fact8(name3, { node, inner }, numbers3) {
 
 // src/extract/python/encrypted.ts
 var encryptedExtractor = { topic: "encrypted", formats: ["python"], triggers: ["encrypt", "decrypt", "cipher"], inside: [], concerns: ({ text: text2 }) => ciphering.test(text2), extract: extract12 };
-var longest16 = 12e3;
+var longest17 = 12e3;
 var mostNames2 = 120;
 var ciphering = /(?:encrypt|decrypt|cipher)\w{0,40}\s?\(/i;
 var ofAny = /(?:encrypt|decrypt)\w{0,40}\(\s?(?:self\.)?\w{1,40}(?:\[\s?[a-z]\w{0,40}\s?\]|\.get\(\s?[a-z]\w{0,40}\s?\))|\b[gs]etattr\(/i;
@@ -29199,9 +29260,9 @@ var telling2 = /[Tt]oken|[Ss]ecret|[Kk]ey|[Cc]redential|[Aa]uth|^[A-Z][a-z]/;
 function* extract12(document, { text: text2 }) {
   const names = /* @__PURE__ */ new Set();
   for (const { node } of outlineOf(document)?.functions ?? []) {
-    const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest16));
+    const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest17));
     if (!ciphering.test(body2)) continue;
-    for (const [name3] of (ofAny.test(body2) ? text2.slice(0, longest16 * 4) : body2).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
+    for (const [name3] of (ofAny.test(body2) ? text2.slice(0, longest17 * 4) : body2).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
   }
   if (names.size > 0) yield { kind: "encrypted", names: [...names], at: { start: 0, end: 0 } };
 }
@@ -29329,12 +29390,12 @@ function* extract14(document, file8) {
   yield* libraryLogins(text2);
 }
 var asksOthers = /\b(?:requests|httpx|session|client)\.(?:get|post|request|Client|AsyncClient|Session)\(|\baiohttp\.ClientSession\(|\burlopen\(/;
-var longest17 = 12e3;
+var longest18 = 12e3;
 var rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
 var inQuery = /[(,]\s{0,80}((?!\w{0,40}(?:page|next|continuation|csrf|public|captcha|sort|cache|push|device|verif|reset))(?:\w{1,40}_)?(?:cookies?|password|passwd|pwd|secret|secret_key|api_?key|access_token|auth_token|admin_token|admin_key)|token)\s?:\s?[\w[\], |.]{1,40}=\s?(?:fastapi\.)?Query\(/i;
 function* ofFunction(site, text2, takesFiles) {
   const { node, inner } = site;
-  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest17));
+  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest18));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
   const fact11 = handling(inner.symbol, body2, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2), body2.includes("Query(") ? inQuery.exec(body2.slice(0, 4e3))?.[1] : void 0);
   if (fact11 !== null) yield fact11;
@@ -29425,11 +29486,11 @@ function wholeRead(body2, name3) {
 // src/extract/python/late-imports.ts
 var answers = /^[ \t]{0,16}@\w{1,40}\.(?:get|post|put|patch|delete|route|websocket|api_route)\(|\b(?:APIView|ViewSet|RequestHandler|MethodView)\b/m;
 var late = /^[ \t]+from[ \t]+([.\w]{1,120})[ \t]+import[ \t]+\(?[ \t]*(\w{1,80})/gm;
-var most12 = 60;
+var most13 = 60;
 var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract15 };
 function* extract15(_, { text: text2 }) {
   const found4 = /* @__PURE__ */ new Map();
-  for (const [, from = "", name3 = ""] of text2.matchAll(late)) if (found4.size < most12) found4.set(`${from} ${name3}`, { from, name: name3 });
+  for (const [, from = "", name3 = ""] of text2.matchAll(late)) if (found4.size < most13) found4.set(`${from} ${name3}`, { from, name: name3 });
   if (found4.size > 0) yield { kind: "late-imports", imports: [...found4.values()], at: { start: 0, end: 0 } };
 }
 
@@ -29692,7 +29753,7 @@ function executedFiles(text2) {
 }
 
 // src/extract/python/options.ts
-var most13 = 40;
+var most14 = 40;
 function optionBindings({ assignments: assignments5, effects }) {
   const parsed2 = assignments5.find(({ node, value, scope }) => node.type === "Name" && scope.kind === "module" && value !== null && parses(value));
   if (parsed2?.node.type !== "Name") return [];
@@ -29702,7 +29763,7 @@ function optionBindings({ assignments: assignments5, effects }) {
     if (name3 === null || !isAccessName(name3)) return [];
     const given8 = keyword2(node, "default");
     return [{ name: `${owner}.${name3}`, value: given8 === null ? { kind: "literal", value: null, at: rangeOf4(node) } : toValue(given8, scope, guard, 20), guards: [], at: rangeOf4(node) }];
-  }).slice(0, most13);
+  }).slice(0, most14);
 }
 function optionDefault({ effects }, read3) {
   if (read3.type !== "Attribute" || read3.value.type !== "Name" || !commandLine.test(read3.value.id)) return null;
@@ -29942,10 +30003,10 @@ function params({ node: { args }, scope, guard, inner }) {
 function decorators(nodes, scope, guard) {
   return nodes.map((one) => toValue(one.type === "Call" ? one.func : one, scope, guard, 20));
 }
-var longest18 = 1500;
+var longest19 = 1500;
 var mostRequired = 2;
 function isEvaluable({ node, inner, owner, returns: sites2, yields }) {
-  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest18) return false;
+  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest19) return false;
   const { args } = node;
   const required = args.posonlyargs.length + args.args.length - args.defaults.length - (inner.self === "" ? 0 : 1);
   return required <= (owner && node.decorator_list.length === 0 ? 0 : mostRequired);
@@ -30009,7 +30070,7 @@ function isQuoted(text2, at) {
 }
 
 // src/extract/python/page-uploads.ts
-var most14 = 12;
+var most15 = 12;
 var received = /\b(\w+) ?= ?(?:[\w.]+\.)?file_uploader\(/g;
 var each = /\bfor (?:\w+, ?)?(\w+) in (?:enumerate\()?(\w+)\b/g;
 var handed2 = /\b(\w+): ?(?:[\w.]+\.)?UploadedFile\b/g;
@@ -30022,7 +30083,7 @@ function* uploadsSaved(text2) {
   let count = 0;
   for (const match2 of text2.matchAll(joined)) {
     const [whole3, name3 = ""] = match2;
-    if (count >= most14 || !(names.has(name3) || /^uploaded_?\w*$/.test(name3)) || isQuoted(text2, match2.index)) continue;
+    if (count >= most15 || !(names.has(name3) || /^uploaded_?\w*$/.test(name3)) || isQuoted(text2, match2.index)) continue;
     const line2 = text2.lastIndexOf("\n", match2.index) + 1;
     const around2 = text2.slice(line2, match2.index + 500).split("\n").slice(0, 8).join("\n");
     if (/^\s*#/.test(text2.slice(line2, match2.index)) || !written5.test(around2) || cleaned3.test(around2)) continue;
@@ -30033,14 +30094,14 @@ function* uploadsSaved(text2) {
 }
 
 // src/extract/python/statement-text.ts
-var longest19 = 3e3;
+var longest20 = 3e3;
 function goesOn(text2, at) {
   const before2 = text2.slice(Math.max(0, at - 600), at).split("\n").map((line2) => line2.replace(/#.*$/, "").trim()).filter((line2) => line2 !== "").at(-1) ?? "";
   return /[([{,=\\]$|\b(?:else|and|or|in|await|return)$/.test(before2);
 }
 function closedAt(text2, from) {
   let depth = 1;
-  for (let at = from; at < Math.min(text2.length, from + longest19); at++) {
+  for (let at = from; at < Math.min(text2.length, from + longest20); at++) {
     if (text2[at] === "(") depth++;
     else if (text2[at] === ")" && --depth === 0) return at + 1;
   }
@@ -30072,7 +30133,7 @@ function launchOf(text2, by) {
   }
   return {};
 }
-var most15 = 12;
+var most16 = 12;
 var hidden2 = /\btype\s?=\s?["']password["']/g;
 var field3 = /(?:^|[\s=(,])((?:[\w.]{1,40}\.)?(?:text_input|Textbox|TextInput|Text))\($/;
 var stored2 = /config|settings|getenv|environ|secrets\b|_manager|\bcfg\b|\bmodel\.|\bprovider\.|current_/i;
@@ -30083,7 +30144,7 @@ function* shown2(text2) {
   for (const { index } of text2.matchAll(hidden2)) {
     const open3 = openedBefore(text2, index);
     const end = open3 === null ? null : closedAt(text2, open3);
-    if (open3 === null || end === null || !field3.test(text2.slice(Math.max(0, open3 - 60), open3)) || isQuoted(text2, index) || count >= most15) continue;
+    if (open3 === null || end === null || !field3.test(text2.slice(Math.max(0, open3 - 60), open3)) || isQuoted(text2, index) || count >= most16) continue;
     const given8 = argumentAt(text2.slice(open3, end - 1), "value");
     const value = given8 === null ? null : meaning(text2, given8.text, open3);
     if (given8 === null || value === null) continue;
@@ -30136,7 +30197,7 @@ function* changed(text2) {
     const block = blockAt(text2, from, (match2[1] ?? "").length);
     for (const { 1: name3 = "", index } of block.matchAll(changing)) {
       const line2 = block.slice(block.lastIndexOf("\n", index) + 1, index);
-      if (ofPage.test(name3) || /#|["']$|\bdef $/.test(line2) || count >= most15) continue;
+      if (ofPage.test(name3) || /#|["']$|\bdef $/.test(line2) || count >= most16) continue;
       count++;
       yield { name: name3, at: { start: from + index, end: from + index + name3.length } };
     }
@@ -30160,7 +30221,7 @@ var remote2 = /\b(?:requests|httpx|aiohttp\.ClientSession|session|client)\.(?:ge
 var kept5 = /(?:\breturn|==|\b\w{0,30}(?:hash|hashed|digest|passw(?:or)?d|pwd)\w{0,12}["']?\]? ?[=:]{1,2}|[(,] ?)\s{0,2}(?:hashlib\.)?$/i;
 var hashing = /hash|verify|check|authenticat|log_?in|sign_?(?:in|up)|regist|passw(?:or)?d|pwd|create_?user|add_?user/i;
 var withName = /(?:user_?name|login|e?_?mail|user_?id|account)\w{0,12}(?:\.\w{1,20}\(\))?\s{0,2}(?:\+|\}\W{0,3}\{)|(?:\+|\}\W{0,3}\{)\s{0,2}(?:\w{1,20}\.)?(?:user_?name|login|e?mail|user_?id|account)/i;
-var most16 = 20;
+var most17 = 20;
 function* extract22(_document, { text: text2 }) {
   const code2 = text2.replaceAll(/#.*$/gm, "");
   if (slow.test(code2) || remote2.test(code2)) return;
@@ -30170,7 +30231,7 @@ function* extract22(_document, { text: text2 }) {
     const line2 = text2.slice(text2.lastIndexOf("\n", match2.index) + 1, match2.index);
     const symbol2 = functionAround(text2, match2.index, line2);
     const compares = /^\s{0,2}==/.test(text2.slice(match2.index + whole3.length, match2.index + whole3.length + 20));
-    if (count >= most16 || /^\s*#/.test(line2) || !(kept5.test(line2) || compares) || !hashing.test(symbol2) || isQuoted(text2, match2.index)) continue;
+    if (count >= most17 || /^\s*#/.test(line2) || !(kept5.test(line2) || compares) || !hashing.test(symbol2) || isQuoted(text2, match2.index)) continue;
     count++;
     yield { kind: "password-hash", algorithm: algorithm.toLowerCase(), ...(/salt|pepper|\bkey\b|secret/i.test(what) || withName.test(what)) && { salted: true }, symbol: symbol2, at: { start: match2.index, end: match2.index + whole3.length } };
   }
@@ -30314,15 +30375,15 @@ function* hypercorn(document, { assignments: assignments5 }) {
   }
 }
 function hostOf(node, by) {
-  const named11 = keyword2(node, "host") ?? keyword2(node, "hostname") ?? keyword2(node, "address");
-  if (named11) return named11;
+  const named12 = keyword2(node, "host") ?? keyword2(node, "hostname") ?? keyword2(node, "address");
+  if (named12) return named12;
   if (by === "http" || by === "gevent" || by === "eventlet") return addressIn(node);
   const first2 = by === "flask" ? argument(node, 0, "host") : null;
   return first2 !== null && (text(first2) !== null || first2.type !== "Constant") && lastName(first2) !== "app" ? first2 : null;
 }
 
 // src/extract/python/routes/listing.ts
-var most17 = 5e3;
+var most18 = 5e3;
 function elementsOf2(node, scope, guard, modules = false) {
   const listing = new Listing(modules);
   listing.list(node, scope, guard);
@@ -30336,7 +30397,7 @@ var Listing = class {
     this.modules = modules;
   }
   list(node, scope, guard) {
-    if (this.found.length >= most17 || this.seen.has(node)) return;
+    if (this.found.length >= most18 || this.seen.has(node)) return;
     this.seen.add(node);
     switch (node.type) {
       case "List":
@@ -30424,8 +30485,8 @@ function permission(node, scope, guard, depth) {
 function methodDecorators(node) {
   if (node.type !== "Call" || lastName(node.func) !== "method_decorator" || node.args[0] === void 0) return null;
   const [first2] = node.args;
-  const named11 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
-  const name3 = named11?.type === "Constant" && named11.literal === "str" ? named11.value : null;
+  const named12 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
+  const name3 = named12?.type === "Constant" && named12.literal === "str" ? named12.value : null;
   return { decorators: first2.type === "List" || first2.type === "Tuple" ? first2.elts : [first2], name: name3 };
 }
 
@@ -30556,16 +30617,17 @@ function lastOf(defs, name3) {
 }
 function madeHosts(code2, makes) {
   const found4 = [];
-  for (const { node, value, scope, guard } of code2.assignments) {
+  for (const { node, value: given8, scope, guard } of code2.assignments) {
+    const value = given8?.type === "IfExp" ? given8.body : given8;
     if (value?.type !== "Call") continue;
     const what = qualify(value.func, scope) ?? ownClass(value.func, scope);
-    if (what === null || !makes(what) || isTried(node, scope, guard, code2)) continue;
+    if (what === null || !makes(what) || isTried2(node, scope, guard, code2)) continue;
     const name3 = node.type === "Name" ? nameOf2(node.id, scope) : node.type === "Attribute" ? hostName(node, scope) : null;
     if (name3 !== null) found4.push({ node: value, scope, guard, name: name3, made: what, at: rangeOf4(value) });
   }
   return found4;
 }
-function isTried(node, scope, guard, code2) {
+function isTried2(node, scope, guard, code2) {
   if (node.type !== "Name" || scope.kind === "module" && guard === null) return false;
   return code2.assignments.some(({ value, scope: home }) => home === scope && value?.type === "Call" && lastName(value.func) === "TestClient" && value.args[0]?.type === "Name" && value.args[0].id === node.id);
 }
@@ -31217,8 +31279,8 @@ function extraAction({ node }, site) {
   for (const decorator2 of node.decorator_list) {
     if (decorator2.type === "Call" && /^(?:action|detail_route|list_route)$/.test(lastName(decorator2.func))) {
       const listed9 = keyword2(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
-      const named11 = listed9?.type === "List" || listed9?.type === "Tuple" || listed9?.type === "Set" ? listed9.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
-      return { decorator: decorator2, call: decorator2, methods: named11.length > 0 ? named11 : listed9 ? ["*"] : ["GET"], of: null };
+      const named12 = listed9?.type === "List" || listed9?.type === "Tuple" || listed9?.type === "Set" ? listed9.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
+      return { decorator: decorator2, call: decorator2, methods: named12.length > 0 ? named12 : listed9 ? ["*"] : ["GET"], of: null };
     }
     if (decorator2.type === "Attribute" && decorator2.value.type === "Attribute" && decorator2.value.attr === "mapping") {
       const of = lastName(decorator2.value.value);
@@ -31327,8 +31389,8 @@ function* decorated2({ inner }, decorator2, framework2) {
   if (callee.type !== "Attribute") return;
   const parameter = decorators2.get(callee.attr);
   const at = rangeOf4(decorator2);
-  if (parameter !== void 0) yield { kind: "error-handler", framework: framework2, handler: named3(inner.symbol, decorator2), parameter, types: decorator2.type === "Call" ? typesOf2(decorator2.args[0] ?? null, framework2) : [], at };
-  else if (callee.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") yield { kind: "error-handler", framework: framework2, handler: named3(inner.symbol, decorator2), types: [], at };
+  if (parameter !== void 0) yield { kind: "error-handler", framework: framework2, handler: named4(inner.symbol, decorator2), parameter, types: decorator2.type === "Call" ? typesOf2(decorator2.args[0] ?? null, framework2) : [], at };
+  else if (callee.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") yield { kind: "error-handler", framework: framework2, handler: named4(inner.symbol, decorator2), types: [], at };
 }
 function* ofClass2({ node, methods: methods3 }, framework2) {
   const name3 = framework2 === "django" ? "process_exception" : node.bases.some((base2) => lastName(base2) === "BaseHTTPMiddleware") ? "dispatch" : "";
@@ -31344,7 +31406,7 @@ function* djangoErrorHandlers(code2) {
     if (first2 !== void 0 && second?.arg === "context" && others5.length === 0) yield { kind: "error-handler", framework: "drf", handler: { kind: "name", name: inner.symbol, at: rangeOf4(node) }, parameter: 0, types: [], at: { start: node.start, end: node.start + node.name.length + 4 } };
   }
 }
-function named3(name3, at) {
+function named4(name3, at) {
   return { kind: "name", name: name3, at: rangeOf4(at) };
 }
 function typesOf2(type2, framework2) {
@@ -31372,10 +31434,10 @@ function isHandedRequest({ args, keywords }, scope) {
     return path === "" || path === "headers" || path === "cookies";
   });
 }
-var named4 = /^(?:(?:access|auth|session|user|bearer|jwt|id)_?)?token$|^(?:x[-_])?api[-_]?key$|^jwt$|^authorization$/i;
+var named5 = /^(?:(?:access|auth|session|user|bearer|jwt|id)_?)?token$|^(?:x[-_])?api[-_]?key$|^jwt$|^authorization$/i;
 function isOfMessage(node, scope) {
-  if (node.type === "Subscript") return named4.test(text(node.slice) ?? "") && isMessage(node.value, scope, 0);
-  return node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "get" && named4.test(text(node.args[0]) ?? "") && isMessage(node.func.value, scope, 0);
+  if (node.type === "Subscript") return named5.test(text(node.slice) ?? "") && isMessage(node.value, scope, 0);
+  return node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "get" && named5.test(text(node.args[0]) ?? "") && isMessage(node.func.value, scope, 0);
 }
 var receiving = /^(?:receive(?:_text|_json|_str|_bytes)?|recv)$/;
 var unwrapping2 = /^(?:loads|wait_for|decode|get|model_validate|model_validate_json|parse_raw|validate_python)$/;
@@ -31521,9 +31583,9 @@ function ownHosts(code2) {
   });
 }
 function frameworkClass(made4, code2) {
-  return hosts.has(made4) ? made4 : baseOf(made4, code2) ?? named5(made4, code2);
+  return hosts.has(made4) ? made4 : baseOf(made4, code2) ?? named6(made4, code2);
 }
-function named5(made4, { imports, classes: classes3 }) {
+function named6(made4, { imports, classes: classes3 }) {
   const last2 = made4.slice(made4.lastIndexOf(".") + 1);
   const found4 = last2 === made4 ? void 0 : extending.find(([name3, , needed]) => name3.test(last2) && imports.some(({ from }) => needed.test(from)));
   return found4 === void 0 || strangers.test(made4) || classes3.some(({ inner }) => inner.symbol === made4) ? null : found4[1];
@@ -31534,7 +31596,7 @@ function baseOf(made4, code2) {
     const name3 = qualify(base2, site.scope);
     if (name3 === null) continue;
     if (hosts.has(name3)) return name3;
-    const known3 = named5(name3, code2);
+    const known3 = named6(name3, code2);
     if (known3 !== null) return known3;
   }
   return null;
@@ -31543,8 +31605,8 @@ function prefixOf(node, made4, { framework: framework2 }, scope, guard) {
   const byName3 = made4.endsWith(".namespace") || made4.endsWith(".Namespace");
   const own4 = keyword2(node, framework2 === "fastapi" || made4.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName3 ? "path" : "prefix");
   if (own4 !== null) return { prefix: toValue(own4, scope, guard, 60) };
-  const named11 = byName3 ? text(node.args[0]) : null;
-  return named11 === null ? {} : { prefix: { kind: "literal", value: `/${named11}`, at: rangeOf4(node) } };
+  const named12 = byName3 ? text(node.args[0]) : null;
+  return named12 === null ? {} : { prefix: { kind: "literal", value: `/${named12}`, at: rangeOf4(node) } };
 }
 
 // src/extract/python/routes/handed.ts
@@ -31562,18 +31624,18 @@ function* handedOn2(code2, framework2, known3) {
 function* handed4(call2, scope, guard, framework2, known3) {
   if (others4.test(lastName(call2.func))) return;
   const positional = call2.args.slice(0, mostArguments);
-  const named11 = call2.keywords.slice(0, mostArguments);
-  const given8 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named11.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
+  const named12 = call2.keywords.slice(0, mostArguments);
+  const given8 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named12.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
   for (const { value, place: place2 } of given8) {
     const on = hostGiven(value, scope, guard, known3);
     if (on === null) continue;
     const what = { what: toValue(call2.func, scope, guard, 40), how: "middleware", at: rangeOf4(call2) };
-    const all7 = given8.length > 1 ? argumentsOf2(positional, named11, scope, guard) : {};
+    const all7 = given8.length > 1 ? argumentsOf2(positional, named12, scope, guard) : {};
     yield { kind: "use", framework: framework2, on, chain: [what], ...place2, ...all7, at: rangeOf4(call2) };
   }
 }
-function argumentsOf2(positional, named11, scope, guard) {
-  const byName3 = named11.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
+function argumentsOf2(positional, named12, scope, guard) {
+  const byName3 = named12.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
   return { given: positional.map((one) => hostRef(one, scope, guard)), ...byName3.length > 0 && { named: byName3 } };
 }
 function hostGiven(node, scope, guard, known3) {
@@ -31605,9 +31667,9 @@ function instanceOfOwn(node, scope, file8) {
   const kind2 = symbol2 === void 0 ? null : ownHost(symbol2, file8.code);
   if (symbol2 === void 0 || kind2 === null) return null;
   if (!file8.parameters.has(symbol2)) file8.parameters.set(symbol2, { kind: "router", ...kind2, name: symbol2, safeguards: [], at: rangeOf4(node) });
-  return named6(symbol2, node);
+  return named7(symbol2, node);
 }
-function named6(symbol2, at) {
+function named7(symbol2, at) {
   return { kind: "name", name: symbol2, at: rangeOf4(at) };
 }
 function mount(on, framework2, at, under2, mounted3, before2 = [], guard = null) {
@@ -31630,8 +31692,8 @@ function methodsOf2(call2) {
   if (one !== null) return [/^any$/i.test(one) ? "*" : one.toUpperCase()];
   if (given8 === null) return ["GET"];
   if (given8.type !== "List" && given8.type !== "Tuple" && given8.type !== "Set") return ["*"];
-  const named11 = given8.elts.map((one2) => text(one2)?.toUpperCase() ?? "*");
-  return named11.length === 0 ? ["GET"] : named11;
+  const named12 = given8.elts.map((one2) => text(one2)?.toUpperCase() ?? "*");
+  return named12.length === 0 ? ["GET"] : named12;
 }
 function unwrapped(value) {
   return value.kind === "call" && value.args.length === 1 && value.args[0] !== void 0 ? value.args[0] : value;
@@ -31663,6 +31725,7 @@ function rootOf2(node, scope, depth = 0) {
   if (node.type === "Call") {
     const name3 = lastName(node.func);
     if (name3 === "import_module" || name3 === "__import__") return node;
+    if (node.func.type === "Attribute" && node.args.length === 0 && /^(?:(?:get|create|build|make)_)?(?:api_)?(?:router|blueprint|bp)$/.test(name3)) return rootOf2(node.func.value, scope, depth + 1);
     return name3 === "getattr" && node.args[0] ? rootOf2(node.args[0], scope, depth + 1) ?? node : null;
   }
   if (node.type !== "Name") return null;
@@ -31670,16 +31733,24 @@ function rootOf2(node, scope, depth = 0) {
   return def?.kind === "value" && def.value !== null ? rootOf2(def.value, def.scope, depth + 1) : def === void 0 ? null : node;
 }
 function loopOf(name3, call2, scope) {
-  const item = find2(scope, name3)?.defs.findLast(({ kind: kind2, loop }) => kind2 === "item" && loop !== null && loop.start <= call2.start && call2.end <= loop.end);
-  return item?.loop ?? null;
+  const item = find2(scope, name3)?.defs.findLast(({ kind: kind2, loop: loop2 }) => kind2 === "item" && loop2 !== null && loop2.start <= call2.start && call2.end <= loop2.end);
+  const loop = item?.loop ?? null;
+  return loop === null ? null : counted(loop);
+}
+function counted(loop) {
+  const { iter, target: target2 } = loop;
+  if (iter?.type !== "Call" || iter.func.type !== "Name" || iter.func.id !== "enumerate" || target2?.type !== "Tuple") return loop;
+  const [over] = iter.args;
+  const each3 = target2.elts[1];
+  return over === void 0 || each3 === void 0 ? loop : { ...loop, iter: over, target: each3 };
 }
 function listed4(node, scope) {
   if (node?.type === "List" || node?.type === "Tuple" || node?.type === "Set") return node.elts;
-  if (node?.type === "Call") return node.func.type === "Attribute" && node.args.length === 0 ? entries2(named7(node.func.value, scope), node.func.attr) : null;
-  const value = named7(node, scope);
+  if (node?.type === "Call") return node.func.type === "Attribute" && node.args.length === 0 ? entries2(named8(node.func.value, scope), node.func.attr) : null;
+  const value = named8(node, scope);
   return value?.type === "List" || value?.type === "Tuple" ? value.elts : null;
 }
-function named7(node, scope) {
+function named8(node, scope) {
   if (node?.type !== "Name") return node;
   const defs = find2(scope, node.id)?.defs ?? [];
   return defs.length === 1 && defs[0]?.kind === "value" ? defs[0].value : null;
@@ -31727,9 +31798,9 @@ function* uses2(file8) {
     for (const decorator2 of node.decorator_list) {
       const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
       if (attribute2.type !== "Attribute") continue;
-      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named6(inner.symbol, decorator2), scope, guard, file8);
+      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named7(inner.symbol, decorator2), scope, guard, file8);
       else if (attribute2.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") {
-        const safeguard = { what: named6(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf4(decorator2) };
+        const safeguard = { what: named7(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf4(decorator2) };
         yield { kind: "use", framework: file8.framework, on: hostAt(attribute2.value, scope, guard, file8), chain: [safeguard], at: rangeOf4(decorator2) };
       }
     }
@@ -31741,7 +31812,7 @@ function* wrapped(file8) {
   const imports = file8.code.imports.some(({ from }) => from.startsWith("flask_"));
   for (const { node, name: name3, scope, guard } of !imports ? [] : madeHosts(file8.code, (what) => /^flask_\w+\.Api$/.test(frameworkClass(what, file8.code) ?? ""))) {
     const app = argument(node, 0, "app", "blueprint");
-    if (app !== null) yield mount(hostAt(app, scope, guard, file8), "flask", node, null, [named6(name3, node)]);
+    if (app !== null) yield mount(hostAt(app, scope, guard, file8), "flask", node, null, [named7(name3, node)]);
   }
   for (const { node, scope, guard } of callsOf(file8.document, "init_app")) {
     const app = argument(node, 0, "app");
@@ -31793,14 +31864,14 @@ function* madeWith(file8) {
   for (const { node, scope, guard } of callsOf(file8.document, "FastAPI", "Starlette")) {
     const prepare = keyword2(node, "lifespan");
     const of = prepare?.type === "Name" || prepare?.type === "Attribute" ? madeName(node, file8.code) : null;
-    if (prepare !== null && of !== null) yield { ...mount(named6(of, node), file8.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
+    if (prepare !== null && of !== null) yield { ...mount(named7(of, node), file8.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
     const list = keyword2(node, "middleware");
     const on = list?.type === "List" ? madeName(node, file8.code) : null;
     if (list?.type !== "List" || on === null) continue;
     for (const element of list.elts) {
       const what = element.type === "Call" && lastName(element.func) === "Middleware" ? element.args[0] : null;
       if (element.type !== "Call" || !what) continue;
-      yield { kind: "use", framework: file8.framework, on: named6(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf4(element) }], at: rangeOf4(element) };
+      yield { kind: "use", framework: file8.framework, on: named7(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf4(element) }], at: rangeOf4(element) };
     }
   }
 }
@@ -31812,7 +31883,7 @@ function* listedRoutes(file8) {
     const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf2(routes.id, file8.code) : null;
     const on = list === null ? null : madeName(node, file8.code);
     if (list === null || on === null) continue;
-    for (const element of list.elts) yield* listed5(element, named6(on, node), "", scope, guard, file8, 0);
+    for (const element of list.elts) yield* listed5(element, named7(on, node), "", scope, guard, file8, 0);
   }
 }
 function listOf2(name3, { assignments: assignments5 }) {
@@ -31855,7 +31926,7 @@ function* hooks3(file8) {
   for (const { node, scope, guard, inner } of file8.code.functions) {
     for (const decorator2 of node.decorator_list) {
       const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
-      if (attribute2.type === "Attribute" && isBefore(attribute2.attr, decorator2)) yield use5(attribute2.value, named6(inner.symbol, decorator2), decorator2, scope, guard);
+      if (attribute2.type === "Attribute" && isBefore(attribute2.attr, decorator2)) yield use5(attribute2.value, named7(inner.symbol, decorator2), decorator2, scope, guard);
     }
   }
   for (const { node, scope, guard } of callsOf(file8.document, "register_middleware")) {
@@ -31873,7 +31944,7 @@ function* groups(file8) {
     if (value?.type !== "Call" || value.func.type !== "Attribute" || value.func.attr !== "group" || node.type !== "Name" || scope.kind !== "module") continue;
     const prefix = keyword2(value, "url_prefix");
     yield { kind: "router", framework: "sanic", name: node.id, is: "router", ...prefix && { prefix: toValue(prefix, scope, guard, 60) }, safeguards: [], at: rangeOf4(value) };
-    for (const child of value.args) yield mount(named6(node.id, value), "sanic", value, null, [hostAt(child, scope, guard, file8)]);
+    for (const child of value.args) yield mount(named7(node.id, value), "sanic", value, null, [hostAt(child, scope, guard, file8)]);
   }
 }
 var unnamed = "<bottle>";
@@ -31887,7 +31958,7 @@ function* ofDefault({ code: { functions: functions3 } }) {
       const path = decorator2.args[0] ?? keyword2(decorator2, "path");
       const pattern = path === void 0 || path === null ? { kind: "literal", value: "", at: rangeOf4(decorator2) } : typedFirst(toValue(path, scope, guard, 60), "bottle");
       const safeguards2 = decoratorSafeguards(node.decorator_list.slice(at + 1), scope, guard, (one) => one.type === "Call" && routing3.test(qualify(one.func, scope) ?? ""));
-      routes.push({ kind: "route", framework: "bottle", on: named6(unnamed, decorator2), methods: verb === "route" ? methodsOf2(decorator2) : [verb.toUpperCase()], pattern, transport: "http", safeguards: safeguards2, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } }, ...guard && { guards: guardValues(guard) }, at: rangeOf4(decorator2) });
+      routes.push({ kind: "route", framework: "bottle", on: named7(unnamed, decorator2), methods: verb === "route" ? methodsOf2(decorator2) : [verb.toUpperCase()], pattern, transport: "http", safeguards: safeguards2, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } }, ...guard && { guards: guardValues(guard) }, at: rangeOf4(decorator2) });
     }
   }
   const [first2] = routes;
@@ -31957,7 +32028,7 @@ function* functionRoutes(file8) {
 function viewDependencies({ owner }) {
   const [decorator2] = owner?.node.decorator_list ?? [];
   if (owner === null || decorator2 === void 0) return [];
-  return [{ what: { kind: "member", on: named6(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf4(decorator2) }, how: "dependency", at: rangeOf4(decorator2) }];
+  return [{ what: { kind: "member", on: named7(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf4(decorator2) }, how: "dependency", at: rangeOf4(decorator2) }];
 }
 function routeOf({ call: call2, on, verb }, scope, guard, file8) {
   const path = argument(call2, 0, "path", "rule", "uri");
@@ -31989,7 +32060,7 @@ function* classRoutes(file8) {
     for (const decorator2 of node.decorator_list) {
       const declared6 = declaration(decorator2);
       if (declared6?.verb !== "route") continue;
-      for (const path of declared6.call.args) yield mount(hostAt(declared6.on, scope, guard, file8), file8.framework, decorator2, toValue(path, scope, guard, 60), [named6(inner.symbol, decorator2)]);
+      for (const path of declared6.call.args) yield mount(hostAt(declared6.on, scope, guard, file8), file8.framework, decorator2, toValue(path, scope, guard, 60), [named7(inner.symbol, decorator2)]);
     }
   }
 }
@@ -32633,8 +32704,8 @@ function isHook({ node }) {
 }
 function handedBack({ returns: returns2, inner }) {
   return returns2.slice(0, 4).flatMap(({ node: { value }, guard }) => {
-    const named11 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
-    return named11.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
+    const named12 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
+    return named12.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
   });
 }
 function madeFor({ node: { returns: returns2 }, scope, guard }) {
@@ -32880,7 +32951,7 @@ var toItself = /["'](?:localhost|127\.0\.0\.1|::1)["']\s*,\s*(?:\w*port\w*|\d{2,
 var asks = /headers\b[^\n]{0,20}["'](?:authorization|cookie|x-[\w-]*(?:key|token|auth|secret|signature)[\w-]*)["']|\bcompare_digest\b|\b\w*(?:authori[sz]e|authenticat|check_?(?:auth|token)|verify_?(?:auth|token|key|signature))\w*\(/i;
 var callback = /callback|oauth/i;
 var fewest = 2;
-var most18 = 60;
+var most19 = 60;
 function* stdlibRoutes(_document, code2, { text: text2 }) {
   if (!text2.includes("HTTPRequestHandler") || !open2.test(text2) || toItself.test(text2) || asks.test(text2)) return;
   for (const site of code2.classes) {
@@ -32899,7 +32970,7 @@ function headOf({ node }) {
 var compared2 = /(?:path|url|route|endpoint)\w*(?:\.rstrip\([^)\n]{0,6}\))?\s*==\s*(["'])(\/[^"'\n]{0,100})\1|\.startswith\(\s*(["'])(\/[^"'\n]{0,100})\3\s*\)(?:[^\n]{0,80}?\.endswith\(\s*["'](\/[^"'\n]{0,100})["']\s*\))?/g;
 function* answered(on, { node, inner }, text2) {
   const method = node.name.slice("do_".length);
-  const found4 = [...text2.slice(node.start, node.end).matchAll(compared2)].slice(0, most18);
+  const found4 = [...text2.slice(node.start, node.end).matchAll(compared2)].slice(0, most19);
   const handler3 = { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } };
   const host2 = (at2) => ({ kind: "name", name: on, at: at2 });
   for (const match2 of found4) {
@@ -32951,8 +33022,8 @@ function host(name3, is, at) {
 function nameOf3(call2, code2, scope) {
   const assigned5 = code2.assignments.find(({ value }) => value === call2);
   if (assigned5) {
-    const named11 = assigned5.node.type === "Name" && assigned5.scope.symbol === "" ? { kind: "name", name: assigned5.node.id } : hostRef(assigned5.node, assigned5.scope, null);
-    if (named11.kind === "name") return named11.name;
+    const named12 = assigned5.node.type === "Name" && assigned5.scope.symbol === "" ? { kind: "name", name: assigned5.node.id } : hostRef(assigned5.node, assigned5.scope, null);
+    if (named12.kind === "name") return named12.name;
   }
   const symbol2 = functionOf(scope)?.symbol;
   return symbol2 === void 0 ? `application@${String(call2.start)}` : `${symbol2}.application@${String(call2.start)}`;
@@ -33307,7 +33378,7 @@ var rowsExtractor = {
   accompanies: [],
   extract: extract25
 };
-var longest20 = 12e3;
+var longest21 = 12e3;
 var queries = [/\bselect\s{1,4}\*\s{1,10}from\s{1,4}["'`]?(\w{1,60})/gi, /\b(?:query|select|get|scalars)\(\s?(?:\w{1,30}\.)?([A-Z]\w{1,60})\s?[,)]/g];
 var speaks3 = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
 function* extract25(document, file8) {
@@ -33325,7 +33396,7 @@ var declared4 = /\bresponse_model\s?=/;
 var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffsetPage\[)?[A-Z]\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|Result|View)\w{0,20}|->\s?(?:list|List|Optional)\[\s?\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|View)/;
 var dumped = /\breturn\s{1,3}(?:jsonify\(\s?)?(?:self\.)?\w{0,60}schema\w{0,30}(?:\([^()]{0,200}\))?\.dumps?\(/i;
 function* returned4({ node, inner }, text2) {
-  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest20));
+  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest21));
   if (!speaks3.test(body2)) return;
   const decorated3 = node.decorator_list.map(({ start: start2, end }) => text2.slice(start2, end)).join("\n");
   if (declared4.test(decorated3) || shaped.test(body2.slice(0, 800))) return;
@@ -33341,7 +33412,7 @@ function* returned4({ node, inner }, text2) {
 }
 function* serializer({ node, inner }, text2) {
   if (!node.bases.some(({ start: start3, end }) => /ModelSerializer$/.test(text2.slice(start3, end)))) return;
-  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest20));
+  const body2 = text2.slice(node.start, Math.min(node.end, node.start + longest21));
   const fields3 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body2);
   const model2 = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body2)?.[1];
   if (fields3 === null || model2 === void 0) return;
@@ -33619,7 +33690,7 @@ function innermost(functions3, offset) {
 }
 
 // src/extract/python/endpoints.ts
-var most19 = 20;
+var most20 = 20;
 var baseName = /^(?!.*(?:DEFAULT|DEV|LOCAL|DEBUG|TEST|EXAMPLE))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
 var verbs8 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
 var clients2 = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
@@ -33628,13 +33699,13 @@ function* extract29(document) {
   let count = 0;
   for (const { node, value, scope, guard } of outlineOf(document)?.assignments ?? []) {
     const address = value === null || guard !== null || scope.kind !== "module" || node.type !== "Name" || node.id.length > 60 || !baseName.test(node.id) ? null : addressOf2(value);
-    if (address !== null && value !== null && ++count <= most19) yield factOf3(address, "base", value);
+    if (address !== null && value !== null && ++count <= most20) yield factOf3(address, "base", value);
   }
   for (const { node, scope, guard } of callsOf(document, ...verbs8)) {
     const given8 = argument(node, node.func.type === "Attribute" && /^(?:request|stream)$/.test(node.func.attr) ? 1 : 0, "url");
     const address = given8 === null || guard !== null ? null : addressOf2(given8);
     if (address === null || given8 === null || !clients2.test(qualify(node.func, scope) ?? "")) continue;
-    if (++count <= most19) yield factOf3(address, "call", given8);
+    if (++count <= most20) yield factOf3(address, "call", given8);
   }
 }
 function addressOf2(value) {
@@ -33650,7 +33721,7 @@ function factOf3(address, use5, node) {
 var column = "(?:\\w{0,20}_)?token|api_?key|key|value";
 var given7 = "([a-z][\\w.]{0,40})(?=\\s{0,24}[,)}])";
 var compared3 = new RegExp(String.raw`(?<=\(\s{0,24}|,\s{0,24}|\.)\b([A-Z]\w{2,40}|cls)\.(${column}) == ${given7}`, "g");
-var named8 = new RegExp(String.raw`\b(?:([A-Z]\w{2,40})\.(?:objects|query|_default_manager)\.(?:\w{1,20}\([^()\n]{0,60}\)\.){0,2}(?:a?get|filter|filter_by)\(\s{0,24}|get_object_or_404\(([A-Z]\w{2,40}), )(${column})=${given7}`, "g");
+var named9 = new RegExp(String.raw`\b(?:([A-Z]\w{2,40})\.(?:objects|query|_default_manager)\.(?:\w{1,20}\([^()\n]{0,60}\)\.){0,2}(?:a?get|filter|filter_by)\(\s{0,24}|get_object_or_404\(([A-Z]\w{2,40}), )(${column})=${given7}`, "g");
 var found2 = new RegExp(String.raw`\b(_?[a-z]\w{2,40})(?:\([^()\n]{0,20}\))?\.find_one\(\s{0,24}\{\s{0,24}["'](${column})["']: ?${given7}`, "g");
 var hashes2 = /hash(?:ed)?_?(?:\w{1,12}_)?(?:api_?key|token)s?\b|(?:token|api_?key)s?_?(?:hash|digest|sha)/i;
 var lookedUpExtractor = {
@@ -33658,13 +33729,13 @@ var lookedUpExtractor = {
   formats: ["python"],
   triggers: ["token ==", "key ==", "token=", "apikey=", "api_key=", "(key=", "(value=", "find_one(", "token_hash", "tokenhash", "token_digest", "hash_token", "hashed_token", "key_hash", "hash_api", "hashed_api", "hash_auth", "hash_access", "hash_refresh"],
   inside: [],
-  concerns: ({ text: text2 }) => [hashes2, compared3, named8, found2].some((pattern) => text2.search(pattern) >= 0),
+  concerns: ({ text: text2 }) => [hashes2, compared3, named9, found2].some((pattern) => text2.search(pattern) >= 0),
   extract: extract30
 };
 function* extract30(document, { text: text2, path }) {
   if (hashes2.test(text2)) yield { kind: "code-trait", trait: "hashes-tokens", at: { start: 0, end: 0 } };
   const functions3 = outlineOf(document)?.functions ?? [];
-  for (const pattern of [compared3, named8, found2]) {
+  for (const pattern of [compared3, named9, found2]) {
     for (const match2 of text2.matchAll(pattern)) {
       const [owner = "", name3 = "", value = ""] = match2.slice(1).filter((part2) => part2 !== void 0);
       const home = functions3.filter(({ node }) => node.start <= match2.index && match2.index < node.end).at(-1);
@@ -33692,9 +33763,9 @@ var words5 = {
 function* extract31(document, { text: text2 }) {
   if (document.kind === "python") yield* loopQueries(text2, words5);
 }
-var longest21 = 3e3;
+var longest22 = 3e3;
 function bodyBelow(text2, from, indent2) {
-  const below2 = text2.slice(from, from + longest21);
+  const below2 = text2.slice(from, from + longest22);
   const lines = below2.split("\n");
   let length = lines[0]?.length ?? 0;
   for (const line2 of lines.slice(1)) {
@@ -33776,14 +33847,14 @@ function factOf4(name3, library4, waits, node) {
 var lostTasksExtractor = { topic: "lost-tasks", formats: ["python"], triggers: ["asyncio.create_task(", "asyncio.ensure_future("], inside: [], concerns: ({ text: text2 }) => bare3.test(text2), extract: extract33 };
 var bare3 = /^[ \t]{0,80}(?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(?:create_task|ensure_future|gather)\(/m;
 var started = /^([ \t]{0,80})((?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(create_task|ensure_future|gather))\(/gm;
-var most20 = 30;
+var most21 = 30;
 function* extract33(document, { text: text2 }) {
   if (document.kind !== "python" || !bare3.test(text2)) return;
   let count = 0;
   for (const match2 of text2.matchAll(started)) {
     const [whole3, indent2 = "", what = "", name3] = match2;
     const start2 = match2.index + indent2.length;
-    if (count >= most20 || goesOn(text2, match2.index) || isChained(text2, match2.index + whole3.length) || isQuoted(text2, match2.index)) continue;
+    if (count >= most21 || goesOn(text2, match2.index) || isChained(text2, match2.index + whole3.length) || isQuoted(text2, match2.index)) continue;
     count++;
     yield { kind: "lost-promise", how: name3 === "gather" ? "gather" : "task", what, at: { start: start2, end: start2 + what.length } };
   }
@@ -33795,7 +33866,7 @@ function isChained(text2, from) {
 
 // src/extract/python/failed-start.ts
 var start = /@(?:contextlib\.)?asynccontextmanager[ \t]*\r?\n[ \t]*async def (?:lifespan|\w{0,30}_lifespan)\(|@\w{1,40}\.on_event\(\s?["']startup["']\s?\)[ \t]*\r?\n[ \t]*(?:async )?def \w{1,60}\(/g;
-var longest22 = 4e3;
+var longest23 = 4e3;
 var vital = /\b\w{0,40}(?:database|_db|db_|migrat|connect|init_?(?:models|tables|app|services?)|key_?manager|config)\w{0,40}\(/i;
 var broad = /^([ \t]+)except(?:[ \t]+\(?Exception\b[^\n:]{0,60})?[ \t]*:[^\n]{0,80}$/gm;
 var ends4 = /\braise\b|\bexit\(|SystemExit|\babort\(|\bkill\(|\bstop\(|[ \t]=[ \t]+(?:True|False|None)\b/;
@@ -33805,7 +33876,7 @@ function hasStart(text2) {
 function goesOnAfterStart(text2) {
   if (!hasStart(text2)) return null;
   for (const found4 of text2.matchAll(start)) {
-    const whole3 = text2.slice(found4.index + found4[0].length, found4.index + found4[0].length + longest22);
+    const whole3 = text2.slice(found4.index + found4[0].length, found4.index + found4[0].length + longest23);
     const next2 = /\n(?:async def|def|class|@|\w)/.exec(whole3);
     const body2 = whole3.slice(0, next2?.index ?? whole3.length);
     const serving = /\n[ \t]+yield\b/.exec(body2);
@@ -34057,7 +34128,7 @@ function toolOf2({ node, inner }, name3 = node.name) {
 
 // src/extract/python/unawaited.ts
 var unawaitedExtractor = { topic: "unawaited", formats: ["python"], triggers: ["async def "], inside: [], concerns: ({ text: text2 }) => lost2(text2).next().done !== true, extract: extract36 };
-var most21 = 30;
+var most22 = 30;
 var mostLooked = 500;
 var definition3 = /^([ \t]{0,80})(async[ \t]+)?def[ \t]+(\w+)[ \t]*\(([^),:]{0,60})/gm;
 var bare4 = /^([ \t]{1,80})((self\.)?([a-z_]\w*))\(/gm;
@@ -34077,7 +34148,7 @@ function* lost2(text2) {
     const own4 = asynchronous.get(name3);
     const isForeign = self2 === void 0 && !all7.has(name3) && imported3.has(name3);
     if (own4 === void 0 && !isForeign) continue;
-    if (++looked > mostLooked || count >= most21) return;
+    if (++looked > mostLooked || count >= most22) return;
     const isOwn3 = own4 !== void 0 && (self2 === void 0 ? isFunction2(own4, match2.index, indent2.length) : isMethod(text2, own4, match2.index, indent2.length));
     if (!reassigned.has(name3)) reassigned.set(name3, isReassigned(text2, name3));
     if (!isOwn3 && !isForeign || reassigned.get(name3) === true || !isStatement(text2, match2.index, match2.index + whole3.length)) continue;
@@ -34235,7 +34306,7 @@ function* logs(document) {
   for (const { node, scope, guard } of callsOf(document, "debug", "info", "warning", "warn", "error", "critical", "exception", "log", "print")) {
     const level = levelOf(node);
     const home = functionOf(scope);
-    if (level === null || home === null && scope.kind === "class") continue;
+    if (level === null) continue;
     for (const found4 of [...node.args, ...node.keywords.flatMap(({ arg, value }) => arg === "extra" || arg === null ? [value] : [])].flatMap((argument3) => written6(argument3, scope, 0))) {
       if (found4.what === "connection" && isOfFile(node)) continue;
       if (home !== null || !isMadeHere(found4.name, scope)) yield { kind: "log", ...found4, level, ...isRefused(guard, found4.name) && { refused: true }, symbol: home?.symbol ?? "", guards: guardValues(guard), at: rangeOf4(node) };
@@ -34269,6 +34340,7 @@ function written6(node, scope, depth) {
     case "Name":
       return isMasked(node.id, scope, depth) ? [] : isOfEnvironment(node.id, scope) ? [{ what: "environment", name: node.id }] : ofDictionary(node.id, scope) ?? ofBody(node, scope) ?? ofModel(node.id, scope) ?? ofName(node, scope);
     case "Attribute":
+      if (dotted(node) === "os.environ") return [{ what: "all-variables", name: "os.environ" }];
       return node.attr === "__dict__" ? all7([node.value]) : ofBody(node, scope) ?? ofName(node, scope);
     case "Await":
       return ofBody(node, scope) ?? [];
@@ -34348,7 +34420,8 @@ function ofKey(key, { value }) {
 }
 function ofCall(call2, all7) {
   const name3 = lastName(call2.func);
-  if (call2.func.type === "Name") return /^(?:str|repr|dict|vars|asdict|jsonable_encoder)$/.test(name3) ? all7(call2.args) : [];
+  if (call2.func.type === "Attribute" && /^(?:copy|items)$/.test(name3) && dotted(call2.func.value) === "os.environ") return all7([call2.func.value]);
+  if (call2.func.type === "Name") return /^(?:str|repr|dict|list|sorted|vars|asdict|jsonable_encoder|pformat)$/.test(name3) ? all7(call2.args) : [];
   if (name3 === "format") return all7([...call2.args, ...call2.keywords.map(({ value }) => value)]);
   if (name3 === "dumps") return all7(call2.args.slice(0, 1));
   if (call2.func.type === "Attribute" && /^(?:dict|model_dump|model_dump_json|to_dict)$/.test(name3) && call2.keywords.every(({ arg }) => !/^(?:exclude|include)$/.test(arg ?? ""))) return all7([call2.func.value]).filter(({ what: what2 }) => what2 === "model" || what2 === "settings");
@@ -34371,7 +34444,7 @@ function* misnamedLists(code2) {
     for (const [written7, meant2] of lists3) {
       const def = site.inner.names.get(written7)?.findLast(({ kind: kind2 }) => kind2 === "value");
       if (!def?.value || site.inner.names.has(meant2) || site.methods.some(({ node }) => choosing.test(node.name)) || !isView2(site, code2, 0)) continue;
-      const names = named9(def.value, site);
+      const names = named10(def.value, site);
       if (names.length > 0) yield { kind: "misnamed-list", symbol: site.inner.symbol, written: written7, meant: meant2, names, of: lineage(site, code2, 0).map(({ node }) => rangeOf4(node)), at: rangeOf4(def.value) };
     }
   }
@@ -34387,7 +34460,7 @@ function lineage(site, code2, depth) {
   const above = site.node.bases.flatMap((base2) => baseInFile(base2, site, code2) ?? []);
   return [site, ...depth < 8 ? above.flatMap((one) => lineage(one, code2, depth + 1)) : []];
 }
-function named9(value, { inner, guard }) {
+function named10(value, { inner, guard }) {
   const elements = value.type === "List" || value.type === "Tuple" ? elementsOf2(value, inner, guard, true).map(({ node }) => node) : [value];
   return elements.map((node) => lastName(node)).filter((name3) => /^[A-Z]/.test(name3));
 }
@@ -34413,14 +34486,14 @@ function* safeguards(code2, file8) {
   const uses3 = (name3) => isUsedIn(name3, text2 ??= withoutComments(file8.text, "python"));
   for (const site of code2.classes) {
     const is = kindOfClass(site);
-    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named10(site.node, 6) };
+    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named11(site.node, 6) };
   }
   for (const site of code2.functions) yield* ofFunction2(site, uses3);
   for (const site of code2.assignments) yield* ofLimiter(site, uses3);
   const names = code2.imports.flatMap(({ local }) => /^[A-Za-z]\w{2,60}(?:Middleware|Limiter)$|^(?:limiter|\w{1,30}_(?:middleware|exception_handler))$/.test(local) && !uses3(local) ? [local] : []);
   if (names.length > 0) yield { kind: "idle-imports", names, at: { start: 0, end: 0 } };
 }
-function named10({ start: start2, name: name3 }, keyword3) {
+function named11({ start: start2, name: name3 }, keyword3) {
   return { start: start2, end: start2 + keyword3 + name3.length };
 }
 var abstract = /^(?:_|Base|Abstract)|(?:Base|Mixin|Protocol|Interface)$/;
@@ -34446,7 +34519,7 @@ function* ofFunction2({ node, inner, owner, scope }, uses3) {
   if (is === null) return;
   const isIdle = is === "middleware" ? onlyPassesOn(node.body) : is === "guard" && !saysOpen.test(node.name) && (isTrue3(node.body) || isEmptyDecorator(node));
   const isRegistered = node.decorator_list.length > 0;
-  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses3(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named10(node, node.type === "FunctionDef" ? 4 : 10) };
+  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses3(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named11(node, node.type === "FunctionDef" ? 4 : 10) };
 }
 function isMiddleware2({ name: name3, args }) {
   return args.args.length === 2 && args.args[1]?.arg === "call_next" && /limit|throttl|auth|secur|csrf|guard|protect|api_?key|firewall|waf/i.test(name3);
@@ -34644,7 +34717,7 @@ function turnsOff(node, scope) {
 }
 var checks2 = /get_signing_key|jwks|\.verify\(|verify_(?:token|jwt|signature)|decode_token|public_key|introspect|expire|\bexp\b["']?\]/i;
 var decoding = /\bdecode\(/g;
-var longest23 = 6e3;
+var longest24 = 6e3;
 function isChecked(call2, home, source2) {
   if (home === null) return false;
   const body2 = bodyOf2(home, source2);
@@ -34652,7 +34725,7 @@ function isChecked(call2, home, source2) {
   return checks2.test(others5) || (others5.match(decoding)?.length ?? 0) > 0;
 }
 function bodyOf2(home, source2) {
-  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest23));
+  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest24));
 }
 function isOthers(node) {
   return /id_?token|assertion|client_secret/i.test(node === void 0 ? "" : lastName(node) || (node.type === "Subscript" ? text(node.slice) ?? "" : ""));
@@ -34662,7 +34735,7 @@ function isOthers(node) {
 var riding = { formats: ["python"], triggers: [], inside: [] };
 var dumping = ["json.dump", "toml.dump", "yaml.dump", "yaml.safe_dump"];
 var proxyWords = ["proxy_ur", "https_proxy", "http_proxy", "all_proxy", "socks_proxy", "socks5_proxy", "proxy_server"];
-var confidentialWords = ["passw", "passphrase", "passcode", "pwd", "api_key", "apikey", "api-key", "private_key", "privatekey", "private-key", "encryption_key", "encryptionkey", "encryption-key", "secret", "token", "jwt", "auth", "bearer", "cookie", "otp", "credentials", "headers", "database_ur", "mongo_ur", "mongodb_ur", "redis_url", "db_ur", "connection_string", ...proxyWords, "environ.items", "uvicorn.run"];
+var confidentialWords = ["passw", "passphrase", "passcode", "pwd", "api_key", "apikey", "api-key", "private_key", "privatekey", "private-key", "encryption_key", "encryptionkey", "encryption-key", "secret", "token", "jwt", "auth", "bearer", "cookie", "otp", "credentials", "headers", "database_ur", "mongo_ur", "mongodb_ur", "redis_url", "db_ur", "connection_string", ...proxyWords, "environ.items", "os.environ)", "os.environ}", "uvicorn.run"];
 var wiringExtractors = [
   {
     ...riding,
@@ -34677,7 +34750,7 @@ var wiringExtractors = [
   { ...riding, topic: "served-folders", accompanies: ["staticfiles", "static_folder", "send_from_directory", "add_static", "aiohttp"], extract: servedFolders },
   { ...riding, topic: "secret-files", inside: dumping, accompanies: [...dumping, ...wholeWords], extract: secretFiles },
   { ...riding, topic: "own-credentials", accompanies: shownHeaders, extract: (_document, file8) => ownCredentials(file8) },
-  { ...riding, topic: "logs", inside: ["environ.items", ...proxyWords], accompanies: confidentialWords, extract: logs }
+  { ...riding, topic: "logs", inside: ["environ.items", "os.environ)", "os.environ}", ...proxyWords], accompanies: confidentialWords, extract: logs }
 ];
 
 // src/extract/python/word-topics.ts

@@ -213,8 +213,11 @@ function* requests(text) {
 }
 function* tries(text) {
   if (!someAttempts.test(text)) return;
-  for (const match of text.matchAll(attempts)) if (!/captcha|turnstile/i.test(match[0]) || !solving.test(text)) yield match;
+  const found2 = [...text.matchAll(attempts)].filter((match) => !/captcha|turnstile/i.test(match[0]) || !solving.test(text));
+  yield* found2.filter((match) => !atOwnViews.test(match[0]));
+  yield* found2.filter((match) => atOwnViews.test(match[0]));
 }
+var atOwnViews = /^['"]allauth|^ACCOUNT_RATE/;
 function* placed(found2, purpose2, placeOf2) {
   const facts = /* @__PURE__ */ new Map();
   let imported;
@@ -222,7 +225,8 @@ function* placed(found2, purpose2, placeOf2) {
   for (const match of found2) {
     const place = placeOf2(match.index);
     const answers = /429|too_?many/i.test(match[0]) ? { answers: true } : {};
-    const fact = { kind: "limiter", layer: "application", purpose: purpose2, ...answers, at: rangeIn(match) };
+    const own3 = atOwnViews.test(match[0]) ? { own: true } : {};
+    const fact = { kind: "limiter", layer: "application", purpose: purpose2, ...answers, ...own3, at: rangeIn(match) };
     if (place === "aside") imported ??= fact;
     else if (place === "idle") imported ??= { ...fact, idle: true };
     else if (place !== "said") {
@@ -556,6 +560,34 @@ function columnOf(text, part2, table) {
   return { kind: "column", by: "sql", table, name: plain, type: type[1].trim().split(" ")[0] ?? "", at: { start, end: name.end } };
 }
 
+// src/extract/typescript/page/server-templates.ts
+var unescaped = /\{\{-?\s{0,8}([a-z_][\w.]{0,80})\s{0,4}((?:\|\s{0,4}\w{1,30}(?:\([^(){}]{0,60}\)|:[^|{}]{0,60})?\s{0,4}){0,4}?)\|\s{0,4}safe\s{0,8}-?\}\}/gi;
+var prepared = /tojson|json_script|escapejs|escape|striptags|bleach|sanitize|clean|nh3|markdown|linebreaks|urlize|force_escape/i;
+var programs = /(?:^|[._])(?:form|csrf|nonce|html|svg|icon|markup|widget|script|css|style|static|media|url|lang|seo|schema|json_?ld|analytics|help_?text|summernote\w{0,20}|limit|count|total|size|pagination|pager|toolbar|config|settings|constants?|version|ga|gtm)s?(?:$|[._])|(?:^|_)(?:html|svg|js|escaped)(?:_|$)/i;
+var rich = /(?:^|[._])(?:description|content|body|text|bio|about_?me|comment|message|post|article|note|review|answer|reply|summary|excerpt|details?)$/i;
+function skipsEscaping(text) {
+  return text.search(unescaped) >= 0;
+}
+function* extractServerTemplates(_document, { text }) {
+  const within2 = scriptsOf(text.toLowerCase());
+  for (const match of text.matchAll(unescaped)) {
+    const [whole2, name = "", filters = ""] = match;
+    if (prepared.test(filters) || programs.test(name)) continue;
+    const inScript = within2.some(({ start, end }) => start <= match.index && match.index < end);
+    if (inScript || rich.test(name) && name.includes(".") && filters.trim() === "") yield { kind: "unescaped", where: inScript ? "script" : "page", name, at: { start: match.index, end: match.index + whole2.length } };
+  }
+}
+function scriptsOf(text) {
+  const found2 = [];
+  for (let start = text.indexOf("<script"); start >= 0; ) {
+    const end = text.indexOf("</script", start);
+    if (end < 0) break;
+    found2.push({ start, end });
+    start = text.indexOf("<script", end);
+  }
+  return found2;
+}
+
 // src/extract/dataflow/completions.ts
 var runs = /(?<![.\w])(?:exec|eval)\(|\bos\.(?:system|popen)\b|\bsubprocess\b|\bcreate_subprocess_shell\b|\brunIn(?:New|This)Context\b|\bchild_process\b|\bnew (?:Async)?Function\(/;
 var asks = /\b(?:llm|openai|anthropic|litellm|ollama|langchain\w*|completions?|generate_content|generateText|inference)\b|_(?:llm|completion|inference)\b|\bllm_/i;
@@ -701,7 +733,7 @@ var pageWords = [
   "persistentatom"
 ];
 var markup = /__html\s?:|__html\s?[,}]|\bv-html\s?=|\{@html\s|(?:inner|outer)HTML\s{0,4}\+?=(?!=)\s{0,10}(?!\s|(?:''|""|``|null|'[^'\n]{0,400}'|"[^"\n]{0,400}")\s{0,4}(?:;|$|\}))|insertAdjacentHTML\(|document\.write(?:ln)?\((?!['"][^'"\n]{0,200}['"]\))|createContextualFragment\(|bypassSecurityTrustHtml\(|unsafeHTML\(|\.html\(\s{0,10}[^)\s'"]|\.html\(\s{0,10}['"][^\n]{0,400}['"]\s?\+|\.(?:ap|pre)pend\(\s{0,10}['"`]</m;
-var secret = /pass(?:word|wd|phrase|code)|\bpwd|Pwd\b|secret|private_?key|mnemonic|seed_?phrase|api_?key|(?:openai|anthropic)_?key|(?:auth|access)_?code\b|admin_?(?:auth_?|access_?)?(?:token|jwt|session)\b/i;
+var secret = /pass(?:word|wd|phrase|code)|\bpwd|Pwd\b|secret|private_?key|mnemonic|seed_?phrase|api_?key|(?:openai|anthropic)_?key|(?:auth|access)_?code\b|refresh_?token|admin_?(?:auth_?|access_?)?(?:token|jwt|session)\b/i;
 var store = /(?:local|session)Storage\b[^\n]{0,20}(?:\.setItem|\.[A-Za-z]|\[)|setStorageSync\(|document\.cookie\s{0,4}=|[cC]ookies\.set\(/;
 var cookieLibrary = /['"](?:js-cookie|universal-cookie|vue3?-cookies|react-cookie|typescript-cookie|tiny-cookie)['"]/;
 var persistLibrary = /['"]zustand\/middleware['"]/;
@@ -901,7 +933,7 @@ var typescriptTriggers = [
   { topic: "debug", formats, triggers: debug, concerns: runsOnServer },
   { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text) || handsOn2(file.text)) },
   { topic: "services", formats, triggers: serviceWords, concerns: isOfServices },
-  { topic: "rows", formats, triggers: ["schema(", "schema<", "datatype", "@entity(", "create table", "createtable(", "pgtable(", "mysqltable(", "sqlitetable(", "select * from", "returning *", "insert into", "config.json", "settings.json", "preferences.json"], concerns: ({ text }) => /\bselect\s\*\sfrom\b|\breturning\s\*/i.test(text) || /\b(?:create\s{1,8}table|insert\sinto)\b|(?:create|pg|mysql|sqlite)Table\(/i.test(text) && secretWords.test(text) || text.includes("JSON.parse(") && /(?:config|settings|preferences)\.json['"`]/i.test(text) || /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(/.test(text) && /passw|token|secret/i.test(text) },
+  { topic: "rows", formats, triggers: ["@objecttype(", "schema(", "schema<", "datatype", "@entity(", "create table", "createtable(", "pgtable(", "mysqltable(", "sqlitetable(", "select * from", "returning *", "insert into", "config.json", "settings.json", "preferences.json"], concerns: ({ text }) => /\bselect\s\*\sfrom\b|\breturning\s\*/i.test(text) || /\b(?:create\s{1,8}table|insert\sinto)\b|(?:create|pg|mysql|sqlite)Table\(/i.test(text) && secretWords.test(text) || text.includes("JSON.parse(") && /(?:config|settings|preferences)\.json['"`]/i.test(text) || /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(|@ObjectType\(/.test(text) && /passw|token|secret/i.test(text) },
   { topic: "looked-up", formats, triggers: ["findone(", "findoneby(", "findunique(", "findfirst(", "api_keys", "apikeys", "_tokens", "createhash(", "hashtoken", "tokenhash", "hashapi", "keyhash"], concerns: (file) => runsOnServer(file) && (hashesTokens.test(file.text) || lookUps.some((pattern) => file.text.search(pattern) >= 0)) },
   { topic: "password-hashes", formats, triggers: ["createhash(", "md5(", "sha1(", "sha256(", "sha512(", "aes.encrypt("], concerns: (file) => runsOnServer(file) && digestsPasswords.test(file.text) && !inBrowser2.test(file.text) },
   { topic: "tools", formats, triggers: [...tools, "child_process", "runinnewcontext", "runinthiscontext", "new function("], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
@@ -911,6 +943,7 @@ var typescriptTriggers = [
   { topic: "processes", formats, triggers: processes, paths: pm2Files, concerns: (file) => runsInServer(file) },
   { topic: "activity", formats, triggers: activity, concerns: (file) => runsInServer(file) },
   { topic: "page", formats: [...formats, "html"], triggers: pageWords, concerns: ({ text }) => isOfPages(text) },
+  { topic: "server-templates", formats: ["html"], triggers: ["|safe", "| safe"], concerns: ({ text }) => skipsEscaping(text) },
   { topic: "log-files", formats, triggers: logFiles, concerns: (file) => runsInServer(file) && logFilesConcern.test(file.text) },
   { topic: "secret-files", formats, triggers: ["writefile", "outputjson", "writejson"], concerns: (file) => runsInServer(file) && (writesCredentials.test(file.text) || holdsCredentials.test(file.text)) },
   { topic: "wiring", formats, triggers: ["canactivate"], concerns: () => false }
@@ -3087,6 +3120,7 @@ export {
   persistLibrary,
   storedValue,
   isOfPages,
+  extractServerTemplates,
   inBrowser2 as inBrowser,
   typescriptTriggers
 };

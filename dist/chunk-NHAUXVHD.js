@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-Q4J4N5IK.js";
+} from "./chunk-P7NHPPHQ.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -4661,6 +4661,12 @@ function knownGuard(name2) {
   }
   return answer2;
 }
+var signsIn = /^(?:local|google|facebook|github|gitlab|twitter|linkedin|apple|microsoft|azure\w*|discord|steam|saml|oauth2?|oidc|openidconnect|auth0|ldap\w*|magic\w*)(?:-\w+)*$/i;
+var signsInOnly = /^(?:local(?:-\w+)*|google|facebook|github|gitlab|twitter|linkedin|apple|discord|steam)$/i;
+function isLogin(external2, strategy) {
+  if (!signsIn.test(strategy)) return false;
+  return external2 === "@nestjs/passport.AuthGuard" ? signsInOnly.test(strategy) : /^(?:koa-)?passport\b.*authenticate$/.test(external2);
+}
 
 // src/link/naming.ts
 function externalName(project, path2, value, depth2 = 0) {
@@ -4822,7 +4828,7 @@ var Guarding = class {
       return [...args, ...named11.map((argument) => argument.value)].map((argument) => this.#look(path2, argument, into, depth2)).some(Boolean);
     }
     const external2 = externalName(this.#project, path2, callee);
-    if (external2 !== null && /^(?:koa-)?passport\b.*authenticate$/.test(external2) && args[0]?.kind === "literal" && signsIn.test(String(args[0].value))) return true;
+    if (this.#isLogin(path2, value)) return true;
     if (external2 !== null && /^passport\b.*authenticate$/.test(external2) && args[0]?.kind === "literal" && args[0].value === "session") {
       into.known = graver(into.known, "optional");
       return true;
@@ -4879,8 +4885,8 @@ var Guarding = class {
     if (target !== null) return this.#target(target, into, depth2, value.name);
     if (value.kind !== "member") return false;
     const owner = instanceClass(this.#project, path2, value.on) ?? ownClass(this.#project, path2, value.on);
-    if (owner !== null) return this.#method(owner, value.name, into);
-    return this.#decorated(value, into) || this.#given(path2, value, into) || this.#onlyMethod(value.name, into);
+    if (owner !== null) return this.#method(owner, value.name, into, depth2);
+    return this.#decorated(value, into) || this.#given(path2, value, into, depth2) || this.#onlyMethod(value.name, into);
   }
   #known(external2, into) {
     const known5 = knownGuard(external2);
@@ -4895,10 +4901,10 @@ var Guarding = class {
     return true;
   }
   /** A member that a class of a module or a function gives: `new Session(db).check`. */
-  #given(path2, value, into) {
+  #given(path2, value, into, depth2) {
     const maker = makerOf(this.#project, path2, value.on);
     if (maker === null) return false;
-    return maker.kind === "class" ? this.#method(maker.class, value.name, into) : this.#function(maker.path, `${maker.name}.${value.name}`, into);
+    return maker.kind === "class" ? this.#method(maker.class, value.name, into, depth2) : this.#function(maker.path, `${maker.name}.${value.name}`, into);
   }
   /** `fastify.authenticate`, `app.requireUser`: a member that some file defines by that name. */
   #decorated(value, into) {
@@ -4942,7 +4948,12 @@ var Guarding = class {
   /** What any method of the class or its bases does: which of them the framework calls differs. */
   #class(start7, into) {
     let found8 = true;
-    for (const { path: path2, class: each } of lineage(this.#project, start7)) {
+    const line2 = lineage(this.#project, start7);
+    if (line2.some(({ path: path2, class: { bases } }) => bases.some((base) => this.#isLogin(path2, base)))) {
+      into.known = graver(into.known, "none");
+      return true;
+    }
+    for (const { path: path2, class: each } of line2) {
       for (const fact of this.#ofOwner.get(key(path2, each.name)) ?? []) this.#take(this.#asked(fact, start7), into);
       for (const base of each.bases) {
         const external2 = externalName(this.#project, path2, base.kind === "call" ? base.callee : base);
@@ -4954,6 +4965,12 @@ var Guarding = class {
     }
     return found8 || into.known !== null || into.reads.size > 0;
   }
+  /** `AuthGuard('local')`: a login, not a guard. */
+  #isLogin(path2, value) {
+    if (value.kind !== "call" && value.kind !== "new" || value.args[0]?.kind !== "literal") return false;
+    const external2 = externalName(this.#project, path2, value.callee);
+    return external2 !== null && isLogin(external2, String(value.args[0].value));
+  }
   /** Of a class whose own methods say whom a base is to refuse: nobody where each says no. */
   #asked(fact, owner) {
     const saysNo = (name2) => {
@@ -4962,9 +4979,13 @@ var Guarding = class {
     };
     return fact.asks?.every(saysNo) === true ? { ...fact, refuses: false } : fact;
   }
-  #method(owner, name2, into) {
-    for (const { path: path2, class: each } of lineage(this.#project, owner)) if (this.#facts.has(key(path2, `${each.name}.${name2}`))) return this.#function(path2, `${each.name}.${name2}`, into);
-    return findMethod(this.#project, owner, name2) !== null;
+  #method(owner, name2, into, depth2) {
+    for (const { path: path3, class: each } of lineage(this.#project, owner)) if (this.#facts.has(key(path3, `${each.name}.${name2}`))) return this.#function(path3, `${each.name}.${name2}`, into);
+    if (findMethod(this.#project, owner, name2) !== null) return true;
+    const field = fieldOf(this.#project, owner, name2);
+    if (field === null || depth2 > deepest6) return false;
+    const { path: path2, value } = field;
+    return value.kind === "member" && isSelf(value.on) ? value.name !== name2 && this.#method(owner, value.name, into, depth2 + 1) : this.#look(path2, value, into, depth2);
   }
   #take(fact, into) {
     if (/csrf|xsrf|rate_?limit|throttl/i.test(fact.symbol)) return true;
@@ -5006,7 +5027,6 @@ var Guarding = class {
 function noBehaviour() {
   return { reads: /* @__PURE__ */ new Set(), refuses: false, verifies: false, known: null, skips: [], needs: [], lets: [], only: [], place: null };
 }
-var signsIn = /^(?:local|google|facebook|github|gitlab|twitter|linkedin|apple|microsoft|azure\w*|discord|steam|saml|oauth2?|oidc|openidconnect|auth0|ldap\w*|magic\w*)(?:-\w+)*$/i;
 function mayDecide(name2) {
   return deciding.test(name2) && !/throttl|rate_?limit|csrf|helmet|logg|cache|cors\b|compress|OAuth2PasswordRequestForm/i.test(name2);
 }
@@ -5655,9 +5675,10 @@ var HostContents = class {
   #discover() {
     for (const { host, use } of this.#finding) {
       const under = use.chain.at(-1);
-      const list = under === void 0 ? null : listOf2(this.#project, use.path, under.what);
+      const written4 = under === void 0 ? null : listOf2(this.#project, use.path, under.what);
+      const list = written4?.items.length === 0 ? null : written4;
       const mounted2 = list === null ? this.children() : null;
-      const found8 = list === null ? this.#hosts.all.filter((each) => each !== host && mounted2?.has(each) !== true && this.#own.has(each) && isLoose(each, use)) : list.items.flatMap((item) => this.#hosts.of(list.path, item) ?? []);
+      const found8 = list === null ? this.#hosts.all.filter((each) => each !== host && mounted2?.has(each) !== true && this.#own.has(each) && isLoose(each, use) && this.#project.files.get(each.path)?.role === use.role) : list.items.flatMap((item) => this.#hosts.of(list.path, item) ?? []);
       for (const child of found8) this.#at(host).mounts.push({ use, child, before: use.chain.slice(0, -1), order: [use.at.start] });
     }
   }
@@ -5799,7 +5820,7 @@ function handing({ framework, path: path2, role, at: at2 }) {
 }
 function isLoose({ is, framework, path: path2, parameterOf, bases, table: table2 }, use) {
   if (use.tables === true || table2 === true) return use.tables === table2 && samePackage(path2, use.path);
-  return is === "router" && framework === use.framework && parameterOf === void 0 && bases === void 0 && path2.split("/", 1)[0] === use.path.split("/", 1)[0];
+  return is === "router" && framework === use.framework && parameterOf === void 0 && bases === void 0 && (path2.split("/", 1)[0] === use.path.split("/", 1)[0] || isWithin(folderOf(use.path), path2));
 }
 function withPath(use, handing3) {
   const under = use.under === void 0 ? void 0 : handing3.path(use.under);
@@ -6812,7 +6833,7 @@ function isForOperators({ methods: methods2, url: url3 }) {
 function isMeantForAll(route) {
   const { methods: methods2, url: whole3, handler, framework } = route;
   if (isForOperators(route)) return false;
-  const url3 = framework === "trpc" ? whole3.replace(/^.*\//, "/") : whole3;
+  const url3 = framework === "trpc" ? whole3.replace(/^.*\//, "/") : whole3.replace(/^\(mutation\) /, "/");
   if (methods2.every((method) => method === "POST") && (selection.test(url3) || members.test(url3) && !/admin/i.test(url3) || reading.test(handler?.symbol ?? ""))) return true;
   if (methods2.every((method) => method === "POST") && inviting.test(url3)) return false;
   const known5 = url3.replace(/^\/?\{\u2026\}/, "");
@@ -6861,7 +6882,13 @@ function recognisesCallers(project, path2) {
   const part2 = path2.includes("/") ? `${path2.split("/", 1)[0]}/` : "";
   const isPython2 = path2.endsWith(".py");
   const uses3 = project.of("credential-use").filter((fact) => fact.role === "production" && fact.path.startsWith(part2) && fact.path.endsWith(".py") === isPython2 && !(fact.of === "django" && fact.path === path2));
-  return uses3.some((fact) => !isOfAnother(project, fact.path, path2));
+  return uses3.some((fact) => !isOfAnother(project, fact.path, path2) && !(isOfNest(project, path2) && (fact.given === true || isStrategy(project, fact.path))));
+}
+function isOfNest(project, path2) {
+  return routesOf(project).some(({ framework, application }) => framework === "nestjs" && application?.path === path2);
+}
+function isStrategy(project, path2) {
+  return project.module(path2)?.classes.some(({ bases }) => bases.some((base) => base.kind === "call" && base.callee.kind === "name" && base.callee.name === "PassportStrategy")) === true;
 }
 function recognisesCallersItself(project, path2) {
   const manifests2 = new Set(project.of("manifest").map((manifest) => folderOf(manifest.path)));
@@ -12689,8 +12716,25 @@ function isGrave({ fact, route }) {
   return wholes2.has(fact.by) || fact.names.some((name2) => grave.test(name2));
 }
 
+// rules/api/shown-fields.ts
+var mostListed3 = 8;
+function* shownFields(project) {
+  const [first2, ...others3] = project.of("shown-field").filter(({ role }) => role === "production");
+  if (first2 === void 0) return;
+  yield {
+    path: first2.path,
+    at: first2.at,
+    message: "field",
+    confidence: "high",
+    data: { name: first2.name, type: first2.type },
+    related: others3.slice(0, mostListed3).map(({ path: path2, at: at2, name: name2, type }) => ({ path: path2, at: at2, note: "field-here", data: { name: name2, type } })),
+    symbol: `${first2.type}.${first2.name}`,
+    cause: "returns-secrets graphql"
+  };
+}
+
 // rules/api/shown-secrets.ts
-var mostListed3 = 10;
+var mostListed4 = 10;
 function* shownSecrets(project) {
   const pages2 = project.of("page-app").filter(({ role }) => role === "production");
   const [first2, ...others3] = pages2.flatMap((page3) => page3.shows.map((deed) => ({ ...deed, path: page3.path, by: page3.by })));
@@ -12702,14 +12746,14 @@ function* shownSecrets(project) {
     message: "shown",
     severity: isOpen7 ? "P1" : "P2",
     data: { name: first2.name },
-    related: others3.slice(0, mostListed3).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "shown-here", data: { name: name2 } })),
+    related: others3.slice(0, mostListed4).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "shown-here", data: { name: name2 } })),
     symbol: first2.name,
     cause: "returns-secrets pages"
   };
 }
 
 // rules/api/returns-secrets.ts
-var mostListed4 = 10;
+var mostListed5 = 10;
 var grave2 = /^(?:hashed_?|encrypted_?)?passw(?:or)?d_?(?:hash(?:ed)?|digest)?$|^pass(?:word)?_?hash$|^(?:\w{1,30}_)?(?:access|refresh|oauth)_?token$|^(?:\w{1,30}_)?client_?secret$|^(?:secret|private)_?key$|^(?:totp|signing)_?secret$/i;
 var secret2 = /^(?:\w{1,30}_)?(?:bot|auth|session|api|app|reset|password|recovery|bearer)_?token$|^token$|^secret$|^(?:\w{1,30}_)?api_?key$|^(?:webhook|\w{1,30}_signing)_?secret$/i;
 var saying = /^(?:has|is|use|uses|enable|enabled|require|requires|max|min|num|total|last|require)_/i;
@@ -12724,6 +12768,7 @@ var rule = projectRule({
     yield* wholeSettings(project);
     yield* answeredSecrets(project);
     yield* shownSecrets(project);
+    yield* shownFields(project);
     const leaks = leaksOf(project);
     const tables3 = /* @__PURE__ */ new Map();
     for (const leak2 of leaks) tables3.set(leak2.rows.table, [...tables3.get(leak2.rows.table) ?? [], leak2]);
@@ -12740,7 +12785,7 @@ var rule = projectRule({
         related: [
           ...first2.route === null ? [] : [{ path: first2.rows.path, at: first2.rows.at, note: "read" }],
           ...first2.columns.slice(0, 1).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "column" })),
-          ...others3.slice(0, mostListed4).map(({ route, rows: rows15 }) => ({ path: (route ?? rows15).path, at: (route ?? rows15).at, note: "also" }))
+          ...others3.slice(0, mostListed5).map(({ route, rows: rows15 }) => ({ path: (route ?? rows15).path, at: (route ?? rows15).at, note: "also" }))
         ],
         symbol: table2,
         cause: `returns-secrets ${table2}`
@@ -12752,9 +12797,9 @@ function isElsewhere({ handler, framework }, { path: path2, symbol }) {
   return answersItself.has(framework) && (handler?.path !== path2 || handler.symbol !== symbol && exportedName(handler.symbol) !== symbol);
 }
 function severityOf(columns, table2, project) {
-  const gravest = columns.filter((name2) => grave2.test(spaced(name2)));
-  if (gravest.length === 0 || apiKeys.test(spaced(table2)) && gravest.every((name2) => /^secret_?key$/i.test(spaced(name2)))) return "P2";
-  return gravest.every((name2) => shared2.test(name2)) && !isAccount(table2, project) ? "P2" : "P1";
+  const gravest2 = columns.filter((name2) => grave2.test(spaced(name2)));
+  if (gravest2.length === 0 || apiKeys.test(spaced(table2)) && gravest2.every((name2) => /^secret_?key$/i.test(spaced(name2)))) return "P2";
+  return gravest2.every((name2) => shared2.test(name2)) && !isAccount(table2, project) ? "P2" : "P1";
 }
 var apiKeys = /(?:^|_)(?:api|access)_?keys?$/i;
 var shared2 = /^password$/i;
@@ -12825,7 +12870,7 @@ function giverOf(project, { handler, framework }, givers) {
 }
 
 // rules/auth/credential-in-url.ts
-var mostListed5 = 8;
+var mostListed6 = 8;
 var rule2 = projectRule({
   id: "auth/credential-in-url",
   severity: "P2",
@@ -12844,7 +12889,7 @@ var rule2 = projectRule({
         at: first2.route.at,
         message: "asked",
         data: { route: named2(first2.route), name: first2.name, count: others3.length + 1 },
-        related: others3.slice(0, mostListed5).map(({ route, name: name2 }) => ({ path: path2, at: route.at, note: "also", data: { route: named2(route), name: name2 } })),
+        related: others3.slice(0, mostListed6).map(({ route, name: name2 }) => ({ path: path2, at: route.at, note: "also", data: { route: named2(route), name: name2 } })),
         symbol: named2(first2.route),
         cause: `credential-in-url ${path2}`
       };
@@ -14269,6 +14314,7 @@ function isSample(text2, at2) {
   let lineStart = text2.lastIndexOf("\n", at2 - 1) + 1;
   const own5 = text2.slice(Math.max(lineStart, at2 - 300), at2);
   if (/^\s*\*/.test(own5)) return isBelowExampleTag(text2, lineStart);
+  if (/(?:^\s*(?:-\s+)?|[{,]\s*)["']?examples?["']?\s*:\s*["'`]?$/.test(own5)) return true;
   if (own5.split(/[{[(]/).slice(0, -1).some(namesSample)) return true;
   let indent = indentOf(text2, lineStart);
   for (let lines2 = 0; lines2 < mostLines && indent > 0 && lineStart > 0; lines2++) {
@@ -14891,12 +14937,18 @@ function isBase(fact, facts) {
 
 // rules/auth/unread.ts
 function isUnread(project, fact) {
+  if (/\.[cm]?[jt]s$/.test(fact.path)) return isUnmentioned(project, fact);
   const name2 = nameAt(project, fact) ?? fact.name;
   const reads = project.once(readsOf);
   if (/^SECRET_?KEY$/.test(name2) || reads.names.has(name2) || reads.attributes.has(name2)) return false;
   if (fact.how === "setting" && classAround(project, fact.path, fact.at.start)?.class.settings !== void 0) return isIdleField(name2, reads);
   const handed2 = project.of("secret-reads").flatMap((file2) => file2.handed.filter((one) => one.name === name2).map((one) => ({ ...one, path: file2.path, at: file2.at })));
   return handed2.length > 0 && handed2.every(({ path: path2, to, as, at: at2 }) => isPutAway(project, targetOf(project, path2, { kind: "name", name: to, at: at2 }), as, reads));
+}
+function isUnmentioned(project, { path: path2, name: name2, key: key3, at: at2 }) {
+  if (key3 === void 0 || !/[a-z\d]_?secret/i.test(key3) || /[.-]config\.[cm]?[jt]s$/.test(path2)) return false;
+  if (project.of("secret-reads").some((file2) => !file2.path.endsWith(".py") && (file2.attributes.includes(key3) || file2.path === path2 && file2.names.includes(key3)))) return false;
+  return project.of("env-read").some((read2) => read2.name === name2 && read2.role === "production" && (read2.path !== path2 || read2.at.end < at2.start || read2.at.start > at2.end));
 }
 function isIdleVariable(project, variable4) {
   const fields = project.of("setting").filter(({ path: path2, owner, variables: variables2 }) => owner !== void 0 && path2.endsWith(".py") && variables2.includes(variable4));
@@ -14917,7 +14969,7 @@ function isPutAway(project, target, as, { attributes }) {
   return kept3.length === 1 && kept3.every(({ parameter, field }) => !file2?.names.includes(parameter) && !attributes.has(field));
 }
 function readsOf(project) {
-  const all2 = project.of("secret-reads");
+  const all2 = project.of("secret-reads").filter(({ path: path2 }) => path2.endsWith(".py"));
   return { names: new Set(all2.flatMap(({ names: names4 }) => names4)), attributes: new Set(all2.flatMap(({ attributes }) => attributes)) };
 }
 function isLeftOver(project, path2) {
@@ -15371,14 +15423,14 @@ function severityIn(project, path2) {
 }
 function* judged5(project, asked2, isOpen7) {
   const all2 = outcomes(project, asked2.path, asked2.value).filter(({ supply }) => supply?.by !== "dotenv" || deployedFile.test(supply.path));
-  const gravest = worst(all2, isOpen7);
-  if (gravest === null || forDevelopment(gravest) || gravest.variables.length > 0 && gravest.variables.every(isBrowserVariable)) return;
-  const names4 = [...asked2.names, ...gravest.variables];
-  const name2 = gravest.variables[0] ?? asked2.names[0] ?? asked2.symbol;
-  const fallback = gravest.supply === void 0 ? gravest : worst(all2.filter((each) => each.supply === void 0), isOpen7);
+  const gravest2 = worst(all2, isOpen7);
+  if (gravest2 === null || forDevelopment(gravest2) || gravest2.variables.length > 0 && gravest2.variables.every(isBrowserVariable)) return;
+  const names4 = [...asked2.names, ...gravest2.variables];
+  const name2 = gravest2.variables[0] ?? asked2.names[0] ?? asked2.symbol;
+  const fallback = gravest2.supply === void 0 ? gravest2 : worst(all2.filter((each) => each.supply === void 0), isOpen7);
   const shipped5 = fallback === null || forDevelopment(fallback) ? null : atSource(asked2, fallback, name2);
-  if (gravest.supply !== void 0) {
-    const { path: path2, at: at2, service } = gravest.supply;
+  if (gravest2.supply !== void 0) {
+    const { path: path2, at: at2, service } = gravest2.supply;
     const related = [...switchOf(asked2), ...shipped5 === null ? [] : [{ path: shipped5.path, at: shipped5.at, note: "default-here" }]];
     yield { path: path2, at: at2, message: "supplied", data: { name: name2 }, severity: severityIn(project, path2), symbol: service ?? name2, related: apart2(related), cause: `auth-off ${path2} ${name2}` };
   }
@@ -15449,7 +15501,7 @@ var rule6 = projectRule({
   severity: "P0",
   *check(project) {
     for (const fact of project.of("empty-credential-opens")) {
-      if (fact.role !== "production") continue;
+      if (fact.role !== "production" || isByHand(project, fact.path)) continue;
       if (developmentReach(reachOf(project, fact.path, fact.guards))) continue;
       for (const seen of asHanded(project, fact)) {
         const found8 = judged6(project, seen, fact);
@@ -15753,7 +15805,7 @@ function lastWord(name2) {
 }
 
 // rules/auth/open-pages.ts
-var mostListed6 = 8;
+var mostListed7 = 8;
 var telling = /config|setting|delete|remove|purge|wipe|rmtree|unlink|users?$|_key/i;
 var demonstration2 = /(?:^|[/_-])demo\//i;
 function* openPages(project) {
@@ -15770,7 +15822,7 @@ function* openPages(project) {
     message: "pages",
     severity: started4 !== null ? "P0" : isDeployed(project) && !demonstration2.test(place2.path) ? "P1" : "P2",
     data: { by: "Streamlit", name: first2.name },
-    related: [...started4 === null ? [] : [{ ...started4, note: "started-here" }], ...[first2, ...deeds.filter((deed) => deed !== first2)].slice(0, mostListed6).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "pressed-here", data: { name: name2 } }))],
+    related: [...started4 === null ? [] : [{ ...started4, note: "started-here" }], ...[first2, ...deeds.filter((deed) => deed !== first2)].slice(0, mostListed7).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "pressed-here", data: { name: name2 } }))],
     symbol: "pages",
     cause: `no-authentication pages ${place2.path}`
   };
@@ -15814,7 +15866,7 @@ function spending(project, routes) {
 }
 
 // rules/auth/no-authentication.ts
-var mostListed7 = 12;
+var mostListed8 = 12;
 var mostTold = 4;
 var leastTold = 2;
 var leastSpending = 3;
@@ -15854,20 +15906,21 @@ function changing2(project, { routes, place: place2 }, exposed, told4) {
   const isPure = told4.length === 0 && exposed.every((route) => onlyComputes(project, route));
   const isFew = exposed.length < leastChanging && told4.length === 0;
   const isSlight = isPure || isFew || routes[0]?.application === void 0 && exposed.length === 1 || exposed.every(isOwnChoice) || isOutOfReach(project, place2.path);
-  const related = [...exposed.slice(0, mostListed7).map((route) => openHere(route)), ...told4.filter((route) => !exposed.includes(route)).slice(0, mostTold).map((route) => openHere(route, "told-here"))];
+  const related = [...[...exposed].sort((a, b) => Number(gravest.test(b.url)) - Number(gravest.test(a.url))).slice(0, mostListed8).map((route) => openHere(route)), ...told4.filter((route) => !exposed.includes(route)).slice(0, mostTold).map((route) => openHere(route, "told-here"))];
   return problem(place2, isPure ? "computes" : "open", isSlight ? "P2" : isDeployed(project) ? "P0" : "P1", exposed, first2, related);
 }
 var telltale = /settings|config|admin|delete|remove|exec|run|command|upload|user|chat|prompt|generate/i;
+var gravest = /admin|delete|remove|exec/i;
 function telling2(project, { place: place2 }, routes) {
   const told4 = routes.filter((route) => givesAway(route) !== null);
   if (told4.length === 0) return null;
   const isGrave2 = told4.length >= leastTold || told4.some((route) => givesAway(route) === "operators");
-  return problem(place2, "tells", isGrave2 && isDeployed(project) && !isOutOfReach(project, place2.path) ? "P1" : "P2", told4, told4[0], told4.slice(0, mostListed7).map((route) => openHere(route, "told-here")));
+  return problem(place2, "tells", isGrave2 && isDeployed(project) && !isOutOfReach(project, place2.path) ? "P1" : "P2", told4, told4[0], told4.slice(0, mostListed8).map((route) => openHere(route, "told-here")));
 }
 function spent(project, { place: place2 }, routes) {
   const found8 = spending(project, routes);
   if (found8 === null || found8.routes.length === 0) return null;
-  const related = [{ path: found8.shown.path, at: found8.shown.at, note: "shown-here", data: { name: found8.shown.name } }, ...found8.routes.slice(0, mostListed7).map((route) => openHere(route))];
+  const related = [{ path: found8.shown.path, at: found8.shown.at, note: "shown-here", data: { name: found8.shown.name } }, ...found8.routes.slice(0, mostListed8).map((route) => openHere(route))];
   return problem(place2, "spends", found8.routes.length >= leastSpending && isDeployed(project) && !isOutOfReach(project, place2.path) ? "P1" : "P2", found8.routes, found8.routes[0], related, { name: found8.shown.name });
 }
 function problem(place2, message, severity, routes, first2, related, more = {}) {
@@ -15932,11 +15985,11 @@ function takesPassword(project, route) {
   if (route.transport !== "http" || route.development === true || project.files.get(route.path)?.role !== "production") return false;
   if (!route.methods.some((method) => method === "POST" || method === "*")) return route.methods.includes("GET") && signIn.test(withoutAnchors(route.url)) && !elsewhere2.test(route.url) && handlingOf(project, route)?.password === true;
   if (route.guards.some(({ name: name2 }) => loginForm.test(name2))) return true;
-  if (byLibrary(project, route)) return true;
+  if (byLibrary(project, route) || isByName(route)) return true;
   const url3 = withoutAnchors(route.url);
   if (elsewhere2.test(url3)) return false;
   if (!signIn.test(url3)) return route.authentication === "none" && signsInByAnotherName.test(url3) && handlingOf(project, route)?.compares === true;
-  return handlingOf(project, route)?.password === true || isByName(route) || isBefore2(project, route);
+  return handlingOf(project, route)?.password === true || isBefore2(project, route);
 }
 function withoutAnchors(url3) {
   return url3.replaceAll(/\^|\/?\??\$$/g, "");
@@ -15960,7 +16013,7 @@ function takers(project) {
 }
 
 // rules/auth/no-brute-force-protection.ts
-var mostListed8 = 8;
+var mostListed9 = 8;
 var rule12 = projectRule({
   id: "auth/no-brute-force-protection",
   severity: "P1",
@@ -15984,7 +16037,7 @@ var rule12 = projectRule({
         message: "unlimited",
         data: { route: named2(first2) },
         severity: isDeployed(project) ? "P1" : "P2",
-        related: others3.slice(0, mostListed8).map((route) => ({ path: route.path, at: route.at, note: "also", data: { route: named2(route) } })),
+        related: others3.slice(0, mostListed9).map((route) => ({ path: route.path, at: route.at, note: "also", data: { route: named2(route) } })),
         symbol: named2(first2),
         cause: `brute-force ${owner}`
       };
@@ -15995,7 +16048,7 @@ var rule12 = projectRule({
 function isLimited2(project, route) {
   const before3 = limitersBefore(project, route.path, route);
   if (!route.path.endsWith(".py") || !byLibrary(project, route)) return before3.length > 0;
-  return before3.some(({ layer, purpose, path: path2 }) => layer === "proxy" || purpose === "attempts" || path2 === route.path || beforeViews.test(path2));
+  return before3.some(({ layer, purpose, path: path2, own: own5 }) => own5 !== true && (layer === "proxy" || purpose === "attempts" || path2 === route.path || beforeViews.test(path2)));
 }
 var beforeViews = /(?:settings|conf|middleware|throttl|limit|urls|backend|auth|log_?in|account|user|signal|apps|secur|init)\w{0,20}(?:\/|\.py$)/i;
 var chosen4 = /(?:^|_)(?:(?:auth|access|invite|site)_?code|pass_?code|password|passwd)$/i;
@@ -16104,16 +16157,16 @@ function entriesIn({ bindings }) {
 }
 
 // rules/auth/open-actions.ts
-var mostListed9 = 12;
+var mostListed10 = 12;
 var allPowerful = /service_?role/i;
 var changing3 = /^(?:delete|remove|update|create|insert|upsert|approve|reject|cancel|set|put|record|release|place|adjust|archive|assign|edit|verify)[A-Z]/;
 function* openActions(project) {
   const routes = routesOf(project).filter(({ framework }) => framework === "next");
-  const actions2 = routes.filter(({ url: url3 }) => url3.startsWith("(action)"));
+  const actions3 = routes.filter(({ url: url3 }) => url3.startsWith("(action)"));
   const other2 = routes.find(({ authentication }) => authentication === "required");
-  if (actions2.length === 0 || other2 === void 0 || routes.some(({ guards }) => guards.some(({ how, authentication }) => how === "middleware" && authentication !== "none"))) return;
+  if (actions3.length === 0 || other2 === void 0 || routes.some(({ guards }) => guards.some(({ how, authentication }) => how === "middleware" && authentication !== "none"))) return;
   const keyed = new Set(project.of("env-read").flatMap(({ path: path2, name: name2 }) => allPowerful.test(name2) ? [path2] : []));
-  const open4 = actions2.filter((route) => route.authentication === "none" && route.guards.length === 0 && changing3.test(route.handler?.symbol ?? "") && project.files.get(route.path)?.role === "production");
+  const open4 = actions3.filter((route) => route.authentication === "none" && route.guards.length === 0 && changing3.test(route.handler?.symbol ?? "") && project.files.get(route.path)?.role === "production");
   for (const [path2, [first2, ...others3]] of grouped(open4, (route) => route.path)) {
     if (first2 === void 0 || !hasKey(project, path2, keyed)) continue;
     yield {
@@ -16123,7 +16176,7 @@ function* openActions(project) {
       data: { action: first2.handler?.symbol ?? "", count: others3.length + 1, other: named2(other2) },
       severity: "P2",
       whenNew: "P1",
-      related: others3.slice(0, mostListed9).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })),
+      related: others3.slice(0, mostListed10).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })),
       symbol: first2.handler?.symbol ?? "",
       cause: `open-actions ${path2}`
     };
@@ -16138,7 +16191,7 @@ function hasKey(project, path2, keyed) {
 // rules/auth/unprotected-route.ts
 var leastGuarded = 3;
 var leastOpen = 3;
-var mostListed10 = 12;
+var mostListed11 = 12;
 var rule14 = projectRule({
   id: "auth/unprotected-route",
   severity: "P2",
@@ -16182,7 +16235,7 @@ function shownToAll(project, { routes, place: place2 }, told4) {
     message: "shown",
     data: { route: named2(first2), count: others3.length + 1, other: named2(asking3[0]), guard: guard?.name ?? "" },
     severity: "P1",
-    related: [...others3.slice(0, mostListed10).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
+    related: [...others3.slice(0, mostListed11).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
     symbol: named2(first2),
     cause: `shown ${place2.path} ${place2.name}`
   };
@@ -16248,7 +16301,7 @@ function mostlyOpen(project, { routes, place: application }, open4, guarded) {
     data: { count: open4.length, route: first2 === void 0 ? "" : named2(first2), guarded: guarded.length, guard: guard?.name ?? "", other: other2 === void 0 ? "" : named2(other2) },
     severity: "P2",
     whenNew: "P1",
-    related: [...open4.slice(0, mostListed10).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
+    related: [...open4.slice(0, mostListed11).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
     symbol: application.name,
     cause: `mostly-open ${application.path} ${application.name}`
   };
@@ -16271,7 +16324,7 @@ function isOpen2({ authentication, guards, handler }) {
 }
 
 // rules/auth/unprotected-websocket.ts
-var mostListed11 = 8;
+var mostListed12 = 8;
 var harmless2 = /(?<![a-z])(?:public|echo|test|demo|health|ping|hmr|vite|reload|example|status)/i;
 function isHarmless(name2) {
   return harmless2.test(name2.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2"));
@@ -16306,7 +16359,7 @@ function* events(project) {
       message: "event",
       data: { event: first2.name, count: others3.length + 1 },
       severity: isOpenThroughout(project, path2) && isDeployed(project) ? "P1" : "P2",
-      related: others3.slice(0, mostListed11).map((event) => ({ path: path2, at: event.at, note: "event-here", data: { event: event.name } })),
+      related: others3.slice(0, mostListed12).map((event) => ({ path: path2, at: event.at, note: "event-here", data: { event: event.name } })),
       symbol: first2.name,
       cause: `unprotected-events ${path2}`
     };
@@ -16351,7 +16404,7 @@ function byHandler(project) {
 }
 
 // rules/auth/weak-password-hash.ts
-var mostListed12 = 8;
+var mostListed13 = 8;
 var byHand2 = /(?:^|\/)(?:scripts?|tools?|cli|bin|setup|docs?|examples?|migrations?)\//;
 var rule17 = projectRule({
   id: "auth/weak-password-hash",
@@ -16366,7 +16419,7 @@ var rule17 = projectRule({
       message: isReadable2(first2) ? "reversible" : first2.salted === true ? "salted" : "plain",
       data: { algorithm: nameOf5(first2) },
       severity: first2.salted === true ? "P2" : "P1",
-      related: others3.slice(0, mostListed12).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
+      related: others3.slice(0, mostListed13).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
       symbol: first2.symbol,
       cause: "weak-password-hash"
     };
@@ -16613,6 +16666,23 @@ function areHanded(commands, tool4) {
   return commands.some(({ words: words3 }) => words3.slice(1).some((word2) => isOne(word2.replace(/(?<=.)@.*$/, ""))));
 }
 
+// rules/build/retired.ts
+var mostListed14 = 20;
+var machines = /^(?:ubuntu-(?:16|18|20)\.04|macos-(?:10\.15|11|12|13)(?:-(?:large|xlarge))?|windows-(?:2016|2019))$/;
+var actions = /^actions\/(?:cache(?:\/(?:save|restore))?@v[12](?:\.|$)|(?:upload|download)-artifact@v[123](?:\.|$)|upload-pages-artifact@v[12](?:\.|$))/;
+function* retired(project) {
+  for (const { path: path2, jobs } of workflowsOf(project)) {
+    if (!path2.startsWith(".github/")) continue;
+    const uses3 = jobs.flatMap(({ runner, steps }) => [
+      ...runner !== void 0 && machines.test(runner.text) ? [{ at: runner.at, name: runner.text, message: "retired-machine" }] : [],
+      ...steps.flatMap((step2) => step2.uses !== void 0 && actions.test(step2.uses.text) ? [{ at: step2.uses.at, name: step2.uses.text, message: "retired-action" }] : [])
+    ]);
+    const [first2, ...others3] = uses3;
+    if (first2 === void 0) continue;
+    yield { path: path2, at: first2.at, message: first2.message, data: { name: first2.name }, severity: "P2", whenNew: "P1", related: others3.slice(0, mostListed14).map(({ at: at2, name: name2 }) => ({ path: path2, at: at2, note: "retired-here", data: { name: name2 } })), symbol: first2.name, cause: `retired ${path2}` };
+  }
+}
+
 // rules/build/broken.ts
 var essential = /^(?:(?:pre|post)?(?:start|build|serve|install|prepare)|(?:start|build|serve):prod(?:uction)?|heroku-postbuild|vercel-build|gcp-build)$/;
 var rule18 = projectRule({
@@ -16638,6 +16708,7 @@ var rule18 = projectRule({
     for (const { path: path2, at: at2, by, name: name2, image: image3, leftOut: leftOut2 } of missingTools(project)) {
       yield { path: path2, at: at2, message: leftOut2 ? "tool-left-out" : "no-tool", data: { by, name: name2 }, severity: image3 === void 0 ? "P2" : "P1", symbol: name2, related: image3 === void 0 ? [] : [{ path: image3.path, at: image3.at, note: "started" }], cause: `no-tool ${path2} ${by}` };
     }
+    yield* retired(project);
     yield* grouped4([...absentInScripts(project)], (each) => essential.test(each.by) ? "P1" : "P2");
     yield* grouped4(images.flatMap((image3) => [...absentInImage(project, image3)]), () => "P1");
   }
@@ -19287,7 +19358,7 @@ function moving(words3) {
 }
 
 // rules/deps/model-code.ts
-var mostListed13 = 8;
+var mostListed15 = 8;
 function* modelCode(project) {
   const { distance } = servingOf(project);
   const [first2, ...others3] = project.of("model-code").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !aside5.test(path2));
@@ -19299,7 +19370,7 @@ function* modelCode(project) {
     data: { call: first2.name },
     severity: "P2",
     confidence: "medium",
-    related: others3.slice(0, mostListed13).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
+    related: others3.slice(0, mostListed15).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
     cause: "model-code"
   };
 }
@@ -20486,6 +20557,7 @@ var rule66 = fileRule({
   *check(file2, facts) {
     if (file2.role !== "production" || collected.test(file2.path)) return;
     for (const fact of facts) {
+      if (fact.kind === "unescaped") yield unescaped(file2.path, fact);
       if (fact.kind !== "markup") continue;
       const judged14 = judge5(fact);
       if (judged14 === null) continue;
@@ -20502,6 +20574,9 @@ var rule66 = fileRule({
     }
   }
 });
+function unescaped(path2, { at: at2, where, name: name2 }) {
+  return { at: at2, message: where === "script" ? "in-script" : "unescaped", data: { source: name2 }, confidence: "medium", symbol: name2, cause: `unescaped ${path2} ${where}` };
+}
 var collected = /(?:^|\/)(?:emails?|staticfiles|static_root|collectedstatic|wwwroot\/lib)\//i;
 function judge5(fact) {
   const judged14 = fact.sources.flatMap((source) => {
@@ -20901,8 +20976,15 @@ var rule71 = projectRule({
       if (service.internal === true || isFrontDoor(service)) continue;
       yield* once2(problems(project, service, development2), seen);
     }
+    yield* openStores(project);
   }
 });
+function* openStores(project) {
+  for (const { path: path2, at: at2, by, name: name2, product: product2, role } of project.of("open-store")) {
+    if (role !== "production") continue;
+    yield { path: path2, at: at2, message: by, severity: by === "render" ? "P1" : "P2", confidence: "high", data: { service: name2, product: product2 }, symbol: name2, cause: `open-store ${path2} ${name2}` };
+  }
+}
 function* once2(found8, seen) {
   for (const problem10 of found8) {
     const key3 = `${problem10.path}\0${problem10.at.start}`;
@@ -21286,7 +21368,7 @@ var rule81 = projectRule({
 });
 
 // rules/input/unvalidated-body.ts
-var mostListed14 = 12;
+var mostListed16 = 12;
 var validating = /valid|schema|celebrate|joi|zod|yup|ajv|check|sanitiz|\bbody$|dto|pipe/i;
 var rule82 = projectRule({
   id: "input/unvalidated-body",
@@ -21308,7 +21390,7 @@ var rule82 = projectRule({
         at: first2.at,
         message: first2.message,
         data: { route: named2(first2.route), count: others3.length + 1 },
-        related: others3.slice(0, mostListed14).map(({ path: path2, at: at2, route }) => ({ path: path2, at: at2, note: "also", data: { route: named2(route) } })),
+        related: others3.slice(0, mostListed16).map(({ path: path2, at: at2, route }) => ({ path: path2, at: at2, note: "also", data: { route: named2(route) } })),
         symbol: named2(first2.route),
         cause: `unvalidated ${owner}`
       };
@@ -21692,7 +21774,7 @@ function isStarted2(project, calls, path2, depth2) {
 }
 
 // rules/logging/sensitive-data.ts
-var mostListed15 = 8;
+var mostListed17 = 8;
 var rule90 = projectRule({
   id: "logging/sensitive-data",
   severity: "P1",
@@ -21717,7 +21799,7 @@ function* logged(project) {
       message: plain2.has(first2.what) ? "secret" : first2.what,
       data: { name: first2.name },
       severity: severityOf13(project, first2),
-      related: others3.slice(0, mostListed15).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
+      related: others3.slice(0, mostListed17).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
       symbol: first2.symbol,
       cause: `logged ${first2.path} ${first2.symbol}`
     };
@@ -21865,7 +21947,7 @@ function isClosed2(project) {
 }
 
 // rules/metrics/alert-on-unknown-metric.ts
-var mostListed16 = 8;
+var mostListed18 = 8;
 var rule91 = projectRule({
   id: "metrics/alert-on-unknown-metric",
   severity: "P1",
@@ -21879,7 +21961,7 @@ var rule91 = projectRule({
       const isOwn5 = isOfProgram(metrics, metric);
       if (!isOwn5 && !project.once(isClosed2)) continue;
       const near3 = similarTo(metric, metrics.own);
-      const related = [...made7(near3), ...others3.slice(0, mostListed16).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
+      const related = [...made7(near3), ...others3.slice(0, mostListed18).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
       yield { path: first2.path, at: first2.at, message: near3 === void 0 ? "alert" : "alert-near", severity: metrics.unread ? "P2" : "P1", confidence: isOwn5 ? "high" : "medium", data: { metric, title: first2.title, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: metric };
     }
     yield* emptyPanels(metrics, asked2);
@@ -21897,8 +21979,8 @@ function* emptyPanels(metrics, asked2) {
     if (first2 === void 0) continue;
     const near3 = similarTo(first2.metric, metrics.own);
     const names4 = queries.map(({ metric }) => `\`${metric}\``);
-    const related = [...made7(near3), ...others3.slice(0, mostListed16).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
-    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names4.slice(0, mostListed16).join(", ") + (names4.length > mostListed16 ? ", \u2026" : ""), count: names4.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
+    const related = [...made7(near3), ...others3.slice(0, mostListed18).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
+    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names4.slice(0, mostListed18).join(", ") + (names4.length > mostListed18 ? ", \u2026" : ""), count: names4.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
   }
 }
 function isOfProgram(metrics, metric) {
@@ -21980,7 +22062,7 @@ function programAt(project, scrape, host, port) {
 }
 
 // rules/network/open-launch.ts
-var mostListed17 = 6;
+var mostListed19 = 6;
 function* openLaunches(project) {
   const pages2 = project.of("page-app").filter(({ role }) => role === "production");
   if (pages2.some(({ signsIn: signsIn3 }) => signsIn3)) return;
@@ -21993,7 +22075,7 @@ function* openLaunches(project) {
     message: first2.acts ? "launched-acting" : "launched",
     severity: first2.acts ? "P1" : "P2",
     data: { name: first2.how },
-    related: others3.slice(0, mostListed17).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "launched-here" })),
+    related: others3.slice(0, mostListed19).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "launched-here" })),
     symbol: "launch",
     cause: `binds pages ${first2.path}`
   };
@@ -22440,7 +22522,7 @@ var rule104 = projectRule({
 });
 
 // rules/ratelimit/not-applied.ts
-var mostListed18 = 6;
+var mostListed20 = 6;
 var rule105 = projectRule({
   id: "ratelimit/not-applied",
   severity: "P2",
@@ -22458,7 +22540,7 @@ var rule105 = projectRule({
         at: application.at,
         message: open4.length > 0 ? "open" : "signed-in",
         data: { count: working2.length, route: named2(open4[0] ?? first2) },
-        related: (open4.length > 0 ? open4 : working2).slice(0, mostListed18).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
+        related: (open4.length > 0 ? open4 : working2).slice(0, mostListed20).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
         symbol: application.name,
         cause: `ratelimit ${application.path} ${application.name}`
       };
@@ -26107,7 +26189,7 @@ function firstLine(file2) {
 var rule118 = policyRule({ id: "secret/in-history", severity: "P2" });
 
 // rules/secret/looked-up.ts
-var mostListed19 = 6;
+var mostListed21 = 6;
 var digest2 = /hash|digest|sha256/i;
 function* lookedUp(project, known5) {
   const { distance } = servingOf(project);
@@ -26122,7 +26204,7 @@ function* lookedUp(project, known5) {
     data: { columns: [first2, ...others3].slice(0, 4).map(({ table: table2, name: name2 }) => `${table2}.${name2}`).join(", ") },
     severity: "P2",
     confidence: "medium",
-    related: [...place2 === first2 ? [] : [first2], ...others3].slice(0, mostListed19).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "looked-up-here" })),
+    related: [...place2 === first2 ? [] : [first2], ...others3].slice(0, mostListed21).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "looked-up-here" })),
     symbol: first2.table,
     cause: "plaintext looked-up"
   };
@@ -26181,7 +26263,7 @@ function* readableColumns(project, reported) {
     yield problem8(first2, columns, encrypts(project));
   }
 }
-var mostListed20 = 8;
+var mostListed22 = 8;
 function* inFiles(project) {
   const { distance } = servingOf(project);
   const written4 = project.of("secret-file").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !byHand4.test(path2));
@@ -26194,7 +26276,7 @@ function* inFiles(project) {
     data: { name: first2.name },
     severity: isPassword(first2) ? "P1" : "P2",
     confidence: "medium",
-    related: others3.slice(0, mostListed20).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
+    related: others3.slice(0, mostListed22).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
     symbol: first2.symbol,
     cause: "plaintext-files"
   };
@@ -26208,7 +26290,7 @@ var readable2 = /^(?:text|varchar|char|character|string|unicode|unicodetext|str|
 function kindOf2(name2, table2) {
   const flat4 = name2.replaceAll("_", "").toLowerCase();
   if (flat4 === "token" && tokenTable.test(table2)) return "own";
-  if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat4) || ofVendor.test(flat4)) return "foreign";
+  if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat4) || ofVendor.test(flat4) || ofMessages2.test(flat4)) return "foreign";
   if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat4)) return "own";
   return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey|(?:\w{0,20}provider|openai|gemini|anthropic|llm|upstream|user|model|\w{0,10}botmodel|embedding|\w{0,10}bot)?apikey|(?:gemini|openai|anthropic|claude)key|usertoken|bottoken|credential(?:s?data|s?json)|(?:oauth|auth|token)(?:data|json))$/.test(flat4) ? "own" : null;
 }
@@ -26216,6 +26298,7 @@ function holdsHeaders({ name: name2, table: table2, type }) {
   return /^json/i.test(type) && /^(?:env|env_?vars|environment|headers|auth_?headers|custom_?headers)$/i.test(name2) && /mcp|connect|webhook|integration|provider/i.test(table2);
 }
 var ofVendor = /^(?:slack|discord|telegram|whatsapp|github|gitlab|twilio|notion|line|wechat|dingtalk|feishu|shopify|stripe|openai)\w{0,20}(?:token|secret|apikey|secretkey)$/;
+var ofMessages2 = /^\w{0,20}(?:webhook|notify|notification|ipn|merchant|payment|gateway|hmac)(?:secret|secretkey|privatekey)$/;
 var tokenTable = /^(?:(?:access|oauth|api|bot|upstream)_?)?tokens?$|^accounts?$/i;
 function problem8(first2, columns, knowsHow) {
   const isForeign4 = columns.some((each) => kindOf2(each.name, "") === "foreign" && columns.some((other2) => other2 !== each && other2.table === each.table));
@@ -26257,7 +26340,7 @@ function flat3(name2) {
 }
 
 // rules/sse/by-configuration.ts
-var mostListed21 = 6;
+var mostListed23 = 6;
 function byConfiguration(project, transport, isBad) {
   const groups = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
@@ -26276,9 +26359,9 @@ function byConfiguration(project, transport, isBad) {
 function atLocation({ first: first2, servings, routes }, message) {
   const { block } = first2.location;
   const related = [
-    ...routes.slice(0, mostListed21).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
+    ...routes.slice(0, mostListed23).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
     ...first2.service === void 0 ? [] : [{ path: first2.service.path, at: first2.service.nameAt, note: "service", data: { service: first2.service.name } }],
-    ...servings.slice(1, mostListed21).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
+    ...servings.slice(1, mostListed23).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
   ];
   const route = routes[0];
   return {
@@ -26899,8 +26982,16 @@ function rank2(severity) {
   return Number(severity.slice(1));
 }
 
+// rules/upload/chosen-folder.ts
+function* chosenFolders(project) {
+  for (const { path: path2, at: at2, of, name: name2, role } of project.of("upload-place")) {
+    if (role !== "production") continue;
+    yield { path: path2, at: at2, message: of === "destination" ? "chosen-folder" : "chosen-name", data: { name: name2 }, symbol: name2, cause: `upload-place ${path2} ${of} ${name2}` };
+  }
+}
+
 // rules/upload/saved-by-name.ts
-var mostListed22 = 8;
+var mostListed24 = 8;
 function* savedByName(project) {
   const pages2 = project.of("page-app").filter(({ role }) => role === "production");
   const [first2, ...others3] = pages2.flatMap((page3) => (page3.saves ?? []).map((deed) => ({ ...deed, path: page3.path })));
@@ -26912,7 +27003,7 @@ function* savedByName(project) {
     severity: pages2.some(({ signsIn: signsIn3 }) => signsIn3) ? "P1" : "P0",
     confidence: "medium",
     data: { name: first2.name },
-    related: others3.slice(0, mostListed22).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "saved-here" })),
+    related: others3.slice(0, mostListed24).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "saved-here" })),
     symbol: first2.name,
     cause: "upload-name pages"
   };
@@ -26932,6 +27023,7 @@ var rule130 = projectRule({
       return { message: "named", ...(marks & lesser3) !== 0 && { severity: "P2" } };
     });
     yield* savedByName(project);
+    yield* chosenFolders(project);
   }
 });
 
@@ -26971,7 +27063,7 @@ function declarationOf(project, path2, given2) {
 }
 
 // rules/wiring/misnamed-lists.ts
-var mostListed23 = 12;
+var mostListed25 = 12;
 var lenient = /^AllowAny$/;
 var usual = /^IsAuthenticated(?:OrReadOnly)?$/;
 function* misnamedLists(project) {
@@ -26991,7 +27083,7 @@ function* misnamedLists(project) {
       severity,
       confidence: "high",
       data: { name: fact.symbol, written: fact.written, meant: fact.meant, asked: fact.names.join(", ") },
-      related: others3.slice(0, mostListed23).map((other2) => ({ path: path2, at: other2.fact.at, note: "misnamed-too", data: { name: other2.fact.symbol, written: other2.fact.written } })),
+      related: others3.slice(0, mostListed25).map((other2) => ({ path: path2, at: other2.fact.at, note: "misnamed-too", data: { name: other2.fact.symbol, written: other2.fact.written } })),
       symbol: fact.symbol,
       cause: `misnamed ${path2}`
     };
@@ -27060,7 +27152,7 @@ function isLeftOver4({ is, symbol }) {
 // rules/workflow/excessive-permissions.ts
 var severities = { everything: "P2", "unsaid-open": "P2", unsaid: "P3", "for-all-jobs": "P3" };
 var strong = /* @__PURE__ */ new Set(["contents", "packages", "actions", "id-token", "deployments", "attestations"]);
-var mostListed24 = 40;
+var mostListed26 = 40;
 var rule133 = projectRule({
   id: "workflow/excessive-permissions",
   severity: "P2",
@@ -27069,7 +27161,7 @@ var rule133 = projectRule({
     for (const kind of ["everything", "unsaid-open", "unsaid", "for-all-jobs"]) {
       const [first2, ...others3] = places8.filter((place2) => place2.kind === kind);
       if (first2 === void 0) continue;
-      const related = others3.slice(0, mostListed24).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
+      const related = others3.slice(0, mostListed26).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
       yield { path: first2.path, at: first2.at, message: kind, severity: severities[kind], data: { count: others3.length + 1, scopes: first2.scopes ?? "" }, related, symbol: kind };
     }
   }
@@ -27194,7 +27286,7 @@ var scripts = [
   [/^sergeysova\/jq-action@/, ["cmd"]]
 ];
 var scriptLanguages = /^(?:actions\/github-script|cardinalby\/js-eval-action|satackey\/action-js-inline)@/;
-var mostListed25 = 8;
+var mostListed27 = 8;
 var rule134 = projectRule({
   id: "workflow/script-injection",
   severity: "P0",
@@ -27243,14 +27335,14 @@ function problem9(group) {
   const related = [
     ...text2.via === void 0 ? [] : [{ ...text2.via, note: "handed-on", data: { text: text2.path } }],
     ...entry2 === void 0 ? [] : [{ ...lineOf2(entry2), note: "started-by", data: { event: entry2.event } }],
-    ...group.filter((each) => each !== hit).slice(0, mostListed25).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
+    ...group.filter((each) => each !== hit).slice(0, mostListed27).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
   ];
   const message = entry2 === void 0 ? "by-push" : unprivileged.has(entry2.event) ? "by-fork" : entry2.reach < 2 ? "gated" : entry2.weak ? "weak" : "open";
   return { message, at: hit.at, severity: hit.severity, related, data: { text: text2.path, event: entry2?.event ?? "push" }, symbol: hit.step.id ?? "" };
 }
 
 // rules/workflow/unpinned-action.ts
-var mostListed26 = 40;
+var mostListed28 = 40;
 var pinned = /@(?:[\da-f]{40}|[\da-f]{64}|sha256:[\da-f]{64})$/;
 var own4 = /* @__PURE__ */ new Set(["actions", "github"]);
 var branch = /@(?:main|master|develop|dev|trunk|head|latest|stable|edge|next)$/i;
@@ -27267,7 +27359,7 @@ var rule135 = projectRule({
       at: first2.at,
       message: first2.moving ? "branch" : "tag",
       data: { action: first2.name, count: uses3.length, names: names4.slice(0, 8).join(", ") + (names4.length > 8 ? ", \u2026" : "") },
-      related: others3.slice(0, mostListed26).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
+      related: others3.slice(0, mostListed28).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
       symbol: "actions"
     };
   }
@@ -27365,7 +27457,7 @@ var programs4 = [
   [/^(?:terraform|tofu|terragrunt|pulumi|cdk|sls|serverless|ansible-playbook|packer)$/, /^(?:init|plan|apply|deploy|up|preview|synth|build|.+\.ya?ml)$/, null],
   [/^(?:python3?|python3?\.\d+|py|node|deno|tsx|ts-node|ruby|perl|php|bash|sh|zsh|pwsh|source|\.)$/, /^(?!-|https?:|\/|\$|~)[\w./@-]*\.(?:py|[cm]?[jt]sx?|rb|pl|php|sh|bash|ps1)$|^(?:pytest|unittest|build|tox|nox)$/, null]
 ];
-var actions = [
+var actions2 = [
   [/^pre-commit\/action@/],
   [/^cypress-io\/github-action@/],
   [/^github\/codeql-action\/autobuild@/],
@@ -27384,7 +27476,7 @@ function executionIn(step2, folder3, since) {
   const inside = folder3 === "" || step2.folder?.replace(/^\.\//, "").startsWith(folder3) === true;
   const uses3 = since < 0 ? step2.uses : void 0;
   if (uses3?.text.startsWith("./") === true && (folder3 === "" || uses3.text.startsWith(`./${folder3}/`))) return { step: step2, at: uses3.at, what: uses3.text };
-  if (uses3 !== void 0 && actions.some(([pattern2, does]) => pattern2.test(uses3.text) && does?.(step2) !== false) && (inside || JSON.stringify(step2.inputs).includes(folder3))) return { step: step2, at: uses3.at, what: uses3.text };
+  if (uses3 !== void 0 && actions2.some(([pattern2, does]) => pattern2.test(uses3.text) && does?.(step2) !== false) && (inside || JSON.stringify(step2.inputs).includes(folder3))) return { step: step2, at: uses3.at, what: uses3.text };
   const after3 = step2.commands.filter(({ at: at2 }) => at2.start > since);
   const enters = inside || after3.some(({ words: words3 }) => words3[0] === "cd" && words3[1]?.replace(/^\.\//, "").startsWith(folder3) === true);
   const command = after3.find((each) => runs3(each, enters, folder3));
@@ -27406,7 +27498,7 @@ function runs3({ words: words3 }, enters, folder3) {
 }
 
 // rules/workflow/untrusted-checkout.ts
-var mostListed27 = 8;
+var mostListed29 = 8;
 var rule136 = projectRule({
   id: "workflow/untrusted-checkout",
   severity: "P0",
@@ -27414,7 +27506,7 @@ var rule136 = projectRule({
     for (const workflow of workflowsOf(project)) {
       const found8 = workflow.jobs.flatMap((job) => foreignCheckouts(project, { workflow, job }).flatMap((checkout) => judged13(project, workflow, job, checkout) ?? []));
       const [worst2, ...others3] = found8.sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"));
-      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed27).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
+      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed29).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
     }
   }
 });
@@ -27640,10 +27732,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-TA3C4UHL.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-S3GV5DMK.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-B5BTX5BA.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-ZH56BPKU.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -27665,7 +27757,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "42f8962c8517" : "source"
+  rulesDigest: true ? "20005ffcf123" : "source"
 };
 
 export {

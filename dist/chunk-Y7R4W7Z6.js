@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-WQVUYYXM.js";
-import "./chunk-GIERHP2G.js";
+} from "./chunk-JUYRVMIQ.js";
+import "./chunk-LHDOXL6K.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-WTH7NLJ3.js";
+} from "./chunk-SARUQBYU.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-Q4J4N5IK.js";
+} from "./chunk-P7NHPPHQ.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

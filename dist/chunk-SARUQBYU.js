@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-Q4J4N5IK.js";
+} from "./chunk-P7NHPPHQ.js";
 import {
   mostEvidence,
   ruleMatches
@@ -2310,7 +2310,7 @@ var names = [
   ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^locustfile(?:[_-]\w+)?\.py$|^test[-_]app\.[cm]?[jt]s$|^test_?server\.[a-z]+$|^mocks?\.[cm]?[jt]sx?$|\.mocks?\.[cm]?[jt]sx?$|^mock[_-](?:llm|openai|api|http|[\w-]*server|upstream|backend|oidc\w*|idp|oauth\w*|smtp|s3)\.(?:py|[cm]?[jt]s)$|[_-]mock(?:[_-]server)?\.(?:py|[cm]?[jt]s)$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:(?:server|client|unit|integration|api)?tests?|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^(?:vitest|jest|playwright|cypress)[.-](?:setup|global-?setup|workspace)\b|^test[._-]?setup\.[cm]?[jt]sx?$|^setup[._-]?(?:tests?|vitest|jest)\.[cm]?[jt]sx?$|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|circle-?ci|travis|jenkins|github-?actions?|gitlab-?ci|buildkite|e2e|integration(?:-?tests?)?|cypress|playwright)\b|^dockerfile[._-](?:integration|e2e)(?:[._-][\w.-]+)?$|^\.env[._-](?:test|testing|ci)$/],
   ["example", /(?<!\.conf)\.(?:tmpl|tpl|template)$|\.(?:example|sample|dist)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^[\w.-]+[._-]examples?[._-][\w.-]+\.(?:json|ya?ml|toml|ini|conf)$|^\.env[._-](?:.*[._-])?(?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
   ["documentation", /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\.(?!(?:py|pyi|[cm]?[jt]sx?|vue|svelte|go|rb|php|java|kt|rs|cs|ya?ml|json|toml|sql)$).*)?$/],
-  ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)(?:[._-][\w.-]+)?$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug|local_dev(?:elopment)?)(?:_settings|_base|_common)?\.py$|^local[-_]?dev(?:elopment)?(?:[-_]?server)?\.[cm]?[jt]s$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.?gitpod[._-]dockerfile$|^\.gitpod\.ya?ml$|^dockerfile[._-](?:gitpod|devcontainer)$|^devcontainer[._-]dockerfile$|^\.flaskenv$/]
+  ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)(?:[._-][\w.-]+)?$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug|local_dev(?:elopment)?)(?:_settings|_base|_common)?\.py$|^local[-_]?dev(?:elopment)?(?:[-_]?server)?\.[cm]?[jt]s$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.?gitpod[._-]dockerfile$|^\.gitpod\.ya?ml$|^(?:\w+[_-])?(?:device|sensor|iot|mqtt|gps|plc|modbus|hardware)[_-](?:simulator|emulator)\.(?:py|[cm]?[jt]s)$|^dockerfile[._-](?:gitpod|devcontainer)$|^devcontainer[._-]dockerfile$|^\.flaskenv$/]
 ];
 var strength = ["vendored", "generated", "test", "example", "documentation", "development"];
 function roleClassifier(config) {
@@ -2350,8 +2350,10 @@ function rolesOfFolder(folder, known) {
 }
 var developmentTree = /^development(?:\/|$)/i;
 var putAside = /(?:^|\/)(?:not[_-]in[_-]use|unused|_unused|_old|old[_-](?:code|files|version)|_archived?|backups?\/(?:[^/]+\/)*[^/]*20\d\d[-_]?\d\d[-_]?\d\d[^/]*|(?:src|app|api|backend|frontend|server|client|web|code)(?:[_-]\w+){0,3}[_-](?:backup|bak|old)|backup[_-]20\d\d[-_]?\d\d[-_]?\d\d[^/]*)(?:\/|$)/i;
+var archive = /^archived?(?:\/|$)/i;
+var simulators = /(?:^|\/)(?:tools?|scripts?|hack)\/(?:[^/]+\/)*[^/]*(?:simulator|emulator)[^/]*(?:\/|$)/i;
 var suites = /(?:^|\/)internal\/suites(?:\/|$)/;
-var trees = [["development", developmentTree], ["development", putAside], ["test", suites]];
+var trees = [["development", developmentTree], ["development", putAside], ["development", archive], ["development", simulators], ["test", suites]];
 function roleOfFolder(segment) {
   if (segment === cocoaPods) return "vendored";
   const lower = segment.toLowerCase();

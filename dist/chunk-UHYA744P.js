@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-B7CFUQF5.js";
+} from "./chunk-KIW3YZLI.js";
 import {
   printLines
-} from "./chunk-KPP2EZ4T.js";
+} from "./chunk-UIRMAUML.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-6D32W2IK.js";
+} from "./chunk-H6VE5IEU.js";
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
-import "./chunk-WTH7NLJ3.js";
-import "./chunk-Q4J4N5IK.js";
+import "./chunk-SARUQBYU.js";
+import "./chunk-P7NHPPHQ.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

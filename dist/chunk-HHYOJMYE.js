@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-NLCTALI4.js";
+} from "./chunk-NHAUXVHD.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-KPP2EZ4T.js";
+} from "./chunk-UIRMAUML.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-GIERHP2G.js";
+} from "./chunk-LHDOXL6K.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-WTH7NLJ3.js";
+} from "./chunk-SARUQBYU.js";
 import {
   tool
-} from "./chunk-Q4J4N5IK.js";
+} from "./chunk-P7NHPPHQ.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";
