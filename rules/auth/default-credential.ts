@@ -95,8 +95,9 @@ function* oneEach(found: readonly Found[]): Generator<Found> {
 
 /** A Django base module's SECRET_KEY that the settings built on it read, or make, anew; `beside`: in a module that these take over as well. */
 function replacedLater(project: Project, fact: Located<CredentialDefaultFact>): 'within' | 'beside' | null {
-  if (fact.name !== 'SECRET_KEY' || fact.how !== 'setting') return null;
-  const makesAnew = ({ bindings }: ModuleFact): boolean => bindings.some(({ name, value }) => name === fact.name && (value.kind !== 'literal' || isFilledInLater(value.value)));
+  const own = fact.how === 'env-fallback' ? project.module(fact.path)?.bindings.find(({ value }) => value.at.start === fact.at.start)?.name : fact.how === 'setting' ? fact.name : null;
+  if (own !== 'SECRET_KEY') return null;
+  const makesAnew = ({ bindings }: ModuleFact): boolean => bindings.some(({ name, value }) => name === own && (value.kind !== 'literal' || isFilledInLater(value.value)));
   const onIt = project.of('module').filter((module) => module.path !== fact.path && (module.role === 'production' || module.bindings.some(({ value }) => value.kind === 'literal' && isFilledInLater(value.value))) && buildsOn(project, module.path, fact.path));
   if (onIt.some(makesAnew)) return 'within';
   return onIt.some((module) => takenAfter(project, module, fact.path).some(makesAnew)) ? 'beside' : null;
