@@ -5,6 +5,7 @@ import { resolveModule } from '../../src/link/imports.ts';
 import { ancestors, folderOf, isWithin } from '../../src/link/paths.ts';
 import { handlingOf } from '../../src/link/limits.ts';
 import { routesOf } from '../../src/link/routes.ts';
+import { importedAnywhere } from '../../src/link/start-up.ts';
 
 const changing: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']); // where any method is taken, it may only read
 
@@ -111,8 +112,18 @@ export function recognisesCallers(project: Project, path: string): boolean {
   const part = path.includes('/') ? `${path.split('/', 1)[0]}/` : '';
   const isPython = path.endsWith('.py');
   const uses = project.of('credential-use').filter((fact) => fact.role === 'production' && fact.path.startsWith(part) && fact.path.endsWith('.py') === isPython && !(fact.of === 'django' && fact.path === path)); // the middleware that every Django project's settings begin with
-  return uses.some((fact) => !isOfAnother(project, fact.path, path) && !(isOfNest(project, path) && (fact.given === true || isStrategy(project, fact.path))));
+  return uses.some((fact) => !isOfAnother(project, fact.path, path) && !isUnused(project, fact.path, path) && !(isOfNest(project, path) && (fact.given === true || isStrategy(project, fact.path))));
 }
+
+/** Written, and never taken in: nothing imports the file, which answers no requests itself. What a framework finds by its place or by a text is no such file. */
+function isUnused(project: Project, path: string, asked: string): boolean {
+  if (path === asked || importedAnywhere(project).has(path)) return false;
+  const routes = routesOf(project);
+  const framework = routes.find(({ application }) => application?.path === asked)?.framework;
+  return framework !== undefined && byImports.has(framework) && routes.every((route) => route.path !== path && route.application?.path !== path);
+}
+
+const byImports: ReadonlySet<Route['framework']> = new Set(['fastapi', 'starlette', 'flask', 'aiohttp', 'sanic', 'express', 'koa', 'hono']);
 
 /** Its guards are declared where the inventory sees them. */
 function isOfNest(project: Project, path: string): boolean {
