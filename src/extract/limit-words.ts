@@ -212,9 +212,16 @@ function withoutOwnLists(text: string): string {
   return own.size === 0 ? text : text.replaceAll(/(?<![\w.])(\w{1,40})\.append\s?\(/g, (found, name: string) => (own.has(name) ? '(' : found));
 }
 
+/** The code and the state of one body: another service asked for the password, whatever the body's type is called. https://datatracker.ietf.org/doc/html/rfc6749#section-4.1.2 */
+const granted = /\b(\w{1,40})\.(?:code\b[^]{0,400}?\b\1\.state|state\b[^]{0,400}?\b\1\.code)\b/;
+
+function exchanges(text: string): boolean {
+  return granted.test(text) && !/passw(?:or)?d|\bpwd\b/i.test(text);
+}
+
 /** What a function's text says; null where nothing. `raw` tells of a body read without shape. */
 export function handling(symbol: string, text: string, raw: RegExp, at: Range, shapes: readonly string[], isHandler = false, inUrl?: string): HandlingFact | null {
-  const asks = password.test(text) || (word.test(text) && letsIn.test(text));
+  const asks = (password.test(text) && !exchanges(text)) || (word.test(text) && letsIn.test(text));
   const reads = raw.test(text);
   const computes = isHandler && !working.test(withoutOwn(text.replace(definition, '(')));
   if (!asks && !reads && !computes && shapes.length === 0 && inUrl === undefined) return null;

@@ -221,6 +221,16 @@ http.createServer((req, res) => {
   });
 });
 
+test.each<[string, string[]]>([
+  ['exchange(state=given.state, code=given.code)', []],
+  ['exchange(code=given.code, state=given.state)', []],
+  ['exchange(given)', ['app.py:3 P2 unlimited']],
+  ['exchange(given.email, given.code)', ['app.py:3 P2 unlimited']],
+  ['exchange(given.password, given.code, given.state)', ['app.py:3 P2 unlimited']],
+])('auth/no-brute-force-protection: a body called after the login, of which is read %s', async (call, expected) => {
+  expect(await said('auth/no-brute-force-protection', { 'app.py': `from fastapi import FastAPI\napp = FastAPI()\n@app.post("/login")\nasync def login(given: LoginModel):\n    return await ${call}\n` })).toEqual(expected);
+});
+
 test('auth/no-brute-force-protection: a word in place of a password, for a cookie', async () => {
   const app = (given: string): Record<string, string> => ({ 'app.py': `from fastapi import FastAPI, Request\nfrom fastapi.responses import RedirectResponse\napp = FastAPI()\n@app.post("/auth")\nasync def authenticate(request: Request):\n    form = await request.form()\n    auth_token = form.get("auth_token")\n    response = RedirectResponse(url="/")\n    if auth_token == settings.AUTH_TOKEN:\n        ${given}\n    return response\n` });
   expect(await said('auth/no-brute-force-protection', app('response.set_cookie(key="auth_token", value=auth_token)'))).toEqual(['app.py:4 P2 unlimited']);
