@@ -91,6 +91,7 @@ class Shop:
         return await work(dict(request.headers))
 `,
   });
+  const login = 'import jwt\nfrom fastapi import Depends, HTTPException\nfrom fastapi.security import HTTPBearer\ndef user(given=Depends(HTTPBearer())):\n    found = jwt.decode(given.credentials, KEY, algorithms=["HS256"])\n    if not found:\n        raise HTTPException(401)\n    return found\n';
   const cases: [string, Record<string, string>, string[]][] = [
     ['a service that only computes', app('/partition', 'return partition(item.content)'), ['main.py:2 P2 computes']],
     ['one that blackens what it is given', app('/redact', 'return blacken(build_filters(item.patterns), item.content)'), ['main.py:2 P2 computes']],
@@ -105,6 +106,8 @@ class Shop:
     ['one that keeps what it computes', app('/partition', 'return storage.save(partition(item.content))'), ['main.py:2 P0 open']],
     ['one beside another, which alone checks its callers', { 'shop/api.py': 'from fastapi import Depends, FastAPI, HTTPException\nfrom fastapi.security import HTTPBearer\napp = FastAPI()\ndef key(given=Depends(HTTPBearer(auto_error=False))):\n    if given is None or given.credentials not in KEYS:\n        raise HTTPException(401)\n@app.post("/orders", dependencies=[Depends(key)])\ndef order(item: Item):\n    save(item)\n', 'shop/control.py': 'from fastapi import FastAPI\napp = FastAPI()\n@app.post("/workers")\ndef add(item: Item):\n    save(item)\n' }, ['shop/control.py:2 P0 open']],
     ['one that another imports, which checks callers', { 'shop/api.py': 'from fastapi import Depends, FastAPI, HTTPException\nfrom fastapi.security import HTTPBearer\nfrom shop import control\nfrom shop.control import app as inner\napp = FastAPI()\ndef key(given=Depends(HTTPBearer(auto_error=False))):\n    if given is None or given.credentials not in KEYS:\n        raise HTTPException(401)\n@app.post("/orders", dependencies=[Depends(key)])\ndef order(item: Item):\n    save(item)\n', 'shop/control.py': 'from fastapi import FastAPI\napp = FastAPI()\n@app.post("/workers")\ndef add(item: Item):\n    save(item)\n' }, []],
+    ['a login in a file that nothing takes in', { ...app('/items', 'return first(item)'), 'auth.py': login }, ['main.py:2 P0 open']],
+    ['a login in a file that something takes in', { 'main.py': `${app('/items', 'return first(item)')['main.py'] ?? ''}import auth\n`, 'auth.py': login }, []],
     ['a page on which visitors choose', { 'main.py': 'from flask import Flask\napp = Flask(__name__)\n@app.route("/preferences", methods=["GET", "POST"])\ndef preferences():\n    return request.preferences.save(make_response())\n' }, ['main.py:2 P2 open']],
     ['one that is called for something else', app('/items', 'return first(item)'), ['main.py:2 P0 open']],
     ['one that ends a session', { 'main.py': 'from fastapi import FastAPI\napp = FastAPI()\n@app.post("/close_session")\ndef close_session(item: Item):\n    drop(item)\n' }, ['main.py:2 P0 open']],
