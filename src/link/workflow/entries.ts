@@ -72,11 +72,14 @@ function startsOf(project: Project, workflow: Located<WorkflowFact>, depth: numb
   return [...own.filter(({ reach }) => reach > 0), ...called];
 }
 
-/** A run that follows others is a stranger's where one of them may be. */
+/**
+ * A run that follows others is a stranger's where one of them may be. One that follows a run which itself follows another is of the default
+ * branch. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run
+ */
 function reachOfRun(project: Project, { workflows }: WorkflowEvent): Reach {
   const known = workflowsOf(project).filter(({ name }) => workflows.includes(name));
   if (workflows.length === 0 || known.length < workflows.length) return known.length === 0 && workflows.length > 0 ? 1 : 2;
-  const reaches = known.flatMap(({ events }) => events.map((event): Reach => (event.name === 'workflow_run' ? 2 : reachOfEvent(event))));
+  const reaches = known.flatMap(({ events }) => events.map((event): Reach => (event.name === 'workflow_run' ? 0 : reachOfEvent(event))));
   return reaches.includes(2) ? 2 : reaches.includes(1) ? 1 : 0;
 }
 

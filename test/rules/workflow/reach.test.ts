@@ -37,6 +37,8 @@ describe('who gets a script run', () => {
     const first = (on: string): string => `name: CI\non: ${on}\njobs: {}\n`;
     expect(verdicts(injection, { [path]: follower, '.github/workflows/ci.yml': first('[push]') })).toEqual([]);
     expect(verdicts(injection, { [path]: follower, '.github/workflows/ci.yml': first('[push, pull_request]') })).toEqual([`${path}:6 P0 open`]);
+    // what follows a run that follows another runs on the default branch
+    expect(verdicts(injection, { [path]: follower, '.github/workflows/ci.yml': first('{ workflow_run: { workflows: [Test] } }'), '.github/workflows/test.yml': 'name: Test\non: pull_request\njobs: {}\n' })).toEqual([]);
   });
 
   it('looks through reusable workflows and outputs of steps', () => {
