@@ -98,13 +98,13 @@ export function isByHand(project: Project, path: string): boolean {
   return makesUp && !project.of('route').some((route) => route.path === path); // what answers requests also runs when they come
 }
 
-/** `fix_user_passwords.py`, `create-admin.js`, `debug_orders.py`: nothing loads it or starts it, and it answers no requests. */
+/** `fix_user_passwords.py`, `create-admin.js`, `scrub_database.py`, `debug_orders.py`: nothing loads it or starts it, and it answers no requests. */
 function isHandy(project: Project, path: string): boolean {
   if (!handy.test(fileName(path)) || project.once(importedAnywhere).has(path) || project.of('route').some((route) => route.path === path)) return false;
   return started(project, path) !== 'by-deployment' && ![fileName(path), fileName(path).replace(/\.\w+$/, '')].some((word) => project.once(wordsOfStarts).has(word)) && !project.of('package-script').some(({ name, text }) => /^(?:pre|post)?(?:start|serve|prod|install|deploy)/.test(name) && text.includes(fileName(path)));
 }
 
-const handy = /^(?:fix|reset|create|make|add|set|update|change|check|verify|setup|init|generate|insert)[-_]?(?:(?:\w{1,20}[-_])*|(?:test|demo|sample|default|initial|first|admin|super|local)*)(?:users?|passwords?|admins?|superusers?|accounts?)(?:[-_][\w-]{1,30})?\.(?:py|[cm]?[jt]s)$|^(?:debug[-_][\w-]+|[\w-]+[-_]debug)\.(?:py|[cm]?[jt]s)$/i;
+const handy = /^(?:fix|reset|create|make|add|set|update|change|check|verify|setup|init|generate|insert)[-_]?(?:(?:\w{1,20}[-_])*|(?:test|demo|sample|default|initial|first|admin|super|local)*)(?:users?|passwords?|admins?|superusers?|accounts?)(?:[-_][\w-]{1,30})?\.(?:py|[cm]?[jt]s)$|^(?:scrub|anonymi[sz]e|sanitize|obfuscate)[-_]?(?:db|database|data|dump|users?)(?:[-_][\w-]{1,30})?\.(?:py|[cm]?[jt]s)$|^(?:debug[-_][\w-]+|[\w-]+[-_]debug)\.(?:py|[cm]?[jt]s)$/i;
 
 /** A command of Django's manage.py that no script, image or container runs. https://docs.djangoproject.com/en/stable/howto/custom-management-commands/ */
 function isUncalledCommand(project: Project, path: string): boolean {

@@ -7,6 +7,7 @@ import { truth } from '../../src/link/concrete.ts';
 import { developmentReach, relatedTo, worst } from '../../src/link/evidence.ts';
 import { readsBehind } from '../../src/link/feeds.ts';
 import { refusalOf } from '../../src/link/refusals.ts';
+import { routesOf } from '../../src/link/routes.ts';
 import { asHanded } from '../../src/link/made-gates.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { isByHand } from './credential-place.ts';
@@ -18,6 +19,10 @@ export const rule = projectRule({
     for (const fact of project.of('empty-credential-opens')) {
       if (fact.role !== 'production' || isByHand(project, fact.path)) continue;
       if (developmentReach(reachOf(project, fact.path, fact.guards))) continue;
+      if (fact.unsigned === true) {
+        yield { path: fact.path, at: fact.at, message: 'unsigned', data: { symbol: fact.symbol }, severity: 'P1', symbol: fact.symbol, cause: `unsigned ${fact.path} ${fact.symbol}` };
+        continue;
+      }
       for (const seen of asHanded(project, fact)) {
         const found = judged(project, seen, fact);
         if (found === null) continue;
@@ -40,13 +45,14 @@ function judged(project: Project, fact: Located<EmptyCredentialFact>, place: Loc
   const name = fact.credential.kind === 'or' ? [...new Set(empty.variables)].join(', ') || nameOf(fact) : (empty.variables[0] ?? nameOf(fact));
   if (isOfCaptcha(`${name} ${nameOf(fact)}`)) return null;
   if (refusalOf(project, fact.path, [...nameOf(fact).split(', '), ...empty.variables]) !== null) return null;
-  const forged = isOfEvents(name) || isOfEvents(nameOf(fact)) || (isOfEvents(fact.symbol) && !/token|jwt|auth|request/i.test(fact.symbol));
+  const forged = isOfEvents(name) || receivesEvents.test(fact.path) || isOfEvents(nameOf(fact)) || (isOfEvents(fact.symbol) && !/token|jwt|auth|request/i.test(fact.symbol));
+  const isSecond = !forged && isBehindLogin(project, place);
   return {
     path: place.path,
     at: place.at,
-    message: forged ? 'forged' : fact.equals === true ? (isPlainly(fact) ? 'equals' : 'unset') : 'opens',
+    message: isSecond ? 'second' : forged ? 'forged' : fact.equals === true ? (isPlainly(fact) ? 'equals' : 'unset') : 'opens',
     data: { name },
-    severity: isOfMetrics(`${name} ${fact.symbol}`) || isOneRoute(fact) ? 'P2' : forged || fact.equals === true || isOptionalList(fact, empty) || isOption(fact, empty) ? 'P1' : 'P0',
+    severity: isOfMetrics(`${name} ${fact.symbol}`) || isOneRoute(fact) || isSecond ? 'P2' : forged || fact.equals === true || isOptionalList(fact, empty) || isOption(fact, empty) ? 'P1' : 'P0',
     related: empty.related,
     symbol: fact.symbol,
     cause: `empty-credential ${name}`,
@@ -92,6 +98,19 @@ function nameOf(fact: EmptyCredentialFact): string {
   if (credential.kind === 'or') return credential.parts.map((part) => nameOf({ ...fact, credential: part })).join(', ');
   return credential.kind === 'name' || credential.kind === 'member' || credential.kind === 'env' ? credential.name : fact.symbol;
 }
+
+/** What a handler, or what the handlers of its file call, asks for besides the login that every route of theirs asks for first. */
+function isBehindLogin(project: Project, { path, symbol }: Located<EmptyCredentialFact>): boolean {
+  const routes = routesOf(project);
+  if (routes.some(({ guards }) => guards.some(({ name, how }) => how !== 'handler' && name.slice(name.lastIndexOf('.') + 1) === symbol))) return false;
+  const ofFile = routes.filter(({ handler }) => handler?.path === path);
+  const own = ofFile.filter(({ handler }) => handler?.symbol === symbol);
+  const served = own.length > 0 ? own : ofFile;
+  return served.length > 0 && served.every(({ guards }) => guards.some(({ how, authentication }) => how !== 'handler' && authentication === 'required'));
+}
+
+/** `app/api/webhooks/pay/route.ts`, `routes/webhook.py` */
+const receivesEvents = /(?:^|[/_.-])web_?-?hooks?(?:\/|\.\w+$)/i;
 
 /** What signs another service's messages: without it their events can be forged, nobody gets in. */
 function isOfEvents(name: string): boolean {

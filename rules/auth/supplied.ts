@@ -8,7 +8,7 @@ import { outcomes } from '../../src/link/resolve.ts';
 import { isRewritten } from '../../src/link/rewritten.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { isInstalled, isServerVariable, readEnvFiles } from '../infra/accounts.ts';
-import { deployedSupplies, isChartValues, servesDevelopment } from '../infra/deployment.ts';
+import { deployedSupplies, isChartValues, servesDevelopment, setsDevelopment } from '../infra/deployment.ts';
 import { isOfEmulators } from '../infra/emulators.ts';
 import { isHeldBack } from '../infra/reach.ts';
 import { asksForChange, weaknessOf } from '../infra/weak-password.ts';
@@ -27,7 +27,7 @@ export function* suppliedSecrets(project: Project): Generator<Found> {
     if (!(deploys(fact) || reader !== undefined || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
     const signs = fact.by === 'dotenv' && project.once(signingVariables).has(fact.name) && !noKey.test(fact.name);
     if ((doorOf(fact.name, true) !== 'entry' && !signs) || credentialKind(fact.name) === 'password' || notOurs.test(fact.name)) continue;
-    const all = judged(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || (servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path)) || (reader !== undefined && servesDevelopment(project, reader.path)) || (fact.by === 'dotenv' && (isRewritten(project, fact.path, fact.name) || isOfEmulators(project, fact.path))));
+    const all = judged(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || (servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path)) || (reader !== undefined && servesDevelopment(project, reader.path)) || (fact.by === 'dotenv' && (setsDevelopment(project, fact.path) || isRewritten(project, fact.path, fact.name) || isOfEmulators(project, fact.path))));
     const found: Found | null = all !== null && (all.severity ?? 'P0') < 'P2' && isIdleVariable(project, fact.name) ? { ...all, severity: 'P2' } : all?.severity === 'P0' && isShownByNeighbours(project, fact) ? { ...all, severity: 'P1' } : all;
     if (found !== null) yield reader === undefined ? found : { ...found, related: [{ path: reader.path, at: reader.nameAt, note: 'used-here' }] };
   }

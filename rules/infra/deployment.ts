@@ -61,8 +61,19 @@ function runsFromSource(project: Project, path: string): boolean {
   return project.of('supply').some(({ by, path: file, name, value }) => {
     const text = defaultText(value) ?? '';
     if (by === 'compose') return file === path && developersDatabase.test(text) && text.includes('://');
-    return by === 'dotenv' && files.has(file) && environmentName.test(name) && /^(?:dev|develop|development|local)$/i.test(text);
+    return by === 'dotenv' && files.has(file) && environmentName.test(name) && ofDevelopers.test(text);
   });
+}
+
+const ofDevelopers = /^(?:dev|develop|development|local)$/i;
+
+/** `NODE_ENV=development` among what an env file sets. */
+export function setsDevelopment(project: Project, path: string): boolean {
+  return project.once(developersEnvFiles).has(path);
+}
+
+function developersEnvFiles(project: Project): ReadonlySet<string> {
+  return new Set(project.of('supply').filter(({ by, name, value }) => by === 'dotenv' && environmentName.test(name) && ofDevelopers.test(defaultText(value) ?? '')).map(({ path }) => path));
 }
 
 /** An env file that only what serves development reads. */

@@ -152,6 +152,7 @@ export interface EmptyCredentialFact extends At {
   readonly guards: Guards; // besides the emptiness test itself
   readonly given?: { readonly function: string; readonly index: number }; // the credential is this parameter of the function that makes the gate: `requireKey(config.key)`
   readonly equals?: true; // nothing is tested for emptiness: what a caller sends is only compared, and an empty text equals an empty one
+  readonly unsigned?: true; // what is tested is the signature that came with a message: without one it is taken unverified
 }
 
 /** A switch that turns authentication on or off and is consulted in code: `if not settings.AUTH_ENABLED: return`. */

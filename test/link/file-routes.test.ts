@@ -1,5 +1,5 @@
 // Frameworks whose routes are files: what the inventory says of SvelteKit and Nitro, and what of Next.js's helpers that ask who calls.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { scanFiles, type Files } from '../support/memory.ts';
 
 async function inventory(files: Files): Promise<string[]> {
@@ -91,3 +91,18 @@ test.each([
   ['as a module of CommonJS', 'module.exports = async (req, res) => {\n  res.json({ got: req.body })\n}\n', ['* /api/items none']],
   ['no handler', 'module.exports = (a, b) => a + b\n', []],
 ])("Vercel's functions: %s", async (_, text, expected) => expect(await inventory({ 'package.json': '{}', 'api/items.js': text })).toEqual(expected));
+
+describe('paths that a middleware of Next goes on for', () => {
+  const middleware = (read: string, on: string): string => `import { NextResponse } from 'next/server';\nimport { getToken } from 'next-auth/jwt';\nimport { extractLocale } from './paths';\nexport default async function middleware(req) {\n${read}\n${on}\n  const token = await getToken({ req });\n  if (!token) return NextResponse.redirect(new URL('/login', req.url));\n  return NextResponse.next();\n}\n`;
+  const route = 'export async function POST(req: Request) { await save(await req.json()); return Response.json({}); }\n';
+  test.each<[string, string, string, string]>([
+    ['with headers of its own', '  const { pathname } = req.nextUrl;', "  if (pathname.startsWith('/api')) return NextResponse.next({ request: { headers: req.headers } });", 'none'],
+    ['a name for the path', '  const p = req.nextUrl.pathname;', "  if (p.startsWith('/api')) return NextResponse.next();", 'none'],
+    ['the path without its language', '  const { locale, internalPath } = extractLocale(req.nextUrl.pathname);', "  if (internalPath.startsWith('/api')) return NextResponse.next();", 'none'],
+    ['another part of what was made of it', '  const { locale, internalPath } = extractLocale(req.nextUrl.pathname);', "  if (locale.startsWith('/api')) return NextResponse.next();", 'required'],
+    ['another path', '  const p = req.nextUrl.pathname;', "  if (p.startsWith('/static')) return NextResponse.next();", 'required'],
+  ])('%s', async (_, read, on, expected) => {
+    const { result } = await scanFiles({ 'package.json': '{"dependencies": {"next": "15"}}', 'middleware.ts': middleware(read, on), 'app/api/orders/route.ts': route });
+    expect(result.routes.map(({ url, authentication }) => `${url} ${authentication}`)).toEqual([`/api/orders ${expected}`]);
+  });
+});

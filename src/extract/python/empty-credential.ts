@@ -5,6 +5,7 @@ import type { SourceFile } from '../../model/file.ts';
 import type { Range } from '../../model/range.ts';
 import type { Value } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
+import { takesUnsigned } from '../unsigned-messages.ts';
 import { attachedChecks } from './attached-checks.ts';
 import { outlineOf } from './code.ts';
 import { isAccessName } from './credential-names.ts';
@@ -49,6 +50,8 @@ function* found(document: Document, code: Outline, ifs: ReadonlyMap<If, Site<If>
     let left = mostBranches;
     for (const { node, after } of branches(site.node.body, 0)) {
       if (--left < 0) break;
+      const unsigned = fromSignature(site, node, ifs.get(node)?.guard ?? null, source);
+      if (unsigned !== null) yield unsigned;
       if (!hinted(node.test, site.inner, source)) continue;
       const fact = fromBranch(site, node, after, ifs.get(node)?.guard ?? null, source);
       if (fact) yield fact;
@@ -91,6 +94,19 @@ function fromBranch(site: FunctionSite, node: If, after: readonly Stmt[], guard:
   }
   return null;
 }
+
+/** What came with a message of another service, verified only where something came. */
+function fromSignature({ node: code, inner }: FunctionSite, node: If, guard: Guard | null, source: string): EmptyCredentialFact | null {
+  const test = textOf(node.test, source);
+  if (!/sig/i.test(test) || code.end - code.start > longestHandler) return null;
+  const block = (body: readonly Stmt[]): string => source.slice(body[0]?.start ?? node.end, body.at(-1)?.end ?? node.end);
+  const told = { test, then: block(node.body), otherwise: block(node.orelse), before: source.slice(code.body[0]?.start ?? code.start, node.start), after: source.slice(node.end, code.end), symbol: inner.symbol };
+  if (!takesUnsigned(told)) return null;
+  const at = rangeOf(node.test);
+  return { kind: 'empty-credential-opens', credential: { kind: 'opaque', why: 'request', at }, unsigned: true, symbol: inner.symbol, guards: guardValues(guard), at };
+}
+
+const longestHandler = 12_000;
 
 /** A parameter of the function around: what the application was made with. */
 function isEnclosed(node: Expr, scope: Scope): boolean {

@@ -1,5 +1,5 @@
 // extract/python: small questions about statements: where control ends, what a handler catches.
-import type { Call, Expr, Stmt } from '../../parse/python/ast.ts';
+import type { Call, Expr, Stmt, Try, TryStar } from '../../parse/python/ast.ts';
 
 /** Whether control never runs past the end of the block. */
 export function ends(body: readonly Stmt[]): boolean {
@@ -34,4 +34,11 @@ export function catchesImport(exception: Expr | null): boolean {
   if (exception === null) return true;
   if (exception.type === 'Tuple') return exception.elts.some((one) => catchesImport(one));
   return exception.type === 'Name' && importErrors.has(exception.id);
+}
+
+/** A handler that defines again what could not be imported, two names or more of it: for machines where the program does not run. */
+export function standsIn({ body, handlers }: Try | TryStar): boolean {
+  const imported = new Set(body.flatMap((one) => (one.type === 'ImportFrom' ? one.names.map(({ name, asname }) => asname ?? name) : [])));
+  const again = (one: Stmt): boolean => (one.type === 'ClassDef' || one.type === 'FunctionDef') && imported.has(one.name);
+  return handlers.some(({ exception, body: instead }) => exception !== null && catchesImport(exception) && instead.filter(again).length > 1);
 }

@@ -1,7 +1,7 @@
 // extract/python: module -> Outline: one pass over the statements; scopes, guards, definitions, and where expressions stand.
 import type { AsyncFor, Call, ClassDef, Expr, For, If, Import, ImportFrom, Match, Module, Raise, Assert, Return, Stmt, Try, TryStar } from '../../parse/python/ast.ts';
 import type { ImportFact } from '../../model/fact.ts';
-import { asksForFile, catchesImport, ends, isExit, isTypeChecking } from './flow.ts';
+import { asksForFile, catchesImport, ends, isExit, isTypeChecking, standsIn } from './flow.ts';
 import { define, find, functionOf, newScope, under } from './scope.ts';
 import type { Def, FunctionNode, Guard, Loop, Scope, Site } from './scope.ts';
 
@@ -239,7 +239,7 @@ class Builder {
     if (first !== undefined && last !== undefined && node.handlers.length > 0) this.result.tried.push({ start: first.start, end: last.end });
     this.block(node.body, scope, guard);
     this.handled = true;
-    for (const handler of node.handlers) {
+    for (const handler of standsIn(node) ? [] : node.handlers) {
       if (handler.name) this.name(handler.name, 'other', null, scope, guard, handler.start, handler.start);
       this.block(handler.body, scope, guard);
     }

@@ -8,12 +8,17 @@ import { guardsOf, readingOf, valueOf } from './expression.ts';
 import { conditionsOf, conditionValue } from './guards.ts';
 import { dependsOnRequest } from './origin-grants.ts';
 import { isSecretName } from './secret-names.ts';
+import { takesUnsigned } from '../unsigned-messages.ts';
 import { type Survey, surveys } from './survey.ts';
 import { enclosingFunction, isFunction, keyOf, lastName, rangeOf, stringOf, symbolOf, unwrap } from './syntax.ts';
 
 export function* extractGates(document: Document): Generator<Fact> {
   for (const survey of surveys(document)) {
-    for (const branch of survey.ifs) yield* fromBranch(branch, survey.script);
+    for (const branch of survey.ifs) {
+      const unsigned = fromSignature(branch, survey.script);
+      if (unsigned === null) yield* fromBranch(branch, survey.script);
+      else yield unsigned;
+    }
     yield* fromAnswers(survey);
     yield* fromWiring(survey);
   }
@@ -48,6 +53,21 @@ function guardsWithin(branch: ts.Statement, script: Script): Guards {
   const last = statementsOf(branch).at(-1) ?? branch;
   return conditionsOf(last, branch).map((condition) => conditionValue(condition, readingOf(script), 0));
 }
+
+/** What came with a message of another service, verified only where something came. */
+function fromSignature(branch: ts.IfStatement, script: Script): EmptyCredentialFact | null {
+  if (!/sig/i.test(branch.expression.getText())) return null;
+  const gate = enclosingFunction(branch);
+  const text = gate?.body?.getText() ?? '';
+  if (gate?.body === undefined || text.length > longestHandler) return null;
+  const [start, end] = [branch.getStart() - gate.body.getStart(), branch.getEnd() - gate.body.getStart()];
+  const told = { test: branch.expression.getText(), then: branch.thenStatement.getText(), otherwise: branch.elseStatement?.getText() ?? '', before: text.slice(0, start), after: text.slice(end), symbol: symbolOf(branch) };
+  if (!takesUnsigned(told)) return null;
+  const at = rangeOf(branch.expression, script);
+  return { kind: 'empty-credential-opens', credential: { kind: 'opaque', why: 'request', at }, unsigned: true, guards: guardsOf(branch, script), symbol: told.symbol, at };
+}
+
+const longestHandler = 12_000;
 
 const credentialName = /^(?:pin|(?:api_?|auth_?|access_?|admin_?)?(?:key|token|password|secret|code)|passw(?:or)?d|passcode)$/i;
 

@@ -38,3 +38,21 @@ test.each<[string, Record<string, string>, string[]]>([
   ['of an account that a script run by hand makes', { 'create-admin.js': account }, ['create-admin.js:4 P2 fixed']],
   ['of an account that a start script makes', { 'create-admin.js': account, 'package.json': JSON.stringify({ name: 'shop', scripts: { prestart: 'node create-admin.js' } }) }, ['create-admin.js:4 P0 fixed']],
 ])('%s', async (_what, files, expected) => expect(await said('auth/default-credential', files)).toEqual(expected));
+
+const missing = (imports: string, exception = 'ImportError'): Record<string, string> => ({ 'app/deps.py': `import jwt\ntry:\n    ${imports}\nexcept ${exception}:\n    class settings:\n        SECRET_KEY = "keyboard-cat-secret-123"\n    class User:\n        id = 1\ndef read(token):\n    return jwt.decode(token, settings.SECRET_KEY, algorithms=["HS256"])\n` });
+test.each<[string, Record<string, string>, string[]]>([
+  ['what could not be imported', missing('from app.config import settings\n    from app.models import User'), []],
+  ['settings that a deployment may lack', missing('from local_settings import settings'), ['app/deps.py:6 P0 fixed']],
+  ['another failure', missing('from app.config import settings\n    from app.models import User', 'KeyError'), ['app/deps.py:7 P0 fixed']],
+])('a class that stands in for %s', async (_, files, expected) => expect(await said('auth/default-credential', files)).toEqual(expected));
+
+const signs = { 'package.json': '{"dependencies": {"jsonwebtoken": "9", "dotenv": "16"}}', 'server.js': "require('dotenv').config();\nconst jwt = require('jsonwebtoken');\nconst app = require('express')();\napp.post('/orders', (req, res) => res.json(jwt.verify(req.headers.token, process.env.JWT_SECRET)));\napp.listen(3000);\n" };
+test.each<[string, string, string[]]>([
+  ['that says it is for development', 'NODE_ENV=development\nJWT_SECRET=shopsecret\n', ['.env:2 P2 supplied']],
+  ['that does not', 'PORT=3000\nJWT_SECRET=shopsecret\n', ['.env:2 P0 supplied']],
+])('a tracked .env %s', async (_, text, expected) => expect(await said('auth/default-credential', { ...signs, '.env': text })).toEqual(expected));
+
+test.each<[string, string[]]>([
+  ['tools/scrub_database.py', ['tools/scrub_database.py:4 P2 fixed']],
+  ['shop/accounts.py', ['shop/accounts.py:4 P0 fixed']],
+])('%s gives everybody a password', async (path, expected) => expect(await said('auth/default-credential', { [path]: 'from django.contrib.auth.models import User\ndef run():\n    for user in User.objects.all():\n        user.set_password("password")\n        user.save()\nrun()\n' })).toEqual(expected));

@@ -154,10 +154,11 @@ function noteAnswering({ news, imports, script }: Survey, note: Note): void {
   }
 }
 
-/** `next()`, SvelteKit's `resolve(event)`. */
+/** `next()`, `NextResponse.next({ request: { headers } })`, SvelteKit's `resolve(event)`. */
 function goesOn(call: ts.CallExpression, name: string): boolean {
   const [first] = call.arguments;
-  return first === undefined ? name === 'next' : name === 'resolve' && lastName(first) === 'event';
+  if (name === 'next') return first === undefined || dottedName(call.expression) === 'NextResponse.next';
+  return name === 'resolve' && first !== undefined && lastName(first) === 'event';
 }
 
 /** `parseRequest(request, schema, { skipAuth: true })` */

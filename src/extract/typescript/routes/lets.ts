@@ -3,6 +3,7 @@ import { ts } from 'ts-morph';
 import type { Value } from '../../../model/value.ts';
 import type { Script } from '../../../parse/document.ts';
 import { valueOf } from '../expression.ts';
+import { declarationOf } from '../scope.ts';
 import { lastName, unwrap } from '../syntax.ts';
 
 const pathName = /^(?:path|url|originalUrl|baseUrl|pathname|_parsedUrl|route|routePath|requestPath|reqPath|currentPath|href|parsedUrl)$/;
@@ -11,7 +12,32 @@ function isPath(node: ts.Expression | undefined): boolean {
   if (node === undefined) return false;
   const inner = unwrap(node);
   if (ts.isCallExpression(inner)) return ts.isPropertyAccessExpression(inner.expression) && /^(?:toLowerCase|split|replace|trim|toString|slice)$/.test(inner.expression.name.text) && isPath(inner.expression.expression);
-  return pathName.test(lastName(inner));
+  return pathName.test(lastName(inner)) || (ts.isIdentifier(inner) && isReadFromPath(inner));
+}
+
+/** `const p = request.nextUrl.pathname`, `const { locale, internalPath } = extractLocale(pathname)` */
+function isReadFromPath(name: ts.Identifier): boolean {
+  const declared = declarationOf(name);
+  if (declared?.kind !== 'variable') return false;
+  const { node } = declared;
+  if (ts.isVariableDeclaration(node)) return node.initializer !== undefined && (isAddress(node.initializer) || (/path|route|url/i.test(name.text) && isMadeOfPath(node.initializer)));
+  const renamed = node.propertyName !== undefined && ts.isIdentifier(node.propertyName) ? node.propertyName.text : '';
+  const made = node.parent.parent;
+  return pathName.test(renamed) || (/path|route|url/i.test(name.text) && ts.isVariableDeclaration(made) && made.initializer !== undefined && isMadeOfPath(made.initializer));
+}
+
+/** `request.nextUrl.pathname`, `new URL(request.url).pathname`, `c.req.path` */
+function isAddress(node: ts.Expression): boolean {
+  const inner = unwrap(node);
+  return ts.isPropertyAccessExpression(inner) && /^(?:path|pathname|originalUrl)$/.test(inner.name.text) && /req|url|ctx|\bc\b/i.test(inner.expression.getText().slice(0, 200));
+}
+
+function isMadeOfPath(node: ts.Expression): boolean {
+  const inner = unwrap(node);
+  if (ts.isConditionalExpression(inner)) return isMadeOfPath(inner.whenTrue) || isMadeOfPath(inner.whenFalse);
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.BarBarToken) return isMadeOfPath(inner.left);
+  if (ts.isCallExpression(inner)) return [...inner.arguments, ...(ts.isPropertyAccessExpression(inner.expression) ? [inner.expression.expression] : [])].some((part) => pathName.test(lastName(unwrap(part))) || isAddress(part) || isMadeOfPath(part));
+  return isAddress(inner);
 }
 
 /** The paths for which a test holds, where it asks for nothing else. */
