@@ -99,14 +99,10 @@ function nameOf(fact: EmptyCredentialFact): string {
   return credential.kind === 'name' || credential.kind === 'member' || credential.kind === 'env' ? credential.name : fact.symbol;
 }
 
-/** What a handler, or what the handlers of its file call, asks for besides the login that every route of theirs asks for first. */
+/** What a handler asks for besides the login that its route asks for first. */
 function isBehindLogin(project: Project, { path, symbol }: Located<EmptyCredentialFact>): boolean {
-  const routes = routesOf(project);
-  if (routes.some(({ guards }) => guards.some(({ name, how }) => how !== 'handler' && name.slice(name.lastIndexOf('.') + 1) === symbol))) return false;
-  const ofFile = routes.filter(({ handler }) => handler?.path === path);
-  const own = ofFile.filter(({ handler }) => handler?.symbol === symbol);
-  const served = own.length > 0 ? own : ofFile;
-  return served.length > 0 && served.every(({ guards }) => guards.some(({ how, authentication }) => how !== 'handler' && authentication === 'required'));
+  const own = routesOf(project).filter(({ handler }) => handler?.path === path && handler.symbol === symbol);
+  return own.length > 0 && own.every(({ guards }) => guards.some(({ how, authentication }) => how !== 'handler' && authentication === 'required'));
 }
 
 /** `app/api/webhooks/pay/route.ts`, `routes/webhook.py` */

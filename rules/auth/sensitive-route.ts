@@ -117,7 +117,7 @@ export function recognisesCallers(project: Project, path: string): boolean {
 
 /** Written, and never taken in: nothing imports the file, which answers no requests itself. What a framework finds by its place or by a text is no such file. */
 function isUnused(project: Project, path: string, asked: string): boolean {
-  if (path === asked || importedAnywhere(project).has(path)) return false;
+  if (path === asked || importedAnywhere(project).has(path) || homeOf(project, path) !== homeOf(project, asked)) return false;
   const routes = routesOf(project);
   const framework = routes.find(({ application }) => application?.path === asked)?.framework;
   return framework !== undefined && byImports.has(framework) && routes.every((route) => route.path !== path && route.application?.path !== path);
@@ -135,10 +135,15 @@ function isStrategy(project: Project, path: string): boolean {
   return project.module(path)?.classes.some(({ bases }) => bases.some((base) => base.kind === 'call' && base.callee.kind === 'name' && base.callee.name === 'PassportStrategy')) === true;
 }
 
+/** The folder of the package that holds a file; '' where that is the root's. */
+function homeOf(project: Project, path: string): string {
+  const manifests = new Set(project.of('manifest').map((manifest) => folderOf(manifest.path)));
+  return ancestors(folderOf(path)).find((folder) => manifests.has(folder)) ?? '';
+}
+
 /** In the package that holds it, where that takes in nothing of the repository beside it: what its neighbours read is for them. */
 export function recognisesCallersItself(project: Project, path: string): boolean {
-  const manifests = new Set(project.of('manifest').map((manifest) => folderOf(manifest.path)));
-  const home = ancestors(folderOf(path)).find((folder) => manifests.has(folder)) ?? '';
+  const home = homeOf(project, path);
   if (home === '') return true;
   const own = (other: string): boolean => isWithin(home, other);
   if (project.of('credential-use').some((fact) => fact.role === 'production' && own(fact.path))) return true;

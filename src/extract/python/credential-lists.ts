@@ -12,8 +12,9 @@ export interface Listed {
 }
 
 const most = 20;
-const accounts = /^_?(?:(?:valid|allowed|auth|admin|basic_?auth|default|app|api|http|login|registered)_?)*(?:users?|accounts|credentials|logins|passwords)(?:_?(?:db|map|dict))?$/i;
-const password = /^(?:\w{1,20}_)?(?:password|passwd|pwd|pass)$/i;
+const accounts = /^_?(?:(?:valid|allowed|auth|admin|basic_?auth|default|demo|hard_?coded|app|api|http|login|registered)_?)*(?:users?|accounts|credentials|logins|passwords)(?:_?(?:db|map|dict))?$/i;
+/** What somebody typed. */
+const typed = /^(?:\w{1,20}_)?(?:password|passwd|passwort|pwd|pass|pw|p|senha|clave|contrasena)$/i;
 
 /** The texts of a list: `["a", "b"]`, `{"a"}`, `set(["a"])`. */
 export function textsOf(node: Expr): readonly Expr[] {
@@ -24,7 +25,7 @@ export function textsOf(node: Expr): readonly Expr[] {
 
 /** `API_KEYS = ["…"]` where the file asks `key in API_KEYS`; `USERS = {"admin": "…"}` where it compares an entry with a password. */
 export function* listedCredentials({ assignments }: Outline, { compares }: Sites): Iterable<Listed> {
-  const lists = assignments.filter(({ node, value, scope }) => node.type === 'Name' && value !== null && scope.kind !== 'function');
+  const lists = assignments.filter(({ node, value, scope }) => node.type === 'Name' && value !== null && (scope.kind !== 'function' || value.type === 'Dict'));
   if (lists.length === 0) return;
   const asked = new Set(compares.flatMap(({ node: { ops, comparators } }) => ((ops[0] === 'In' || ops[0] === 'NotIn') && comparators.length === 1 && comparators[0] ? [lastName(comparators[0])] : [])));
   const looked = new Set(compares.flatMap(({ node: { left, ops, comparators } }) => (ops[0] === 'Eq' || ops[0] === 'NotEq' ? [looksUp(left, comparators[0]), looksUp(comparators[0], left)] : [])));
@@ -38,7 +39,7 @@ export function* listedCredentials({ assignments }: Outline, { compares }: Sites
 
 /** `USERS.get(name) == password`, `USERS[name] != form.password`: the table. */
 function looksUp(entry: Expr | undefined, given: Expr | undefined): string {
-  if (entry === undefined || given === undefined || !password.test(lastName(given))) return '';
+  if (entry === undefined || given === undefined || !typed.test(lastName(given))) return '';
   if (entry.type === 'Subscript') return lastName(entry.value);
   return entry.type === 'Call' && entry.func.type === 'Attribute' && entry.func.attr === 'get' ? lastName(entry.func.value) : '';
 }

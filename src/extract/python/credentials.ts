@@ -68,7 +68,7 @@ function* all(document: Document, code: Outline, path: string): Iterable<Credent
   const sites = sitesOf(document);
   const { calls, compares, dicts, fallbacks: ors } = sites;
   const salts = new Set(code.assignments.flatMap(({ node, value }) => (value !== null && node.type === 'Name' && /^(?:salt|pepper)$/i.test(node.id) ? [value.start] : [])));
-  for (const { name, value, from } of listedCredentials(code, sites)) if (isDefault(value, name, from.scope)) yield fact(name, toValue(value, from.scope, from.guard, 10), 'constant', from.guard);
+  for (const { name, value, from } of listedCredentials(code, sites)) if (isDefault(value, name, from.scope)) yield fact(name, toValue(value, from.scope, from.guard, 10), name === 'login_password' ? 'setting' : 'constant', from.guard);
   const answered = new Set(dicts.flatMap(({ node }) => node.values.flatMap((value) => (value.type === 'IfExp' ? [value.body, value.orelse] : [value]))));
   for (const { node, scope, guard } of ors) yield* fallbacks('', node, scope, guard);
   for (const some of calls.values()) for (const site of some) if (!salts.has(site.node.start)) yield* called(site);

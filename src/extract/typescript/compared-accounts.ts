@@ -1,4 +1,4 @@
-// Extract stage: an account that stands in the test of a login: `if (email === 'admin@shop.com' && password === '…')`.
+// Extract stage: accounts that stand in a login: in its test, `if (email === 'admin@shop.com' && password === '…')`, or in a table that it looks into.
 import { ts } from 'ts-morph';
 import type { CredentialDefaultFact } from '../../model/fact.ts';
 import { guardsOf, valueOf } from './expression.ts';
@@ -23,6 +23,41 @@ export function* comparedAccounts({ script, ifs }: Survey): Generator<Credential
   }
 }
 
+const table = /^_?(?:(?:valid|allowed|auth|admin|basic_?auth|default|demo|app|api|http|login|registered|hard_?coded)_?)*(?:users?|accounts|credentials|logins|passwords)(?:_?(?:db|map|dict))?$/i;
+const mostAccounts = 20;
+
+/** `const passwords = { desk: '…' }` where what a caller sent is compared with `passwords[name]`, or with a variable that this was read into. */
+export function* listedAccounts({ script, variables, accesses }: Survey): Generator<CredentialDefaultFact> {
+  for (const { name, initializer } of variables) {
+    if (!ts.isIdentifier(name) || !table.test(name.text) || initializer === undefined) continue;
+    const accounts = unwrap(initializer);
+    if (!ts.isObjectLiteralExpression(accounts) || accounts.properties.length > mostAccounts) continue;
+    const first = accounts.properties.map((each) => (ts.isPropertyAssignment(each) && (stringOf(each.initializer) ?? '').length > 2 ? each.initializer : null)).find((value) => value !== null);
+    if (first === undefined || !accesses.some((access) => ts.isElementAccessExpression(access) && ts.isIdentifier(access.expression) && access.expression.text === name.text && isMetByPassword(access))) continue;
+    yield { kind: 'credential-default', name: 'login_password', value: valueOf(first, script), how: 'setting', guards: guardsOf(first, script), at: rangeOf(first, script) }; // one table is one finding
+  }
+}
+
+/** Compared with what is called a password, where it stands or under the name that it is given. */
+function isMetByPassword(entry: ts.Expression): boolean {
+  let at: ts.Node = entry;
+  while (ts.isParenthesizedExpression(at.parent) || ts.isNonNullExpression(at.parent) || ts.isAsExpression(at.parent) || (ts.isBinaryExpression(at.parent) && isFallback(at.parent))) at = at.parent;
+  const { parent } = at;
+  if (ts.isBinaryExpression(parent)) return compares(parent) && password.test(lastName(parent.left === at ? parent.right : parent.left));
+  if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return false;
+  const body = enclosingFunction(parent)?.body?.getText().slice(0, 20_000) ?? '';
+  const word = parent.name.text.replaceAll('$', String.raw`\$`);
+  return new RegExp(String.raw`(?:\b${word}\s{0,4}[!=]==?\s{0,4}[\w.]{0,40}(?:passw(?:or)?d|pwd|pass)\b|(?:passw(?:or)?d|pwd|pass)\s{0,4}[!=]==?\s{0,4}${word}\b)`, 'i').test(body);
+}
+
+function isFallback({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
+  return kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken;
+}
+
+function compares({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
+  return kind === ts.SyntaxKind.EqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
+}
+
 interface Pair {
   readonly name: string;
   readonly text: ts.Expression;
@@ -36,13 +71,8 @@ function comparedIn(node: ts.Expression, depth: number): readonly Pair[] {
     case ts.SyntaxKind.AmpersandAmpersandToken:
     case ts.SyntaxKind.BarBarToken:
       return [...comparedIn(inner.left, depth + 1), ...comparedIn(inner.right, depth + 1)];
-    case ts.SyntaxKind.EqualsEqualsToken:
-    case ts.SyntaxKind.EqualsEqualsEqualsToken:
-    case ts.SyntaxKind.ExclamationEqualsToken:
-    case ts.SyntaxKind.ExclamationEqualsEqualsToken:
-      return (stringOf(inner.right) ?? '') === '' ? [] : [{ name: lastName(inner.left), text: unwrap(inner.right) }];
     default:
-      return [];
+      return !compares(inner) || (stringOf(inner.right) ?? '') === '' ? [] : [{ name: lastName(inner.left), text: unwrap(inner.right) }];
   }
 }
 

@@ -4,7 +4,7 @@ import type { CredentialDefaultFact, Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Value } from '../../model/value.ts';
 import type { Document, Script } from '../../parse/document.ts';
-import { comparedAccounts } from './compared-accounts.ts';
+import { comparedAccounts, listedAccounts } from './compared-accounts.ts';
 import { extractArguments } from './credential-arguments.ts';
 import { destructuredVariable } from './environment.ts';
 import { guardsOf, readingOf, valueOf } from './expression.ts';
@@ -42,6 +42,7 @@ export function* extractCredentials(document: Document, file: SourceFile): Gener
     yield* extractArguments(survey);
     yield* optionTables(survey);
     yield* comparedAccounts(survey);
+    yield* listedAccounts(survey);
     if (notConfiguration.test(file.path)) continue;
     yield* signingKeys(survey, file);
     yield* constants(survey, file);

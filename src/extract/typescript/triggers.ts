@@ -36,6 +36,8 @@ const givenPassword = new RegExp(String.raw`(?:secret|passw(?:or)?d|passphrase|p
 const givenKey = new RegExp(String.raw`(?:token|api_?key|[a-z]_key)${given}[^'"\x60\s]{0,60}(?:\d|secret|passw|admin|change|demo|test|dev|default|example)[^'"\x60\s]{0,140}\1`, 'i');
 /** `password === 'x'` */
 const comparedPassword = /pass(?:word|wd)?\s{0,2}[!=]==?\s{0,2}['"`][^'"`\s]/i;
+/** `const passwords = { desk: 'x' }` */
+const accountTable = /\b\w{0,20}(?:users?|accounts|credentials|logins|passwords)\w{0,5}\s?(?::[^=\n]{1,60})?=\s?\{\s{0,40}['"]?[\w.@-]{1,60}['"]?\s?:\s?['"]/i;
 const authSwitch = ['disable_auth', 'disableauth', 'auth_enabled', 'authenabled', 'enable_auth', 'enableauth', 'auth_disabled', 'authdisabled', 'skip_auth', 'skipauth', 'require_auth', 'requireauth', 'bypass_auth', 'bypassauth', 'no_auth', 'auth_required', 'authrequired'];
 const tls = ['rejectunauthorized', 'node_tls_reject', 'strictssl', 'checkserveridentity', 'trustservercertificate', 'tlsallowinvalid', 'tlsinsecure', 'sslvalidate'];
 const debug = ['sourcemap', 'devtool:', 'productionbrowsersourcemaps', "'errorhandler'", '"errorhandler"', 'introspection', 'graphiql', 'apolloserver', 'graphqlmodule'];
@@ -110,7 +112,7 @@ export const typescriptTriggers = [
   { topic: 'dotenv', formats, triggers: dotenv },
   { topic: 'cors', formats, triggers: cors, concerns: runsOnServer },
   { topic: 'authentication', formats, triggers: [...credentialUse, ...authSwitch, 'status(401)', 'sendstatus(401)'], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
-  { topic: 'credentials', formats, triggers: credentials, paths: frameworkConfiguration, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text) || comparedPassword.test(file.text) || signingKeys.test(file.text)) },
+  { topic: 'credentials', formats, triggers: credentials, paths: frameworkConfiguration, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text) || comparedPassword.test(file.text) || accountTable.test(file.text) || signingKeys.test(file.text)) },
   { topic: 'tls', formats, triggers: tls, concerns: runsOnServer },
   { topic: 'answers', formats, triggers: answerWords, concerns: ({ text }) => saysOfAnswers.test(text) },
   { topic: 'health', formats, triggers: healthWords, concerns: (file) => runsOnServer(file) && saysOfHealth(file.text) },
