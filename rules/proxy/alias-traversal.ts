@@ -13,7 +13,7 @@ export const rule = projectRule({
       const folder = alias.args[0] ?? '';
       if (block === null || isFile(folder)) continue;
       const { kind, path } = locationOf(block);
-      if ((kind !== 'prefix' && kind !== '^~') || path === '' || path.endsWith('/') || isFile(path)) continue;
+      if ((kind !== 'prefix' && kind !== '^~') || path === '' || /[/$}]$/.test(path) || isFile(path)) continue; // a variable of a template may end with a slash
       const leaves = folder.endsWith('/');
       if (!leaves && /[$}]$/.test(folder)) continue; // who knows how it ends
       yield {

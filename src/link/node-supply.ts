@@ -52,13 +52,13 @@ function nodeSupply(project: Project, path: string): NodeSupply | undefined {
   const { manifests, locks, declared, own, unreadable } = project.once(declarations);
   const folders = ancestors(folderOf(path));
   const above = folders.flatMap((folder) => manifests.get(folder) ?? []);
-  const lock = folders.map((folder) => locks.get(folder)).find((each) => each !== undefined);
+  const held = folders.flatMap((folder) => locks.get(folder) ?? []); // a workspace installs into the root what its members leave out
   const [manifest] = above;
   // Without a lock that can be read nobody knows what comes in with the rest.
-  if (manifest === undefined || lock === undefined || folders.some((folder) => unreadable.has(folder))) return undefined;
+  if (manifest === undefined || held.length === 0 || folders.some((folder) => unreadable.has(folder))) return undefined;
   return {
     manifest,
-    has: (name) => declared.has(name) || lock.has(name) || own.has(name.split('/').at(name.startsWith('@') ? 1 : 0) ?? '') || own.has(name) || own.has(name.split('/', 1)[0]?.slice(1) ?? '') || lock.has(`@types/${name.replace(/^@/, '').replace('/', '__')}`),
+    has: (name) => declared.has(name) || held.some((lock) => lock.has(name) || lock.has(`@types/${name.replace(/^@/, '').replace('/', '__')}`)) || own.has(name.split('/').at(name.startsWith('@') ? 1 : 0) ?? '') || own.has(name) || own.has(name.split('/', 1)[0]?.slice(1) ?? ''),
   };
 }
 

@@ -113,4 +113,12 @@ test.each([
   ['tools/mock-api-server.js', 'test'],
   ['src/mock-server/mock-server.controller.ts', 'production'],
   ['app/mock_interview.py', 'production'],
+  ['mock-orders-api/main.py', 'test'],
+  ['services/fake-oauth-server/Dockerfile', 'test'],
+  ['src/mock-orders-api/main.py', 'production'],
+  ['mock-exams/app.py', 'production'],
+  ['integration_test_suite.py', 'test'],
+  ['e2e-tests.js', 'test'],
+  ['api/test-server.js', 'test'],
+  ['app/integration_testing_centre.py', 'production'],
 ])('%s: %s', (path, role) => expect(roleOf(path)).toBe(role));

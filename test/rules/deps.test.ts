@@ -159,3 +159,11 @@ describe('deps/missing of a script', () => {
     expect(await said('deps/missing', { ...packages, '.gitignore': ignored, 'app.js': app("app.use(require('./mail'));"), 'mail.js': "const models = require('made/client');\nmodule.exports = () => models();\n" })).toEqual(expected);
   });
 });
+
+test.each<[string, Record<string, string>, string[]]>([
+  ['what the root holds', { 'package.json': '{"name":"shop","workspaces":["apps/*"],"dependencies":{"express":"4.19.0"}}', 'package-lock.json': '{"name":"shop","lockfileVersion":3,"packages":{"":{"name":"shop"},"node_modules/express":{"version":"4.19.0"},"node_modules/body-parser":{"version":"1.20.0"}}}' }, []],
+  ['what nothing holds', { 'package.json': '{"name":"shop","workspaces":["apps/*"],"dependencies":{"express":"4.19.0"}}', 'package-lock.json': '{"name":"shop","lockfileVersion":3,"packages":{"":{"name":"shop"},"node_modules/express":{"version":"4.19.0"}}}' }, ['apps/api/app.js:2 P0 start']],
+])('deps/missing in a member with a lock of its own: %s', async (_, root, expected) => {
+  const member = { 'apps/api/package.json': '{"name":"api","dependencies":{"nodemailer":"6.9.0"}}', 'apps/api/package-lock.json': '{"name":"api","lockfileVersion":3,"packages":{"":{"name":"api"},"node_modules/nodemailer":{"version":"6.9.0"}}}', 'apps/api/app.js': "const express = require('express');\nconst bodyParser = require('body-parser');\nconst app = express();\napp.use(bodyParser.json());\napp.get('/', (req, res) => res.send('a'));\napp.listen(3000);\n" };
+  expect(await said('deps/missing', { ...root, ...member })).toEqual(expected);
+});

@@ -18,6 +18,8 @@ describe('auth/weak-password-hash', () => {
     ['a key made of a password', users('def login(password):\n    session_name = hashlib.sha256(password.encode()).hexdigest()\n    return Session(session_name)\n'), []],
     ['the answer to a challenge', users("function hashPassword(password, challenge) {\n  return crypto.createHash('md5').update(challenge + password).digest('hex');\n}\n"), []],
     ['a digest of something else', users('def check_file(content):\n    return hashlib.sha256(content).hexdigest()\n'), []],
+    ['a part of a digest', users('def password_hash(self):\n    return hashlib.sha256(self.password.encode()).hexdigest()[:12]\n'), []],
+    ['what tells of a change', users('def password_fingerprint(self):\n    return hashlib.sha256(self.password.encode()).hexdigest()\n'), []],
     ['a comment and an example', users('# return hashlib.sha256(password.encode()).hexdigest()\nhelp = """\ndef hash_password(password):\n    return hashlib.sha256(password.encode()).hexdigest()\n"""\n'), []],
     ['no program that serves', { 'users.py': 'import hashlib\ndef hash_password(password):\n    return hashlib.sha256(password.encode()).hexdigest()\n' }, []],
     ['a script', { ...users(''), 'scripts/reset.py': 'import hashlib\ndef hash_password(password):\n    return hashlib.sha256(password.encode()).hexdigest()\n' }, []],

@@ -248,13 +248,19 @@ function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
     for (const found of argument(connects(site) && /^(?:password|passwd)$/.test(arg) ? 'database_password' : arg, value, configures(node) ? 'setting' : 'argument', scope, guard)) yield isAnybodys && found.how === 'argument' ? { ...found, toAnybody: true } : found;
   }
   const place = last === 'encode' || last === 'decode' || signedBy.has(last) ? signers.get(qualify(node.func, scope) ?? '') : hashers.test(last) ? 0 : seeders.get(last);
-  const given = place === undefined || (last === 'new' && numbers.test(scope.symbol) && !vouches.test(scope.symbol)) || hasKeyPair(node) ? undefined : node.args[place];
+  const given = place === undefined || (last === 'new' && ((numbers.test(scope.symbol) && !vouches.test(scope.symbol)) || hashesSecret(node))) || hasKeyPair(node) ? undefined : node.args[place];
   const name = hashers.test(last) || seeders.has(last) ? 'password' : 'key';
   if (given?.type === 'Constant' && isDefault(given, name, scope) && !(hashers.test(last) && nobodys.test(text(given) ?? ''))) yield fact(name, toValue(given, scope, guard, 10), 'argument', guard);
   const handed = name === 'key' ? (given ?? null) : null;
   for (const value of [handed, ...(isKeyed(node, last) ? node.keywords.map(({ arg, value: one }) => (arg !== null && keyArguments.has(arg) ? one : null)) : [])]) {
     if (value?.type === 'Name' || value?.type === 'Attribute') yield fact('key', toValue(value, scope, guard, 60), 'argument', guard);
   }
+}
+
+/** `hmac.new(b"WebAppData", bot_token.encode(), sha256)`: a key for one use is made of a secret, and the text names the use. https://core.telegram.org/bots/webapps */
+function hashesSecret({ args: [, message] }: Call): boolean {
+  const plain = message?.type === 'Call' && message.func.type === 'Attribute' && message.func.attr === 'encode' ? message.func.value : message;
+  return plain !== undefined && isCredentialName(lastName(plain));
 }
 
 /** `jwt.encode(payload, key, algorithm="RS256")`: a PEM, which secret/* judges; without one nothing is signed at all. */

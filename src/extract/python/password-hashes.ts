@@ -16,6 +16,8 @@ const slow = /\b(?:bcrypt|argon2|scrypt|pbkdf2\w*|passlib|generate_password_hash
 const remote = /\b(?:requests|httpx|aiohttp\.ClientSession|session|client)\.(?:get|post|put|request)\(|\bpaho\b|\bmiio?\b/;
 /** Before it on its line, or around it: a hash that is kept or compared. */
 const kept = /(?:\breturn|==|\b\w{0,30}(?:hash|hashed|digest|passw(?:or)?d|pwd)\w{0,12}["']?\]? ?[=:]{1,2}|[(,] ?)\s{0,2}(?:hashlib\.)?$/i;
+/** What tells whether a password has been changed since. */
+const ofStamp = /fingerprint|stamp|version|etag/i;
 const hashing = /hash|verify|check|authenticat|log_?in|sign_?(?:in|up)|regist|passw(?:or)?d|pwd|create_?user|add_?user/i;
 /** Put together with the account's name, no two of which are alike: `username + password`, `f"{email}{password}"`. */
 const withName = /(?:user_?name|login|e?_?mail|user_?id|account)\w{0,12}(?:\.\w{1,20}\(\))?\s{0,2}(?:\+|\}\W{0,3}\{)|(?:\+|\}\W{0,3}\{)\s{0,2}(?:\w{1,20}\.)?(?:user_?name|login|e?mail|user_?id|account)/i;
@@ -29,7 +31,9 @@ function* extract(_document: Document, { text }: SourceFile): Iterable<Fact> {
     const [whole, algorithm = '', what = ''] = match;
     const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
     const symbol = functionAround(text, match.index, line);
-    const compares = /^\s{0,2}==/.test(text.slice(match.index + whole.length, match.index + whole.length + 20));
+    const rest = text.slice(match.index + whole.length, match.index + whole.length + 20);
+    if (/^\s{0,2}\[/.test(rest) || ofStamp.test(symbol)) continue; // a part of it is no hash that is kept
+    const compares = /^\s{0,2}==/.test(rest);
     if (count >= most || /^\s*#/.test(line) || !(kept.test(line) || compares) || !hashing.test(symbol) || isQuoted(text, match.index)) continue;
     count++;
     yield { kind: 'password-hash', algorithm: algorithm.toLowerCase(), ...((/salt|pepper|\bkey\b|secret/i.test(what) || withName.test(what)) && { salted: true as const }), symbol, at: { start: match.index, end: match.index + whole.length } };

@@ -71,7 +71,7 @@ function targetOf(project: Project, { config, pass }: Handing, home: string): Lo
   if (privateAddress.test(pass.statement.args[0] ?? '') && services.length > 0) return null; // of somebody's own network
   const hosts = pass.hosts.filter((host) => host !== '');
   const near = services.filter(({ service }) => samePackage(service.path, config.path) && hosts.some((host) => [host, host.replaceAll('_', '-')].includes(service.name.toLowerCase())));
-  const match = near.find(({ context }) => context !== null && isBuiltFrom(services, context, home));
+  const match = near.find((each) => each.context !== null && isBuiltFrom(services, each.context, home) && !isBeside(services, each, home));
   if (match !== undefined) return match.service;
   // another's code; somebody else's server; or a name that the stack does not have
   if (near.some(({ context }) => context !== null) || hosts.some((host) => host.includes('.')) || (near.length === 0 && hosts.length > 0 && services.length > 0)) return null;
@@ -81,19 +81,31 @@ function targetOf(project: Project, { config, pass }: Handing, home: string): Lo
 interface Built {
   readonly service: Located<ServiceFact>;
   readonly context: string | null; // folder; null: an image made elsewhere
+  readonly recipe: string | null; // the folder of its Dockerfile, where that lies below the context
 }
 
 function builtServices(project: Project): readonly Built[] {
   return project
     .of('service')
     .filter(ships)
-    .map((service) => ({ service, context: service.build === undefined ? null : joinPath(folderOf(service.path), service.build) }));
+    .map((service) => {
+      const context = service.build === undefined ? null : joinPath(folderOf(service.path), service.build);
+      const file = project.of('build-use').find((use) => use.by === 'compose' && use.path === service.path && use.name === service.name)?.dockerfile;
+      const recipe = context === null || file === undefined ? null : joinPath(context, file);
+      const folder = recipe === null ? '' : folderOf(recipe);
+      return { service, context, recipe: folder === '' || folder === context ? null : folder };
+    });
 }
 
 /** Of all folders that images are built from the deepest that holds the file. */
 function isBuiltFrom(services: readonly Built[], context: string, home: string): boolean {
   if (!isWithin(context, home)) return false;
   return !services.some(({ context: other }) => other !== null && other.length > context.length && isWithin(other, home));
+}
+
+/** Of those that are built from one folder, another one's Dockerfile stands with the file. */
+function isBeside(services: readonly Built[], { context, recipe }: Built, home: string): boolean {
+  return (recipe === null || !isWithin(recipe, home)) && services.some((other) => other.context === context && other.recipe !== null && isWithin(other.recipe, home));
 }
 
 /** All routes of what ships are those of one application. */

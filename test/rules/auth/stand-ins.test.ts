@@ -56,3 +56,9 @@ test.each<[string, string[]]>([
   ['tools/scrub_database.py', ['tools/scrub_database.py:4 P2 fixed']],
   ['shop/accounts.py', ['shop/accounts.py:4 P0 fixed']],
 ])('%s gives everybody a password', async (path, expected) => expect(await said('auth/default-credential', { [path]: 'from django.contrib.auth.models import User\ndef run():\n    for user in User.objects.all():\n        user.set_password("password")\n        user.save()\nrun()\n' })).toEqual(expected));
+
+const derived = (message: string): Record<string, string> => ({ 'app.py': `import hashlib, hmac\ndef verify(init_data, bot_token, sent):\n    secret = hmac.new(b"shop-web-app", ${message}, hashlib.sha256).digest()\n    return hmac.compare_digest(hmac.new(secret, init_data.encode(), hashlib.sha256).hexdigest(), sent)\n` });
+test.each<[string, string, string[]]>([
+  ['a secret, which a key for one use is made of', 'bot_token.encode()', []],
+  ['what was sent', 'init_data.encode()', ['app.py:3 P0 fixed']],
+])('a text as the key of a hash of %s', async (_, message, expected) => expect(await said('auth/default-credential', derived(message))).toEqual(expected));
