@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-JUYRVMIQ.js";
+} from "./chunk-3YT5CD53.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-45T565AF.js";
-import "./chunk-LHDOXL6K.js";
+import "./chunk-KYQGW6EF.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,17 +25,17 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-H6VE5IEU.js";
+} from "./chunk-3Y2FBI43.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-6KORCXNZ.js";
 import {
   topLevel
-} from "./chunk-SARUQBYU.js";
+} from "./chunk-6T4F5YJ5.js";
 import {
   tool
-} from "./chunk-P7NHPPHQ.js";
+} from "./chunk-UMFSDW4C.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2509,7 +2509,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-Y7R4W7Z6.js");
+  const { publishReceived } = await import("./chunk-ND5X7WVR.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

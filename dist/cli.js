@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-KIW3YZLI.js";
+} from "./chunk-MQA7DYLS.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-UIRMAUML.js";
+} from "./chunk-FIBOUQXX.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-H6VE5IEU.js";
+} from "./chunk-3Y2FBI43.js";
 import {
   messages
 } from "./chunk-6KORCXNZ.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-SARUQBYU.js";
+} from "./chunk-6T4F5YJ5.js";
 import {
   tool
-} from "./chunk-P7NHPPHQ.js";
+} from "./chunk-UMFSDW4C.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-HHYOJMYE.js"), import("./chunk-UHYA744P.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-6RHBGNAU.js"), import("./chunk-AH33JHD7.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-LOTJFVCP.js"), import("./chunk-UHYA744P.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-SXASYZPD.js"), import("./chunk-AH33JHD7.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

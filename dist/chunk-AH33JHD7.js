@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-KIW3YZLI.js";
+} from "./chunk-MQA7DYLS.js";
 import {
   printLines
-} from "./chunk-UIRMAUML.js";
+} from "./chunk-FIBOUQXX.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-H6VE5IEU.js";
+} from "./chunk-3Y2FBI43.js";
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
-import "./chunk-SARUQBYU.js";
-import "./chunk-P7NHPPHQ.js";
+import "./chunk-6T4F5YJ5.js";
+import "./chunk-UMFSDW4C.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

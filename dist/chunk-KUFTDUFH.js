@@ -71,13 +71,14 @@ import {
   startsProgram,
   storedValue,
   summary,
+  takesUnsigned,
   truthOf,
   typescriptTriggers,
   withheld,
   withoutComments,
   withoutText,
   writtenColumns
-} from "./chunk-HAVL4443.js";
+} from "./chunk-BZCZMQEF.js";
 import {
   Mark,
   componentFile,
@@ -95,9 +96,9 @@ import "./chunk-VVXIB3GI.js";
 var { SyntaxKind } = ts;
 var farthest = 1e3;
 function kindTable(...kinds) {
-  const table3 = new Uint8Array(512);
-  for (const kind of kinds) table3[kind] = 1;
-  return table3;
+  const table4 = new Uint8Array(512);
+  for (const kind of kinds) table4[kind] = 1;
+  return table4;
 }
 function rangeOf(node, script) {
   return { start: startOf(node, script.source) + script.offset, end: node.end + script.offset };
@@ -1530,9 +1531,9 @@ function oldMethod(node) {
   const { parent } = outer;
   if (ts.isBinaryExpression(parent)) return parent.right === outer ? oldMember(parent) : null;
   const entry2 = ts.isMethodDeclaration(node) ? node : ts.isPropertyAssignment(parent) ? parent : null;
-  const table3 = entry2 !== null && ts.isObjectLiteralExpression(entry2.parent) ? entry2.parent.parent : void 0;
-  if (entry2 === null || table3 === void 0 || !ts.isBinaryExpression(table3) || table3.right !== entry2.parent) return null;
-  const owner = /^(\w+)\.prototype$/.exec(dottedName(table3.left))?.[1];
+  const table4 = entry2 !== null && ts.isObjectLiteralExpression(entry2.parent) ? entry2.parent.parent : void 0;
+  if (entry2 === null || table4 === void 0 || !ts.isBinaryExpression(table4) || table4.right !== entry2.parent) return null;
+  const owner = /^(\w+)\.prototype$/.exec(dottedName(table4.left))?.[1];
   const key = keyOf(entry2.name);
   return owner === void 0 || key === null ? null : { owner, key, maker: null };
 }
@@ -2186,7 +2187,27 @@ function isPath2(node) {
   if (node === void 0) return false;
   const inner = unwrap(node);
   if (ts.isCallExpression(inner)) return ts.isPropertyAccessExpression(inner.expression) && /^(?:toLowerCase|split|replace|trim|toString|slice)$/.test(inner.expression.name.text) && isPath2(inner.expression.expression);
-  return pathName.test(lastName(inner));
+  return pathName.test(lastName(inner)) || ts.isIdentifier(inner) && isReadFromPath(inner);
+}
+function isReadFromPath(name3) {
+  const declared6 = declarationOf(name3);
+  if (declared6?.kind !== "variable") return false;
+  const { node } = declared6;
+  if (ts.isVariableDeclaration(node)) return node.initializer !== void 0 && (isAddress(node.initializer) || /path|route|url/i.test(name3.text) && isMadeOfPath(node.initializer));
+  const renamed5 = node.propertyName !== void 0 && ts.isIdentifier(node.propertyName) ? node.propertyName.text : "";
+  const made4 = node.parent.parent;
+  return pathName.test(renamed5) || /path|route|url/i.test(name3.text) && ts.isVariableDeclaration(made4) && made4.initializer !== void 0 && isMadeOfPath(made4.initializer);
+}
+function isAddress(node) {
+  const inner = unwrap(node);
+  return ts.isPropertyAccessExpression(inner) && /^(?:path|pathname|originalUrl)$/.test(inner.name.text) && /req|url|ctx|\bc\b/i.test(inner.expression.getText().slice(0, 200));
+}
+function isMadeOfPath(node) {
+  const inner = unwrap(node);
+  if (ts.isConditionalExpression(inner)) return isMadeOfPath(inner.whenTrue) || isMadeOfPath(inner.whenFalse);
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.BarBarToken) return isMadeOfPath(inner.left);
+  if (ts.isCallExpression(inner)) return [...inner.arguments, ...ts.isPropertyAccessExpression(inner.expression) ? [inner.expression.expression] : []].some((part) => pathName.test(lastName(unwrap(part))) || isAddress(part) || isMadeOfPath(part));
+  return isAddress(inner);
 }
 function allowedPaths(test2, script, depth = 0) {
   const inner = unwrap(test2);
@@ -2566,7 +2587,8 @@ function noteAnswering({ news, imports, script }, note) {
 }
 function goesOn2(call, name3) {
   const [first] = call.arguments;
-  return first === void 0 ? name3 === "next" : name3 === "resolve" && lastName(first) === "event";
+  if (name3 === "next") return first === void 0 || dottedName(call.expression) === "NextResponse.next";
+  return name3 === "resolve" && first !== void 0 && lastName(first) === "event";
 }
 function asksNobody(call) {
   const options3 = call.arguments.at(-1);
@@ -3101,7 +3123,11 @@ function snake(name3) {
 // src/extract/typescript/auth-gates.ts
 function* extractGates(document) {
   for (const survey2 of surveys(document)) {
-    for (const branch of survey2.ifs) yield* fromBranch(branch, survey2.script);
+    for (const branch of survey2.ifs) {
+      const unsigned = fromSignature(branch, survey2.script);
+      if (unsigned === null) yield* fromBranch(branch, survey2.script);
+      else yield unsigned;
+    }
     yield* fromAnswers(survey2);
     yield* fromWiring(survey2);
   }
@@ -3133,6 +3159,18 @@ function guardsWithin(branch, script) {
   const last = statementsOf(branch).at(-1) ?? branch;
   return conditionsOf(last, branch).map((condition) => conditionValue(condition, readingOf(script), 0));
 }
+function fromSignature(branch, script) {
+  if (!/sig/i.test(branch.expression.getText())) return null;
+  const gate = enclosingFunction(branch);
+  const text2 = gate?.body?.getText() ?? "";
+  if (gate?.body === void 0 || text2.length > longestHandler) return null;
+  const [start3, end] = [branch.getStart() - gate.body.getStart(), branch.getEnd() - gate.body.getStart()];
+  const told5 = { test: branch.expression.getText(), then: branch.thenStatement.getText(), otherwise: branch.elseStatement?.getText() ?? "", before: text2.slice(0, start3), after: text2.slice(end), symbol: symbolOf(branch) };
+  if (!takesUnsigned(told5)) return null;
+  const at = rangeOf(branch.expression, script);
+  return { kind: "empty-credential-opens", credential: { kind: "opaque", why: "request", at }, unsigned: true, guards: guardsOf(branch, script), symbol: told5.symbol, at };
+}
+var longestHandler = 12e3;
 var credentialName = /^(?:pin|(?:api_?|auth_?|access_?|admin_?)?(?:key|token|password|secret|code)|passw(?:or)?d|passcode)$/i;
 function* fromMaker(test2, gate, place2) {
   const credential3 = test2.kind === "not" && test2.of.kind === "opaque" && test2.of.why === "parameter" && credentialName.test(test2.of.name ?? "") ? test2.of : null;
@@ -3296,8 +3334,8 @@ function* fromAnswers({ script, functions: functions4 }) {
     for (const answer2 of answers6) {
       const value = valueOf(answer2, script);
       const credential3 = value.kind === "or" && !value.nullish && value.parts.length > 1 ? emptyTest(value) : null;
-      const compares2 = value.kind === "or" && value.parts.some((part) => part.kind === "compare" || part.kind === "call");
-      if (credential3 !== null && compares2) yield { kind: "empty-credential-opens", credential: credential3, symbol: symbolOf(answer2), guards: guardsOf(answer2, script), at: rangeOf(answer2, script) };
+      const compares3 = value.kind === "or" && value.parts.some((part) => part.kind === "compare" || part.kind === "call");
+      if (credential3 !== null && compares3) yield { kind: "empty-credential-opens", credential: credential3, symbol: symbolOf(answer2), guards: guardsOf(answer2, script), at: rangeOf(answer2, script) };
     }
   }
 }
@@ -3735,16 +3773,16 @@ function* facts(node, written4, credentials, by, script) {
 }
 var credentialTables = /* @__PURE__ */ new WeakMap();
 function credentialsNear(call, survey2) {
-  let table3 = credentialTables.get(survey2);
-  if (table3 === void 0) {
-    table3 = /* @__PURE__ */ new Map();
+  let table4 = credentialTables.get(survey2);
+  if (table4 === void 0) {
+    table4 = /* @__PURE__ */ new Map();
     for (const other of survey2.calls) {
       const written5 = headerCall(other, allowCredentials);
-      if (written5 !== null) table3.set(enclosingFunction(other), written5);
+      if (written5 !== null) table4.set(enclosingFunction(other), written5);
     }
-    credentialTables.set(survey2, table3);
+    credentialTables.set(survey2, table4);
   }
-  const written4 = table3.get(enclosingFunction(call));
+  const written4 = table4.get(enclosingFunction(call));
   return written4 && valueOf(written4, survey2.script);
 }
 function* fromObject(object, survey2, file) {
@@ -4216,6 +4254,34 @@ function* comparedAccounts({ script, ifs }) {
     yield { kind: "credential-default", name: name3, value: valueOf(found2.text, script), how: "setting", guards: guardsOf(found2.text, script), at: rangeOf(found2.text, script) };
   }
 }
+var table2 = /^_?(?:(?:valid|allowed|auth|admin|basic_?auth|default|demo|app|api|http|login|registered|hard_?coded)_?)*(?:users?|accounts|credentials|logins|passwords)(?:_?(?:db|map|dict))?$/i;
+var mostAccounts = 20;
+function* listedAccounts({ script, variables, accesses: accesses2 }) {
+  for (const { name: name3, initializer } of variables) {
+    if (!ts.isIdentifier(name3) || !table2.test(name3.text) || initializer === void 0) continue;
+    const accounts = unwrap(initializer);
+    if (!ts.isObjectLiteralExpression(accounts) || accounts.properties.length > mostAccounts) continue;
+    const first = accounts.properties.map((each) => ts.isPropertyAssignment(each) && (stringOf(each.initializer) ?? "").length > 2 ? each.initializer : null).find((value) => value !== null);
+    if (first === void 0 || !accesses2.some((access) => ts.isElementAccessExpression(access) && ts.isIdentifier(access.expression) && access.expression.text === name3.text && isMetByPassword(access))) continue;
+    yield { kind: "credential-default", name: "login_password", value: valueOf(first, script), how: "setting", guards: guardsOf(first, script), at: rangeOf(first, script) };
+  }
+}
+function isMetByPassword(entry2) {
+  let at = entry2;
+  while (ts.isParenthesizedExpression(at.parent) || ts.isNonNullExpression(at.parent) || ts.isAsExpression(at.parent) || ts.isBinaryExpression(at.parent) && isFallback(at.parent)) at = at.parent;
+  const { parent } = at;
+  if (ts.isBinaryExpression(parent)) return compares2(parent) && password.test(lastName(parent.left === at ? parent.right : parent.left));
+  if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return false;
+  const body = enclosingFunction(parent)?.body?.getText().slice(0, 2e4) ?? "";
+  const word2 = parent.name.text.replaceAll("$", String.raw`\$`);
+  return new RegExp(String.raw`(?:\b${word2}\s{0,4}[!=]==?\s{0,4}[\w.]{0,40}(?:passw(?:or)?d|pwd|pass)\b|(?:passw(?:or)?d|pwd|pass)\s{0,4}[!=]==?\s{0,4}${word2}\b)`, "i").test(body);
+}
+function isFallback({ operatorToken: { kind } }) {
+  return kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken;
+}
+function compares2({ operatorToken: { kind } }) {
+  return kind === ts.SyntaxKind.EqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
+}
 function comparedIn(node, depth) {
   const inner = unwrap(node);
   if (!ts.isBinaryExpression(inner) || depth > farthest2) return [];
@@ -4223,13 +4289,8 @@ function comparedIn(node, depth) {
     case ts.SyntaxKind.AmpersandAmpersandToken:
     case ts.SyntaxKind.BarBarToken:
       return [...comparedIn(inner.left, depth + 1), ...comparedIn(inner.right, depth + 1)];
-    case ts.SyntaxKind.EqualsEqualsToken:
-    case ts.SyntaxKind.EqualsEqualsEqualsToken:
-    case ts.SyntaxKind.ExclamationEqualsToken:
-    case ts.SyntaxKind.ExclamationEqualsEqualsToken:
-      return (stringOf(inner.right) ?? "") === "" ? [] : [{ name: lastName(inner.left), text: unwrap(inner.right) }];
     default:
-      return [];
+      return !compares2(inner) || (stringOf(inner.right) ?? "") === "" ? [] : [{ name: lastName(inner.left), text: unwrap(inner.right) }];
   }
 }
 function isHandedRequest(node) {
@@ -4493,6 +4554,7 @@ function* extractCredentials(document, file) {
     yield* extractArguments(survey2);
     yield* optionTables(survey2);
     yield* comparedAccounts(survey2);
+    yield* listedAccounts(survey2);
     if (notConfiguration.test(file.path)) continue;
     yield* signingKeys(survey2, file);
     yield* constants(survey2, file);
@@ -4763,9 +4825,9 @@ function isAdministrator(object) {
 }
 
 // src/extract/typescript/dataflow-names.ts
-var table2 = /* @__PURE__ */ new Map();
+var table3 = /* @__PURE__ */ new Map();
 var enter = (kind, of, module, ...names2) => {
-  for (const name3 of names2) table2.set(`${module}.${name3}`, { kind, name: `${module}.${name3}`, of });
+  for (const name3 of names2) table3.set(`${module}.${name3}`, { kind, name: `${module}.${name3}`, of });
 };
 var withSync = (...names2) => names2.flatMap((name3) => [name3, `${name3}Sync`]);
 for (const fs of ["fs", "fs.promises"]) {
@@ -4819,7 +4881,7 @@ var answers3 = /^(?:res|resp|response|reply|rep)$/;
 var exceptions = /^(?:HttpException|BadRequestException|InternalServerErrorException|ForbiddenException|NotFoundException|UnprocessableEntityException|BadGatewayException|HttpError|HTTPException|UnauthorizedException|ConflictException|ServiceUnavailableException)$/;
 function sinks2(call, on, made4) {
   const { name: name3, method: method2, callee } = call;
-  const known2 = table2.get(name3) ?? plain2.get(name3);
+  const known2 = table3.get(name3) ?? plain2.get(name3);
   if (known2 !== void 0) return known2.kind !== "url" ? [known2] : refusesOwnNetwork(call) ? [] : [{ ...known2, of: [0, "url", "uri"] }];
   if (programs.test(name3)) return [usesShell(call) ? { kind: "command", name: name3, of: ["all"] } : { kind: "program", name: name3, of: [0] }];
   if (/^libxmljs2?\.(?:default\.)?parseXml(?:String|Async)?$/.test(name3)) return opensEntities(call) ? [{ kind: "deserialize", name: name3, of: [0] }] : [];
@@ -6196,14 +6258,14 @@ function* fromClass(made4, survey2) {
   const bounded = isSessionMemory && (made4.arguments ?? []).length > 0;
   const keeps = classes.get(name3) ?? (isSessionMemory ? "sessions" : void 0);
   if (keeps === void 0) return;
-  const fallback = isFallback(made4) || standsIn(made4, survey2);
+  const fallback = isFallback2(made4) || standsIn(made4, survey2);
   yield { kind: "memory-store", name: name3, keeps, ...fallback && { fallback: true }, ...bounded && { bounded: true }, symbol: symbolOf(made4), guards: guardsOf(made4, survey2.script), at: rangeOf(made4, survey2.script) };
 }
 function isOfLibrary(made4, { imports }) {
   const from = imports.get(dottedName(made4.expression).split(".")[0] ?? "");
   return from === void 0 ? [...imports.values()].some((each) => sessionLibraries.has(each)) : sessionLibraries.has(from);
 }
-function isFallback({ parent }) {
+function isFallback2({ parent }) {
   if (ts.isParameter(parent) || ts.isConditionalExpression(parent) || ts.isBindingElement(parent)) return true;
   if (!ts.isBinaryExpression(parent)) return false;
   const { kind } = parent.operatorToken;
@@ -7943,8 +8005,8 @@ function* fromReplacement({ left, right, parent }, script) {
   const name3 = lastName(left);
   const isIt = (value) => (value.kind === "member" || value.kind === "name") && value.name === name3;
   const isText = (value) => value.kind === "literal" && typeof value.value === "string" && value.value !== "";
-  const compares2 = last?.kind === "compare" && last.op === "==" && (isIt(last.left) && isText(last.right) || isIt(last.right) && isText(last.left));
-  if (compares2) yield { kind: "refusal", guards: guards2, symbol: symbolOf(parent), at: rangeOf(parent, script) };
+  const compares3 = last?.kind === "compare" && last.op === "==" && (isIt(last.left) && isText(last.right) || isIt(last.right) && isText(last.left));
+  if (compares3) yield { kind: "refusal", guards: guards2, symbol: symbolOf(parent), at: rangeOf(parent, script) };
 }
 function* fromRewriting(call, script) {
   const [old, made4] = call.arguments;
@@ -8767,10 +8829,10 @@ function* verbTables(survey2) {
   const seen = /* @__PURE__ */ new Set();
   for (const { node } of exportedBy(survey2).values()) {
     if (node === null || isFunction(node)) continue;
-    for (const table3 of tablesIn(node)) {
-      if (seen.has(table3) || seen.size > mostTables) continue;
-      seen.add(table3);
-      yield* routesOf(table3, script);
+    for (const table4 of tablesIn(node)) {
+      if (seen.has(table4) || seen.size > mostTables) continue;
+      seen.add(table4);
+      yield* routesOf(table4, script);
     }
   }
 }
@@ -8793,13 +8855,13 @@ function answers4(property) {
   const value = memberValue(property);
   return value !== null && (ts.isMethodDeclaration(value) || isFunction(value) || ts.isIdentifier(value) || ts.isPropertyAccessExpression(value) || ts.isCallExpression(value));
 }
-function* routesOf(table3, script) {
-  const at = rangeOf(table3, script);
+function* routesOf(table4, script) {
+  const at = rangeOf(table4, script);
   const name3 = `verbs@${at.start}`;
   const on = { kind: "name", name: name3, at };
-  const given5 = table3.properties.find((property) => prefixes.has(keyOf(property.name) ?? ""));
+  const given5 = table4.properties.find((property) => prefixes.has(keyOf(property.name) ?? ""));
   const prefix = given5 === void 0 ? null : memberValue(given5);
-  const groups = table3.properties.flatMap((property) => {
+  const groups = table4.properties.flatMap((property) => {
     const paths = pathsOf2(property);
     return paths === null ? [] : [{ method: (keyOf(property.name) ?? "").toLowerCase(), paths }];
   });
@@ -8852,8 +8914,8 @@ function* connectRoutes(survey2, dialect) {
     if (on === null) continue;
     const start3 = ts.isCallExpression(unwrap(callee.expression)) ? callee.name.getStart(survey2.script.source) + survey2.script.offset : rangeOf(call, survey2.script).start;
     const at = { start: start3, end: rangeOf(call, survey2.script).end };
-    const table3 = verbs.has(method2) ? tableRoute(call, on, dialect.framework, survey2) : null;
-    if (table3 !== null) facts2.push(table3);
+    const table4 = verbs.has(method2) ? tableRoute(call, on, dialect.framework, survey2) : null;
+    if (table4 !== null) facts2.push(table4);
     else for (const read2 of turnsOf(call, survey2.script)) {
       const place2 = { script: survey2.script, hosts: hosts.names, made: hosts.made, read: read2 };
       facts2.push(...factsOf({ call, method: method2, on, receiver: callee.expression, place: place2, survey: survey2, dialect, at }));
@@ -8868,9 +8930,9 @@ function* computed(call, callee, hosts, survey2, dialect) {
   const name3 = hosts.made.get(unwrap(callee.expression)) ?? hostName(callee.expression, script);
   if (name3 === null || !hosts.names.has(name3) || call.arguments.length < 2) return;
   const on = { kind: "name", name: name3, at: rangeOf(callee.expression, script) };
-  const table3 = tableRoute(call, on, dialect.framework, survey2);
-  const loop = table3 === null ? tableLoop(call, callee, on, dialect.framework, script) : null;
-  if (table3 !== null) yield table3;
+  const table4 = tableRoute(call, on, dialect.framework, survey2);
+  const loop = table4 === null ? tableLoop(call, callee, on, dialect.framework, script) : null;
+  if (table4 !== null) yield table4;
   else for (const read2 of turnsOf(call, script)) {
     const method2 = verbOf(read2(methodExpression(callee)));
     if (method2 === null && loop !== null) yield loop;
@@ -10326,10 +10388,10 @@ function rendersPage({ imports }, { text: text2 }) {
 }
 function verbTable({ node }, { script }) {
   if (node === null || !ts.isCallExpression(node)) return [];
-  const table3 = node.arguments.map((argument) => unwrap(argument)).find((argument) => verbs10.some((verb2) => memberOf(argument, verb2) !== null || memberOf(argument, verb2.toLowerCase()) !== null));
-  if (table3 === void 0 || !ts.isObjectLiteralExpression(table3)) return [];
+  const table4 = node.arguments.map((argument) => unwrap(argument)).find((argument) => verbs10.some((verb2) => memberOf(argument, verb2) !== null || memberOf(argument, verb2.toLowerCase()) !== null));
+  if (table4 === void 0 || !ts.isObjectLiteralExpression(table4)) return [];
   const around2 = { what: valueOf(node.expression, script), how: "decorator", at: rangeOf(node.expression, script) };
-  return table3.properties.flatMap((property) => {
+  return table4.properties.flatMap((property) => {
     const verb2 = keyOf(property.name)?.toUpperCase() ?? "";
     const value = memberValue(property);
     if (!verbs10.includes(verb2) || value === null) return [];
@@ -10422,15 +10484,15 @@ function* sailsRoutes({ script, assignments, variables }, { path }) {
   if (topic === void 0) return;
   const assigned3 = assignments.find(({ left }) => dottedName(left).replace(/^module\./, "") === `exports.${topic}`)?.right;
   const given5 = assigned3 ?? variables.find((variable) => keyOf(variable.name) === topic)?.initializer;
-  const table3 = given5 === void 0 ? null : unwrap(given5);
-  if (table3 === null || !ts.isObjectLiteralExpression(table3)) return;
-  if (topic === "policies") yield* policies(table3, "", script);
-  else yield* routes4(table3, script);
+  const table4 = given5 === void 0 ? null : unwrap(given5);
+  if (table4 === null || !ts.isObjectLiteralExpression(table4)) return;
+  if (topic === "policies") yield* policies(table4, "", script);
+  else yield* routes4(table4, script);
 }
-function* routes4(table3, script) {
-  const at = rangeOf(table3, script);
+function* routes4(table4, script) {
+  const at = rangeOf(table4, script);
   yield { kind: "router", framework: framework8, name: name2, is: "application", safeguards: [], at };
-  for (const property of table3.properties.slice(0, mostRoutes2)) {
+  for (const property of table4.properties.slice(0, mostRoutes2)) {
     const address = /^(?:([a-z]+)\s+)?(?:(\/\S*)|r\|([^|]+)\|.*)$/i.exec(keyOf(property.name) ?? "");
     if (address === null || !ts.isPropertyAssignment(property)) continue;
     const [, method2 = "all", plain5, expression = ""] = address;
@@ -10469,8 +10531,8 @@ function actionNamed(target) {
 function actionName(text2) {
   return text2.replace(/Controller(?=\.)/, "").replace(".", "/");
 }
-function* policies(table3, controller, script) {
-  for (const property of table3.properties.slice(0, mostRoutes2)) {
+function* policies(table4, controller, script) {
+  for (const property of table4.properties.slice(0, mostRoutes2)) {
     const key = keyOf(property.name);
     if (key === null || !ts.isPropertyAssignment(property)) continue;
     const given5 = unwrap(property.initializer);
@@ -10515,9 +10577,9 @@ function* pages3(pattern, survey2) {
   const load2 = exported.get("load");
   if (load2 !== void 0) yield routeOf2(pattern, "GET", load2, survey2);
   const actions2 = exported.get("actions")?.node ?? null;
-  const table3 = actions2 === null || ts.isFunctionDeclaration(actions2) ? null : unwrap(actions2);
-  if (table3 === null || !ts.isObjectLiteralExpression(table3)) return;
-  for (const property of table3.properties) {
+  const table4 = actions2 === null || ts.isFunctionDeclaration(actions2) ? null : unwrap(actions2);
+  if (table4 === null || !ts.isObjectLiteralExpression(table4)) return;
+  for (const property of table4.properties) {
     const name3 = keyOf(property.name);
     const value = memberValue(property);
     if (name3 === null || value === null) continue;
@@ -10794,15 +10856,15 @@ function* extractLookedUp(_document, { text: text2, path }) {
   if (hashesTokens.test(text2)) yield { kind: "code-trait", trait: "hashes-tokens", at: { start: 0, end: 0 } };
   for (const pattern of lookUps) {
     for (const match of text2.matchAll(pattern)) {
-      const { table: table3 = "", name: name3 = "", value = "" } = match.groups ?? {};
+      const { table: table4 = "", name: name3 = "", value = "" } = match.groups ?? {};
       const before = text2.slice(Math.max(0, match.index - longest7), match.index);
       const head = [...before.matchAll(functionHead)].filter((each) => !/^(?:if|for|while|switch|catch)$/.test(each[3] ?? "")).at(-1);
       const symbol = head?.[1] ?? head?.[2] ?? head?.[3] ?? "";
-      const owner = table3.charAt(0).toUpperCase() + table3.slice(1);
-      const isOfTokens = ofTokens.test(owner) || ofTokens.test(table3);
-      if (!(isCredential(owner, name3) || isCredential(table3, name3)) || saysHashed.test(value) || once.test(symbol) || !(isOfTokens || asksWho.test(`${path} ${symbol}`))) continue;
+      const owner = table4.charAt(0).toUpperCase() + table4.slice(1);
+      const isOfTokens = ofTokens.test(owner) || ofTokens.test(table4);
+      if (!(isCredential(owner, name3) || isCredential(table4, name3)) || saysHashed.test(value) || once.test(symbol) || !(isOfTokens || asksWho.test(`${path} ${symbol}`))) continue;
       if (saysHashed.test(before.slice(head?.index ?? 0))) continue;
-      yield { kind: "looked-up", table: table3, name: name3, symbol, at: { start: match.index, end: match.index + match[0].length } };
+      yield { kind: "looked-up", table: table4, name: name3, symbol, at: { start: match.index, end: match.index + match[0].length } };
     }
   }
 }
@@ -10926,30 +10988,30 @@ function* defined(call, { script }) {
   const callee = unwrap(call.expression);
   const [first, second] = call.arguments;
   const fields2 = method2 === "define" ? second : method2 === "init" ? first : void 0;
-  const table3 = method2 === "define" ? stringOf(first) : ts.isPropertyAccessExpression(callee) && /^[A-Z]\w*$/.test(callee.expression.getText()) ? callee.expression.getText() : null;
+  const table4 = method2 === "define" ? stringOf(first) : ts.isPropertyAccessExpression(callee) && /^[A-Z]\w*$/.test(callee.expression.getText()) ? callee.expression.getText() : null;
   const object = fields2 === void 0 ? void 0 : unwrap(fields2);
-  if (table3 === null || object === void 0 || !ts.isObjectLiteralExpression(object)) return;
+  if (table4 === null || object === void 0 || !ts.isObjectLiteralExpression(object)) return;
   for (const field2 of object.properties) {
     const name3 = keyOf(field2.name);
     const described4 = memberValue(field2);
     if (name3 === null || described4 === null || memberOf(described4, "get") !== null) continue;
     const type = (memberValue(memberOf(described4, "type")) ?? described4).getText().slice(0, 40);
-    if (/DataTypes?\.|Sequelize\./i.test(type) && !/VIRTUAL/.test(type)) yield { kind: "column", by: "sequelize", table: table3, name: name3, type, at: rangeOf(field2, script) };
+    if (/DataTypes?\.|Sequelize\./i.test(type) && !/VIRTUAL/.test(type)) yield { kind: "column", by: "sequelize", table: table4, name: name3, type, at: rangeOf(field2, script) };
   }
 }
 function* built(call, { script }) {
   const method2 = lastName(call.expression);
   const [first, second] = call.arguments;
-  const table3 = stringOf(first);
+  const table4 = stringOf(first);
   const given5 = second === void 0 ? void 0 : unwrap(second);
-  if (table3 === null || given5 === void 0 || !/^(?:pg|mysql|sqlite|create)Table$/.test(method2)) return;
+  if (table4 === null || given5 === void 0 || !/^(?:pg|mysql|sqlite|create)Table$/.test(method2)) return;
   const fields2 = isFunction(given5) ? given5.body && unwrapBody(given5.body) : given5;
   if (fields2 !== void 0 && ts.isObjectLiteralExpression(fields2)) {
     for (const field2 of fields2.properties) {
       const described4 = memberValue(field2);
       const made4 = described4 === null || ts.isMethodDeclaration(described4) ? null : firstCall(described4);
       const name3 = made4 === null ? null : stringOf(made4.arguments[0]) ?? keyOf(field2.name);
-      if (made4 !== null && name3 !== null) yield { kind: "column", by: "drizzle", table: table3, name: name3, type: lastName(made4.expression), at: rangeOf(field2, script) };
+      if (made4 !== null && name3 !== null) yield { kind: "column", by: "drizzle", table: table4, name: name3, type: lastName(made4.expression), at: rangeOf(field2, script) };
     }
   }
   const [builder] = isFunction(given5) ? given5.parameters : [];
@@ -10958,7 +11020,7 @@ function* built(call, { script }) {
   for (const statement2 of given5.body.statements) {
     const made4 = ts.isExpressionStatement(statement2) ? firstCall(statement2.expression) : null;
     const name3 = made4 !== null && receiver(made4.expression)?.getText() === own6 ? stringOf(made4.arguments[0]) : null;
-    if (made4 !== null && name3 !== null) yield { kind: "column", by: "sql", table: table3, name: name3, type: lastName(made4.expression), at: rangeOf(statement2, script) };
+    if (made4 !== null && name3 !== null) yield { kind: "column", by: "sql", table: table4, name: name3, type: lastName(made4.expression), at: rangeOf(statement2, script) };
   }
 }
 function unwrapBody(body) {
@@ -10976,13 +11038,13 @@ function firstCall(expression) {
   return null;
 }
 function* entity(node, { script }) {
-  const table3 = node.name?.text;
-  if (table3 === void 0) return;
+  const table4 = node.name?.text;
+  if (table4 === void 0) return;
   for (const member2 of node.members) {
     const column = ts.isPropertyDeclaration(member2) ? decorated2(member2, "Column") : null;
     const name3 = column === null ? null : keyOf(member2.name);
     if (name3 === null || column === null || column.arguments.some((given5) => /\b(?:select|hidden)\s?:\s?(?:false|true)|transformer/.test(given5.getText()))) continue;
-    yield { kind: "column", by: "typeorm", table: table3, name: name3, type: "string", at: rangeOf(member2, script) };
+    yield { kind: "column", by: "typeorm", table: table4, name: name3, type: "string", at: rangeOf(member2, script) };
   }
 }
 function decorated2(node, name3) {
@@ -11021,13 +11083,13 @@ function* schemas(survey2, text2) {
     if (lastName(made4.expression) !== "Schema") continue;
     const fields2 = made4.arguments?.[0] === void 0 ? void 0 : unwrap(made4.arguments[0]);
     if (fields2 === void 0 || !ts.isObjectLiteralExpression(fields2)) continue;
-    const table3 = modelOf(made4, survey2) ?? namedFor(made4);
-    if (table3 === null) continue;
+    const table4 = modelOf(made4, survey2) ?? namedFor(made4);
+    if (table4 === null) continue;
     for (const field2 of fields2.properties) {
       const name3 = keyOf(field2.name);
       const described4 = memberValue(field2);
       if (name3 === null || described4 === null || isFunction(described4) || memberValue(memberOf(described4, "select"))?.kind === ts.SyntaxKind.FalseKeyword) continue;
-      yield { kind: "column", by: "mongoose", table: table3, name: name3, type: typeOf(described4), at: rangeOf(field2, survey2.script) };
+      yield { kind: "column", by: "mongoose", table: table4, name: name3, type: typeOf(described4), at: rangeOf(field2, survey2.script) };
     }
   }
 }
@@ -11077,18 +11139,18 @@ function named3(call) {
 function* given4(node, { script }) {
   const start3 = node.getStart(script.source);
   const body = node.getText(script.source).slice(0, longest9);
-  for (const { table: table3, by, match } of queriesIn(body)) {
+  for (const { table: table4, by, match } of queriesIn(body)) {
     const call = body.slice(match.index, match.index + 600);
     const end = /;|\n\s{0,80}(?:const|let|if|return|res)\b/.exec(call)?.index ?? call.length;
     const { rest, without } = leftOut(call.slice(0, end));
     const names2 = by === "orm" ? named3(rest) : void 0;
     if (by === "orm" && names2 === void 0 && chosen.test(rest)) continue;
-    const how = isWholeBody(node, body, match.index) ? 1 : [exits2, returns].findIndex((ways) => isGivenBack(body, { table: table3, at: match.index }, ways) || givenBack(body, handedOn(call, end), match.index, exits2));
+    const how = isWholeBody(node, body, match.index) ? 1 : [exits2, returns].findIndex((ways) => isGivenBack(body, { table: table4, at: match.index }, ways) || givenBack(body, handedOn(call, end), match.index, exits2));
     if (how < 0) continue;
     const at = { start: start3 + script.offset + match.index, end: start3 + script.offset + match.index + match[0].length };
     const leaves3 = [...without, ...withheld(body)];
     const symbols = /* @__PURE__ */ new Set([functionSymbol(node, script), heldAs(node, script)]);
-    for (const symbol of symbols) if (symbol !== null) yield { kind: "rows", symbol, by, table: table3, ...leaves3.length > 0 && { leaves: leaves3 }, ...names2 !== void 0 && { names: names2 }, ...how > 0 && { returned: true }, at };
+    for (const symbol of symbols) if (symbol !== null) yield { kind: "rows", symbol, by, table: table4, ...leaves3.length > 0 && { leaves: leaves3 }, ...names2 !== void 0 && { names: names2 }, ...how > 0 && { returned: true }, at };
     return;
   }
 }

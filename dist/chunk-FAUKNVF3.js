@@ -99,12 +99,13 @@ import {
   summary,
   tablesExtractor,
   takesHarmless,
+  takesUnsigned,
   templatedNamesExtractor,
   trimmed,
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-HAVL4443.js";
+} from "./chunk-BZCZMQEF.js";
 import {
   Mark,
   defaultText,
@@ -8217,12 +8218,12 @@ var accountCommandsExtractor = {
     for (const line2 of text2.split("\n", mostLines2)) {
       const command2 = line2.length < longestLine2 && !/^\s*#/.test(line2) && !client.test(line2) ? creates.exec(line2) : null;
       const given8 = command2 ? option.exec(line2) : null;
-      const password2 = given8?.groups?.["password"];
-      if (command2 && given8 && password2 !== void 0 && command2.index < given8.index) {
+      const password = given8?.groups?.["password"];
+      if (command2 && given8 && password !== void 0 && command2.index < given8.index) {
         const at = { start: start2 + given8.index + 1, end: start2 + given8.index + given8[0].length };
-        const from = start2 + given8.index + given8[0].lastIndexOf(password2);
+        const from = start2 + given8.index + given8[0].lastIndexOf(password);
         const user = userOption.exec(line2)?.groups?.["user"];
-        yield { kind: "account", by: "script", name: "--password", password: textValue(password2, from, at, "shell"), ...user === void 0 ? {} : { user: textValue(user, null, at, "none") }, at };
+        yield { kind: "account", by: "script", name: "--password", password: textValue(password, from, at, "shell"), ...user === void 0 ? {} : { user: textValue(user, null, at, "none") }, at };
       }
       if (/^\s*if\s/.test(line2) && !/\bfi\s*$/.test(line2)) around2.push(line2.slice(0, longestLine2));
       else if (/^\s*fi\b/.test(line2)) around2.pop();
@@ -8237,13 +8238,13 @@ var accountCommandsExtractor = {
 function* fixedPassword(line2, start2, asked2, around2) {
   const set2 = asked2 === "" ? void 0 : assigned.exec(line2)?.groups;
   const kept6 = line2.includes(":-") ? preset.exec(line2)?.groups : set2?.["name"] === asked2 ? set2 : superuser.exec(line2)?.groups;
-  const password2 = kept6?.["password"];
-  if (kept6 === void 0 || password2 === void 0) return;
+  const password = kept6?.["password"];
+  if (kept6 === void 0 || password === void 0) return;
   const name3 = kept6["name"] ?? "create_superuser";
-  const from = start2 + line2.lastIndexOf(password2);
-  const at = { start: start2 + line2.indexOf(name3), end: from + password2.length };
+  const from = start2 + line2.lastIndexOf(password);
+  const at = { start: start2 + line2.indexOf(name3), end: from + password.length };
   const unless = around2.flatMap((each3) => skips.exec(each3)?.[1] ?? []);
-  yield { kind: "account", by: "script", name: name3, password: textValue(password2, from, at, "shell"), ...unless.length > 0 && { unless }, ...kept6["user"] === void 0 ? {} : { user: textValue(kept6["user"], null, at, "none") }, at };
+  yield { kind: "account", by: "script", name: name3, password: textValue(password, from, at, "shell"), ...unless.length > 0 && { unless }, ...kept6["user"] === void 0 ? {} : { user: textValue(kept6["user"], null, at, "none") }, at };
 }
 function signingKey(line2, start2, name3, text2) {
   const from = start2 + line2.lastIndexOf(text2);
@@ -22259,10 +22260,10 @@ function bare2(name3) {
 function accountIn(table4, columns, row2) {
   const user = row2.find(({ text: text2 }) => administrator.test(text2));
   const index = columns?.findIndex((column2) => passwordColumn.test(column2));
-  const password2 = index === void 0 ? row2.find(({ text: text2 }) => hash.test(text2)) : row2[index];
-  if (user === void 0 || password2 === void 0 || password2 === user || !isFixed(password2.text)) return null;
-  const at = { start: password2.start, end: password2.end };
-  return { kind: "account", by: "sql", name: table4, user: literal2(user.text, { start: user.start, end: user.end }), password: literal2(password2.text, at), at };
+  const password = index === void 0 ? row2.find(({ text: text2 }) => hash.test(text2)) : row2[index];
+  if (user === void 0 || password === void 0 || password === user || !isFixed(password.text)) return null;
+  const at = { start: password.start, end: password.end };
+  return { kind: "account", by: "sql", name: table4, user: literal2(user.text, { start: user.start, end: user.end }), password: literal2(password.text, at), at };
 }
 function isFixed(text2) {
   if (bcrypt.test(text2) && !inBcryptsLetters.test(text2)) return false;
@@ -23627,6 +23628,11 @@ function catchesImport(exception) {
   if (exception.type === "Tuple") return exception.elts.some((one) => catchesImport(one));
   return exception.type === "Name" && importErrors.has(exception.id);
 }
+function standsIn2({ body: body2, handlers }) {
+  const imported3 = new Set(body2.flatMap((one) => one.type === "ImportFrom" ? one.names.map(({ name: name3, asname }) => asname ?? name3) : []));
+  const again = (one) => (one.type === "ClassDef" || one.type === "FunctionDef") && imported3.has(one.name);
+  return handlers.some(({ exception, body: instead }) => exception !== null && catchesImport(exception) && instead.filter(again).length > 1);
+}
 
 // src/extract/python/outline.ts
 var deepest8 = 150;
@@ -23793,7 +23799,7 @@ var Builder = class {
     if (first2 !== void 0 && last2 !== void 0 && node.handlers.length > 0) this.result.tried.push({ start: first2.start, end: last2.end });
     this.block(node.body, scope, guard);
     this.handled = true;
-    for (const handler3 of node.handlers) {
+    for (const handler3 of standsIn2(node) ? [] : node.handlers) {
       if (handler3.name) this.name(handler3.name, "other", null, scope, guard, handler3.start, handler3.start);
       this.block(handler3.body, scope, guard);
     }
@@ -26650,6 +26656,8 @@ function* found(document, code2, ifs2, source2) {
     let left = mostBranches;
     for (const { node, after } of branches(site.node.body, 0)) {
       if (--left < 0) break;
+      const unsigned = fromSignature(site, node, ifs2.get(node)?.guard ?? null, source2);
+      if (unsigned !== null) yield unsigned;
       if (!hinted(node.test, site.inner, source2)) continue;
       const fact11 = fromBranch(site, node, after, ifs2.get(node)?.guard ?? null, source2);
       if (fact11) yield fact11;
@@ -26687,6 +26695,16 @@ function fromBranch(site, node, after, guard, source2) {
   }
   return null;
 }
+function fromSignature({ node: code2, inner }, node, guard, source2) {
+  const test2 = textOf2(node.test, source2);
+  if (!/sig/i.test(test2) || code2.end - code2.start > longestHandler) return null;
+  const block = (body2) => source2.slice(body2[0]?.start ?? node.end, body2.at(-1)?.end ?? node.end);
+  const told = { test: test2, then: block(node.body), otherwise: block(node.orelse), before: source2.slice(code2.body[0]?.start ?? code2.start, node.start), after: source2.slice(node.end, code2.end), symbol: inner.symbol };
+  if (!takesUnsigned(told)) return null;
+  const at = rangeOf4(node.test);
+  return { kind: "empty-credential-opens", credential: { kind: "opaque", why: "request", at }, unsigned: true, symbol: inner.symbol, guards: guardValues(guard), at };
+}
+var longestHandler = 12e3;
 function isEnclosed(node, scope) {
   const known3 = node.type === "Name" ? find2(scope, node.id) : null;
   return known3 !== null && known3.scope.kind === "function" && known3.scope !== scope && known3.defs.every((def) => def.kind === "param");
@@ -26833,15 +26851,15 @@ function settingIn({ test: test2, body: body2 }, name3) {
 
 // src/extract/python/credential-lists.ts
 var most12 = 20;
-var accounts2 = /^_?(?:(?:valid|allowed|auth|admin|basic_?auth|default|app|api|http|login|registered)_?)*(?:users?|accounts|credentials|logins|passwords)(?:_?(?:db|map|dict))?$/i;
-var password = /^(?:\w{1,20}_)?(?:password|passwd|pwd|pass)$/i;
+var accounts2 = /^_?(?:(?:valid|allowed|auth|admin|basic_?auth|default|demo|hard_?coded|app|api|http|login|registered)_?)*(?:users?|accounts|credentials|logins|passwords)(?:_?(?:db|map|dict))?$/i;
+var typed = /^(?:\w{1,20}_)?(?:password|passwd|passwort|pwd|pass|pw|p|senha|clave|contrasena)$/i;
 function textsOf2(node) {
   if (node.type === "Call" && /^(?:set|frozenset|list|tuple)$/.test(lastName(node.func)) && node.args.length === 1 && node.args[0] !== void 0) return textsOf2(node.args[0]);
   if (node.type !== "List" && node.type !== "Tuple" && node.type !== "Set") return [];
   return node.elts.length <= most12 && node.elts.every((each3) => text(each3) !== null) ? node.elts : [];
 }
 function* listedCredentials({ assignments: assignments5 }, { compares }) {
-  const lists4 = assignments5.filter(({ node, value, scope }) => node.type === "Name" && value !== null && scope.kind !== "function");
+  const lists4 = assignments5.filter(({ node, value, scope }) => node.type === "Name" && value !== null && (scope.kind !== "function" || value.type === "Dict"));
   if (lists4.length === 0) return;
   const asked2 = new Set(compares.flatMap(({ node: { ops, comparators } }) => (ops[0] === "In" || ops[0] === "NotIn") && comparators.length === 1 && comparators[0] ? [lastName(comparators[0])] : []));
   const looked = new Set(compares.flatMap(({ node: { left, ops, comparators } }) => ops[0] === "Eq" || ops[0] === "NotEq" ? [looksUp2(left, comparators[0]), looksUp2(comparators[0], left)] : []));
@@ -26853,7 +26871,7 @@ function* listedCredentials({ assignments: assignments5 }, { compares }) {
   }
 }
 function looksUp2(entry4, given8) {
-  if (entry4 === void 0 || given8 === void 0 || !password.test(lastName(given8))) return "";
+  if (entry4 === void 0 || given8 === void 0 || !typed.test(lastName(given8))) return "";
   if (entry4.type === "Subscript") return lastName(entry4.value);
   return entry4.type === "Call" && entry4.func.type === "Attribute" && entry4.func.attr === "get" ? lastName(entry4.func.value) : "";
 }
@@ -27071,8 +27089,8 @@ function* handed({ node, guard }) {
   if (!/^_?(?:create|add|register|insert|ensure|init|make|seed)_(?:\w+_)?(?:user|admin|account|superuser)s?$/i.test(lastName(node.func))) return;
   const place2 = node.args.findIndex((each3) => administrator.test(text(each3) ?? ""));
   const follows = place2 < 0 ? [] : node.args.slice(place2 + 1, place2 + 3).filter((each3) => !/@/.test(text(each3) ?? ""));
-  const [password2] = follows;
-  if (password2?.type === "Constant" && typeof password2.value === "string" && /\d|passw|pwd|secret|change|qwert|letmein/i.test(password2.value)) yield { password: literal2(password2.value, rangeOf4(password2)), guard };
+  const [password] = follows;
+  if (password?.type === "Constant" && typeof password.value === "string" && /\d|passw|pwd|secret|change|qwert|letmein/i.test(password.value)) yield { password: literal2(password.value, rangeOf4(password)), guard };
 }
 
 // src/extract/python/outgoing.ts
@@ -27146,8 +27164,8 @@ function* bound(values, place2, scope, guard) {
   for (const row2 of rowsOf3(values, scope)) {
     const given8 = row2[place2];
     if (given8 === void 0 || !row2.some((each3) => administrator.test(text(each3) ?? ""))) continue;
-    const password2 = fixed2(known(given8, scope), 0);
-    if (password2 !== null) yield { password: password2, guard };
+    const password = fixed2(known(given8, scope), 0);
+    if (password !== null) yield { password, guard };
   }
 }
 function known(node, scope) {
@@ -27191,8 +27209,8 @@ function* made(document, { functions: functions3 }) {
     for (const { node, guard } of calls3.get(name3) ?? []) {
       const given8 = node.args[place2];
       if (given8 === void 0 || !node.args.some((each3, at) => at !== place2 && administrator.test(text(each3) ?? ""))) continue;
-      const password2 = fixed2(given8, 0);
-      if (password2 !== null) yield { password: password2, guard };
+      const password = fixed2(given8, 0);
+      if (password !== null) yield { password, guard };
     }
   }
 }
@@ -27359,11 +27377,11 @@ function* all3(document, code2, path) {
   const sites2 = sitesOf(document);
   const { calls: calls3, compares, dicts, fallbacks: ors } = sites2;
   const salts = new Set(code2.assignments.flatMap(({ node, value }) => value !== null && node.type === "Name" && /^(?:salt|pepper)$/i.test(node.id) ? [value.start] : []));
-  for (const { name: name3, value, from } of listedCredentials(code2, sites2)) if (isDefault(value, name3, from.scope)) yield fact5(name3, toValue(value, from.scope, from.guard, 10), "constant", from.guard);
+  for (const { name: name3, value, from } of listedCredentials(code2, sites2)) if (isDefault(value, name3, from.scope)) yield fact5(name3, toValue(value, from.scope, from.guard, 10), name3 === "login_password" ? "setting" : "constant", from.guard);
   const answered3 = new Set(dicts.flatMap(({ node }) => node.values.flatMap((value) => value.type === "IfExp" ? [value.body, value.orelse] : [value])));
   for (const { node, scope, guard } of ors) yield* fallbacks("", node, scope, guard);
   for (const some of calls3.values()) for (const site of some) if (!salts.has(site.node.start)) yield* called2(site);
-  for (const { password: password2, guard } of [...seededRows(document, code2), ...madeAccounts(document)]) yield fact5("password", password2, "argument", guard);
+  for (const { password, guard } of [...seededRows(document, code2), ...madeAccounts(document)]) yield fact5("password", password, "argument", guard);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
     if (node.comparators.length !== 1 || !right || node.ops[0] !== "Eq" && node.ops[0] !== "NotEq") continue;
@@ -27450,8 +27468,8 @@ function* databases2(value, scope, guard) {
   for (const database of value.type === "Dict" ? value.values : []) {
     if (database.type !== "Dict") continue;
     for (const [at, key] of database.keys.entries()) {
-      const password2 = database.values[at];
-      if (text(key) === "PASSWORD" && password2?.type === "Constant" && isDefault(password2, "PASSWORD", scope)) yield fact5("DATABASE_PASSWORD", toValue(password2, scope, guard, 10), "setting", guard);
+      const password = database.values[at];
+      if (text(key) === "PASSWORD" && password?.type === "Constant" && isDefault(password, "PASSWORD", scope)) yield fact5("DATABASE_PASSWORD", toValue(password, scope, guard, 10), "setting", guard);
     }
   }
 }
@@ -27506,13 +27524,17 @@ function* called2(site) {
     for (const found4 of argument2(connects(site) && /^(?:password|passwd)$/.test(arg) ? "database_password" : arg, value, configures(node) ? "setting" : "argument", scope, guard)) yield isAnybodys && found4.how === "argument" ? { ...found4, toAnybody: true } : found4;
   }
   const place2 = last2 === "encode" || last2 === "decode" || signedBy.has(last2) ? signers.get(qualify(node.func, scope) ?? "") : hashers.test(last2) ? 0 : seeders.get(last2);
-  const given8 = place2 === void 0 || last2 === "new" && numbers2.test(scope.symbol) && !vouches.test(scope.symbol) || hasKeyPair(node) ? void 0 : node.args[place2];
+  const given8 = place2 === void 0 || last2 === "new" && (numbers2.test(scope.symbol) && !vouches.test(scope.symbol) || hashesSecret(node)) || hasKeyPair(node) ? void 0 : node.args[place2];
   const name3 = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
   if (given8?.type === "Constant" && isDefault(given8, name3, scope) && !(hashers.test(last2) && nobodys.test(text(given8) ?? ""))) yield fact5(name3, toValue(given8, scope, guard, 10), "argument", guard);
   const handed5 = name3 === "key" ? given8 ?? null : null;
   for (const value of [handed5, ...isKeyed(node, last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
     if (value?.type === "Name" || value?.type === "Attribute") yield fact5("key", toValue(value, scope, guard, 60), "argument", guard);
   }
+}
+function hashesSecret({ args: [, message] }) {
+  const plain9 = message?.type === "Call" && message.func.type === "Attribute" && message.func.attr === "encode" ? message.func.value : message;
+  return plain9 !== void 0 && isCredentialName(lastName(plain9));
 }
 function hasKeyPair({ args, keywords }) {
   const named12 = keywords.find(({ arg }) => arg === "algorithm" || arg === "algorithms")?.value ?? args[2];
@@ -29422,7 +29444,7 @@ var framework = /* @__PURE__ */ new Set(["Request", "Response", "Session", "Asyn
 var fastapiFile = /(\w{1,40})\s?:\s?(?:Annotated\[\s?)?(?:[Ll]ist\[|Optional\[)?UploadFile\b/;
 var flaskFile = /\brequest\.files\b/;
 var sized = /\.size\b|content[-_]length|max_?\w{0,20}(?:size|bytes|mb|length)|(?:size|upload)_?limit|(?:file|request|body)_?size|\blen\(|too large|\b413\b|\.tell\(\)/i;
-var typed = /content_type|mime|magic|\bsuffix|splitext|endswith|extension|allowed|filetype|\.ext\b|\.split\(['"]\.['"]\)|rsplit/i;
+var typed2 = /content_type|mime|magic|\bsuffix|splitext|endswith|extension|allowed|filetype|\.ext\b|\.split\(['"]\.['"]\)|rsplit/i;
 var delegated = /\b\w{0,30}(?:valid|check|verify|ensure|limit|sanitiz)\w{0,30}\s?\(/i;
 function isHanded(body2, names) {
   const own4 = names.join("|");
@@ -29432,13 +29454,13 @@ function uploadOf(symbol2, body2, at) {
   const name3 = fastapiFile.exec(body2)?.[1];
   if (name3 === void 0) {
     if (!flaskFile.test(body2)) return helperOf(symbol2, body2, at);
-    return { kind: "upload", by: "flask", symbol: symbol2, size: sized.test(body2) || delegated.test(body2) ? "checked" : "none", type: typed.test(body2), memory: /\.read\(\s?\)/.test(body2), at };
+    return { kind: "upload", by: "flask", symbol: symbol2, size: sized.test(body2) || delegated.test(body2) ? "checked" : "none", type: typed2.test(body2), memory: /\.read\(\s?\)/.test(body2), at };
   }
   const whole3 = wholeRead(body2, name3);
   if (whole3 === null) return onDisk(symbol2, body2, name3, at);
   const before2 = sized.test(body2.slice(body2.indexOf(name3) + name3.length, whole3)) || isHanded(body2.slice(body2.indexOf("):") + 1, whole3), namesOf2(body2, name3));
   const after = measures(body2.slice(whole3), heldBy2(body2, whole3)) || delegated.test(body2.slice(whole3));
-  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: before2 ? "checked" : after ? "late" : "none", type: typed.test(body2) || delegated.test(body2), memory: true, at };
+  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: before2 ? "checked" : after ? "late" : "none", type: typed2.test(body2) || delegated.test(body2), memory: true, at };
 }
 var sizedAfter = /max_?\w{0,20}(?:size|bytes|mb|length)|(?:size|upload)_?limit|request_?size|too large|\b413\b|\.tell\(\)|getsize|\.size\s?[<>]/i;
 function onDisk(symbol2, body2, name3, at) {
@@ -29446,12 +29468,12 @@ function onDisk(symbol2, body2, name3, at) {
   const copied2 = new RegExp(String.raw`\bcopyfileobj\(\s{0,20}(?:${own4})\.file\b|\b(?:while|for)\b[^\n]{0,80}\b(?:${own4})(?:\.file)?\.read\(\s?\w|\bwhile\s{1,3}True\s?:\s{1,40}\w{1,40}\s?=\s?(?:await\s)?(?:${own4})(?:\.file)?\.read\(\s?\w`).exec(body2);
   const isCopy = copied2?.[0].startsWith("copyfileobj") === true;
   if (copied2 === null || !isCopy && !/\.write\(\s?\w{1,40}\s?\)/.test(body2) || sized.test(isCopy ? body2.slice(0, copied2.index) : body2) || isCopy && sizedAfter.test(body2.slice(copied2.index)) || isHanded(body2.slice(body2.indexOf("):") + 1), namesOf2(body2, name3))) return null;
-  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: "none", type: !isCopy || typed.test(body2) || delegated.test(body2), memory: false, at };
+  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: "none", type: !isCopy || typed2.test(body2) || delegated.test(body2), memory: false, at };
 }
 function helperOf(symbol2, body2, at) {
   const read3 = /\b(\w{1,40})\.file\.read\(\s?\)|\bcopyfileobj\(\s{0,20}(\w{1,40})\.file\b/.exec(body2);
   if (read3 === null) return null;
-  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: sized.test(body2) || delegated.test(body2) ? "checked" : "none", type: typed.test(body2), memory: read3[1] !== void 0, at };
+  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: sized.test(body2) || delegated.test(body2) ? "checked" : "none", type: typed2.test(body2), memory: read3[1] !== void 0, at };
 }
 function heldBy2(body2, whole3) {
   return /\b(\w{1,40})\s?=\s?(?:await\s)?$/.exec(body2.slice(Math.max(0, whole3 - 60), whole3))?.[1];
@@ -29471,7 +29493,7 @@ function handedOn({ node, inner, guard }, body2, at) {
   const names = namesOf2(body2, name3);
   const calls3 = nodesBelow(node.body, mostNodes3).flatMap((one) => one.type === "Call" && [...one.args, ...one.keywords.map(({ value }) => value)].some((given8) => given8.type === "Name" && names.includes(given8.id)) ? [one.func] : []);
   if (calls3.length === 0) return null;
-  return { kind: "upload", by: "uploadfile", symbol: inner.symbol, size: "none", type: typed.test(body2), memory: false, handedTo: calls3.slice(0, mostHanded).map((callee) => toValue(callee, inner, guard, 20)), at };
+  return { kind: "upload", by: "uploadfile", symbol: inner.symbol, size: "none", type: typed2.test(body2), memory: false, handedTo: calls3.slice(0, mostHanded).map((callee) => toValue(callee, inner, guard, 20)), at };
 }
 function wholeBody({ node, inner }, body2) {
   const found4 = /\brequest\.body\(\)/.exec(body2);
@@ -30219,6 +30241,7 @@ var each2 = new RegExp(hashed2.source, "gi");
 var slow = /\b(?:bcrypt|argon2|scrypt|pbkdf2\w*|passlib|generate_password_hash|make_password|hmac\.new|Argon2\w*|CryptContext)\b/;
 var remote2 = /\b(?:requests|httpx|aiohttp\.ClientSession|session|client)\.(?:get|post|put|request)\(|\bpaho\b|\bmiio?\b/;
 var kept5 = /(?:\breturn|==|\b\w{0,30}(?:hash|hashed|digest|passw(?:or)?d|pwd)\w{0,12}["']?\]? ?[=:]{1,2}|[(,] ?)\s{0,2}(?:hashlib\.)?$/i;
+var ofStamp = /fingerprint|stamp|version|etag/i;
 var hashing = /hash|verify|check|authenticat|log_?in|sign_?(?:in|up)|regist|passw(?:or)?d|pwd|create_?user|add_?user/i;
 var withName = /(?:user_?name|login|e?_?mail|user_?id|account)\w{0,12}(?:\.\w{1,20}\(\))?\s{0,2}(?:\+|\}\W{0,3}\{)|(?:\+|\}\W{0,3}\{)\s{0,2}(?:\w{1,20}\.)?(?:user_?name|login|e?mail|user_?id|account)/i;
 var most17 = 20;
@@ -30230,7 +30253,9 @@ function* extract22(_document, { text: text2 }) {
     const [whole3, algorithm = "", what = ""] = match2;
     const line2 = text2.slice(text2.lastIndexOf("\n", match2.index) + 1, match2.index);
     const symbol2 = functionAround(text2, match2.index, line2);
-    const compares = /^\s{0,2}==/.test(text2.slice(match2.index + whole3.length, match2.index + whole3.length + 20));
+    const rest2 = text2.slice(match2.index + whole3.length, match2.index + whole3.length + 20);
+    if (/^\s{0,2}\[/.test(rest2) || ofStamp.test(symbol2)) continue;
+    const compares = /^\s{0,2}==/.test(rest2);
     if (count >= most17 || /^\s*#/.test(line2) || !(kept5.test(line2) || compares) || !hashing.test(symbol2) || isQuoted(text2, match2.index)) continue;
     count++;
     yield { kind: "password-hash", algorithm: algorithm.toLowerCase(), ...(/salt|pepper|\bkey\b|secret/i.test(what) || withName.test(what)) && { salted: true }, symbol: symbol2, at: { start: match2.index, end: match2.index + whole3.length } };

@@ -314,8 +314,12 @@ function withoutOwnLists(text) {
   const own3 = new Set([...text.matchAll(/(?<![\w.])(\w{1,40})(?:\s?:\s?[\w[\], ]{1,60})?\s?=\s?\[/g)].map((match) => match[1]));
   return own3.size === 0 ? text : text.replaceAll(/(?<![\w.])(\w{1,40})\.append\s?\(/g, (found2, name) => own3.has(name) ? "(" : found2);
 }
+var granted = /\b(\w{1,40})\.(?:code\b[^]{0,400}?\b\1\.state|state\b[^]{0,400}?\b\1\.code)\b/;
+function exchanges(text) {
+  return granted.test(text) && !/passw(?:or)?d|\bpwd\b/i.test(text);
+}
 function handling(symbol, text, raw, at, shapes, isHandler = false, inUrl) {
-  const asks2 = password.test(text) || word2.test(text) && letsIn.test(text);
+  const asks2 = password.test(text) && !exchanges(text) || word2.test(text) && letsIn.test(text);
   const reads = raw.test(text);
   const computes = isHandler && !working.test(withoutOwn(text.replace(definition, "(")));
   if (!asks2 && !reads && !computes && shapes.length === 0 && inUrl === void 0) return null;
@@ -823,6 +827,7 @@ var given2 = String.raw`\w{0,20}['"\]]?(?:,\s{0,40}(?:default(?:Value)?|fallback
 var givenPassword = new RegExp(String.raw`(?:secret|passw(?:or)?d|passphrase|pwd|salt)${given2}[^'"\x60\s]{3,200}\1`, "i");
 var givenKey = new RegExp(String.raw`(?:token|api_?key|[a-z]_key)${given2}[^'"\x60\s]{0,60}(?:\d|secret|passw|admin|change|demo|test|dev|default|example)[^'"\x60\s]{0,140}\1`, "i");
 var comparedPassword = /pass(?:word|wd)?\s{0,2}[!=]==?\s{0,2}['"`][^'"`\s]/i;
+var accountTable = /\b\w{0,20}(?:users?|accounts|credentials|logins|passwords)\w{0,5}\s?(?::[^=\n]{1,60})?=\s?\{\s{0,40}['"]?[\w.@-]{1,60}['"]?\s?:\s?['"]/i;
 var authSwitch = ["disable_auth", "disableauth", "auth_enabled", "authenabled", "enable_auth", "enableauth", "auth_disabled", "authdisabled", "skip_auth", "skipauth", "require_auth", "requireauth", "bypass_auth", "bypassauth", "no_auth", "auth_required", "authrequired"];
 var tls = ["rejectunauthorized", "node_tls_reject", "strictssl", "checkserveridentity", "trustservercertificate", "tlsallowinvalid", "tlsinsecure", "sslvalidate"];
 var debug = ["sourcemap", "devtool:", "productionbrowsersourcemaps", "'errorhandler'", '"errorhandler"', "introspection", "graphiql", "apolloserver", "graphqlmodule"];
@@ -925,7 +930,7 @@ var typescriptTriggers = [
   { topic: "dotenv", formats, triggers: dotenv },
   { topic: "cors", formats, triggers: cors, concerns: runsOnServer },
   { topic: "authentication", formats, triggers: [...credentialUse, ...authSwitch, "status(401)", "sendstatus(401)"], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
-  { topic: "credentials", formats, triggers: credentials, paths: frameworkConfiguration, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text) || comparedPassword.test(file.text) || signingKeys.test(file.text)) },
+  { topic: "credentials", formats, triggers: credentials, paths: frameworkConfiguration, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text) || comparedPassword.test(file.text) || accountTable.test(file.text) || signingKeys.test(file.text)) },
   { topic: "tls", formats, triggers: tls, concerns: runsOnServer },
   { topic: "answers", formats, triggers: answerWords, concerns: ({ text }) => saysOfAnswers.test(text) },
   { topic: "health", formats, triggers: healthWords, concerns: (file) => runsOnServer(file) && saysOfHealth(file.text) },
@@ -2557,6 +2562,35 @@ function signedInUnproven(body) {
   return proof.test(rest2) ? null : { name: found2[1], at: signs.index, length: signs[0].length };
 }
 
+// src/extract/unsigned-messages.ts
+var sent = String.raw`(?:[\w.?]{0,40}(?<![a-zA-Z])(?:stripe|svix|webhook|hub|x|provided|received|header|request|hmac|raw)?_?(?:signature|sig)(?:_?header)?|[\w.?]{0,40}[a-z](?:Signature|Sig)(?:Header)?|(?:signature|sig)Header)`;
+var read = String.raw`[\w.]{0,40}headers(?:\.get)?[[(]\s?["'][\w-]{0,40}signature[\w-]{0,20}["']\s?[\])]`;
+var signature2 = `(?:${sent}|${read})`;
+var secret2 = String.raw`[\w.]{0,60}(?:secret|_key|Key)\w{0,10}`;
+var isSent = new RegExp(String.raw`^\s*(?:!!)?\s*(?:${secret2}\s*(?:&&|and)\s*)?${signature2}\s*(?:(?:&&|and)\s*${secret2}\s*)?$`, "i");
+var isMissing = new RegExp(String.raw`^\s*(?:!\s?${signature2}|not ${signature2}|${signature2} is None|${signature2}\s?===?\s?(?:undefined|null))\s*(?:(?:\|\||or)\s*(?:!\s?|not )${secret2}\s*)?$`, "i");
+var isSentAndWrong = new RegExp(String.raw`^\s*(?:${secret2}\s*(?:&&|and)\s*)?${signature2}\s*(?:&&|and)\s*(?:${secret2}\s*(?:&&|and)\s*)?(?:!|not |[\w.]{1,40}\s?!==?)`, "i");
+var verifying = /construct_?Event|verif\w{0,40}\(|createHmac|\bhmac\.new|compare_digest|timingSafeEqual|validate_?(?:Webhook|Signature|Request)\w{0,20}\(/i;
+var refusing2 = /\b40[0136]\b|\bthrow\b|\braise\b|return false\b|unauthori[sz]ed|forbidden|bad_?request|return (?:null|None|\{ ?(?:ok|valid|success)\s?:\s?false)/i;
+var taking2 = /JSON\.parse\(|json\.loads\(|\breq(?:uest)?\.body\b|\.json\(\)|\bevent\s?=(?!=)|\bpayload\b|construct_from/;
+var ofMessages = /web_?-?hook|ipn\b|\bsvix|construct_?event/i;
+var elsewhere2 = /development|NODE_ENV|\bDEBUG\b|is_?dev\b|is_?test|TESTING|sandbox|DocuSign|e-?sign/i;
+var judging = /(?:verif|valid|check|authenticat)\w{0,40}(?:signature|web_?hook|hmac)|(?:signature|web_?hook|hmac)\w{0,30}(?:verif|valid|check|guard)/i;
+function takesUnsigned(branch) {
+  const { test, then, otherwise: otherwise2, before, after, symbol } = branch;
+  if (test.length > 200 || elsewhere2.test(test) || elsewhere2.test(otherwise2) || refusesWithout(before) || refusesWithout(after)) return false;
+  if (isMissing.test(test)) return judging.test(symbol) && !refusing2.test(then) && /\breturn (?:true|True)\b/.test(then) && verifying.test(after);
+  if (!ofMessages.test(`${symbol} ${before} ${then}`)) return false;
+  if (isSentAndWrong.test(test)) return otherwise2 === "" && refusing2.test(then) && (verifying.test(test) || verifying.test(before));
+  if (!isSent.test(test) || !verifying.test(then)) return false;
+  if (otherwise2 !== "") return !refusing2.test(otherwise2) && taking2.test(otherwise2);
+  return refusing2.test(then) && !/return false|return False|\b40[13]\b|unauthori|signature/i.test(after);
+}
+var missing = new RegExp(String.raw`(?:!\s?|\bnot )${signature2}[^\n]{0,80}(?:\n[^\n]{0,160}){0,2}?(?:\b40[0136]\b|\bthrow\b|\braise\b|return false|return False)`, "i");
+function refusesWithout(text) {
+  return missing.test(text);
+}
+
 // src/model/refusal.ts
 var gathers = /valid|check|verif|problem|error|issue|warning|missing|complain|insecure|unsafe|violation|audit/i;
 function gathersComplaints(name) {
@@ -2673,7 +2707,7 @@ function* fieldSetting(owner, field2) {
     return;
   }
   const reads = fallback === void 0 ? [] : envReads(fallback);
-  if (reads.length > 0) yield { ...made3, variables: reads.map((read) => read.name) };
+  if (reads.length > 0) yield { ...made3, variables: reads.map((read2) => read2.name) };
 }
 function* bindingSetting({ name, value, at, annotation }, django) {
   if (value.kind === "map") {
@@ -2682,7 +2716,7 @@ function* bindingSetting({ name, value, at, annotation }, django) {
   }
   const reads = envReads(value);
   if (reads.length === 0 && !(django && /^[A-Z][A-Z0-9_]*$/.test(name))) return;
-  yield { kind: "setting", name, variables: reads.map((read) => read.name), fallback: value, at, ...annotation !== void 0 && { annotation } };
+  yield { kind: "setting", name, variables: reads.map((read2) => read2.name), fallback: value, at, ...annotation !== void 0 && { annotation } };
 }
 function* mapSettings(prefix, map, depth) {
   if (depth > 4) return;
@@ -2691,7 +2725,7 @@ function* mapSettings(prefix, map, depth) {
     const name = `${prefix}.${key2.value}`;
     if (value.kind === "map") yield* mapSettings(name, value, depth + 1);
     const reads = value.kind === "map" ? [] : envReads(value);
-    if (reads.length > 0) yield { kind: "setting", name, variables: reads.map((read) => read.name), fallback: value, at: value.at };
+    if (reads.length > 0) yield { kind: "setting", name, variables: reads.map((read2) => read2.name), fallback: value, at: value.at };
   }
 }
 function isDjangoSettings(module) {
@@ -2832,11 +2866,11 @@ function maker(name) {
 // src/extract/looked-up.ts
 var ofTokens = /^(?:\w{0,24}_?(?:Api|API|Auth|User|Access|Session|Bearer|Login|Refresh|Personal|Admin|Expiring|Level|Account|Service)_?)?(?:Tokens?|Keys?|Sessions?)(?:Model|Entity|Table|DB)?$|^(?:api_?|auth_?|user_?|access_?|refresh_?)?(?:tokens?|keys|sessions?|tokens?_collection)$/;
 var ofPeople = /^(?:App|Admin|Api|API)?(?:Users?|Accounts?|Members?|Employees?|Customers?|Clients?|Project|Organi[sz]ation|Query|Dashboard)(?:Model|Entity|Table|DB)?$|^(?:cls|users?|accounts?|customers?)$/;
-var elsewhere2 = /invit|verif|reset|share|confirm|black|revok|device|push|csrf|oauth|provider|integration|temp|public|recover|vapid|fcm/i;
+var elsewhere3 = /invit|verif|reset|share|confirm|black|revok|device|push|csrf|oauth|provider|integration|temp|public|recover|vapid|fcm/i;
 var asksWho = /auth|current_?user|log_?in|middleware|security|verify|check_|by_(?:api_?|auth_?|access_?)?(?:token|key)|get_user|credential|permission/i;
 var saysHashed = /hash|digest|sha(?:256|512|_)|hmac|encrypt|cipher|fingerprint/i;
 function isCredential(table, name) {
-  if (elsewhere2.test(table) || elsewhere2.test(name)) return false;
+  if (elsewhere3.test(table) || elsewhere3.test(name)) return false;
   if (name === "value" || name === "key") return /(?:Tokens?|Api_?Keys?)(?:Model|Entity|Table|DB)?$/i.test(table) && ofTokens.test(table);
   return ofTokens.test(table) || ofPeople.test(table);
 }
@@ -3062,6 +3096,7 @@ export {
   migrations,
   handling,
   isOfAnyVisitor,
+  takesUnsigned,
   gathersComplaints,
   isLiveName,
   isLiveType,

@@ -378,6 +378,14 @@ var prose = {
           "en": "When {name} is empty, which it is unless somebody sets it, messages are taken from everybody as the service's own. Refuse to start, or refuse the message.",
           "zh-CN": "{name} \u4E3A\u7A7A\u65F6\uFF08\u4E0D\u8BBE\u7F6E\u5373\u4E3A\u7A7A\uFF09\uFF0C\u4EFB\u4F55\u4EBA\u53D1\u6765\u7684\u6D88\u606F\u90FD\u4F1A\u88AB\u5F53\u4F5C\u8BE5\u670D\u52A1\u53D1\u51FA\u7684\u3002\u8BF7\u62D2\u7EDD\u542F\u52A8\uFF0C\u6216\u62D2\u7EDD\u8BE5\u6D88\u606F\u3002"
         },
+        "second": {
+          "en": "When {name} is empty, which it is unless somebody sets it, it is not asked for: everybody who can log in passes. Refuse to start, or refuse the request.",
+          "zh-CN": "{name} \u4E3A\u7A7A\u65F6\uFF08\u4E0D\u8BBE\u7F6E\u5373\u4E3A\u7A7A\uFF09\u4E0D\u4F1A\u88AB\u6821\u9A8C\uFF1A\u4EFB\u4F55\u80FD\u767B\u5F55\u7684\u4EBA\u90FD\u4F1A\u88AB\u653E\u884C\u3002\u8BF7\u62D2\u7EDD\u542F\u52A8\uFF0C\u6216\u62D2\u7EDD\u8BF7\u6C42\u3002"
+        },
+        "unsigned": {
+          "en": "`{symbol}` verifies a message's signature only when one is sent: whoever leaves it out passes for the service that signs, and his events are taken. Refuse messages without a signature.",
+          "zh-CN": "`{symbol}` \u4EC5\u5728\u6D88\u606F\u5E26\u6709\u7B7E\u540D\u65F6\u624D\u9A8C\u7B7E\uFF1A\u4EFB\u4F55\u4EBA\u7701\u7565\u7B7E\u540D\u5373\u53EF\u5192\u5145\u7B7E\u540D\u65B9\uFF0C\u5176\u4E8B\u4EF6\u4F1A\u88AB\u63A5\u53D7\u3002\u8BF7\u62D2\u7EDD\u6CA1\u6709\u7B7E\u540D\u7684\u6D88\u606F\u3002"
+        },
         "defined-here": {
           "en": "the value is defined here",
           "zh-CN": "\u8BE5\u503C\u5728\u6B64\u5904\u5B9A\u4E49"

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-JUYRVMIQ.js";
-import "./chunk-LHDOXL6K.js";
+} from "./chunk-3YT5CD53.js";
+import "./chunk-KYQGW6EF.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-SARUQBYU.js";
+} from "./chunk-6T4F5YJ5.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-P7NHPPHQ.js";
+} from "./chunk-UMFSDW4C.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

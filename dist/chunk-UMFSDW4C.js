@@ -6882,17 +6882,27 @@ function recognisesCallers(project, path2) {
   const part2 = path2.includes("/") ? `${path2.split("/", 1)[0]}/` : "";
   const isPython2 = path2.endsWith(".py");
   const uses3 = project.of("credential-use").filter((fact) => fact.role === "production" && fact.path.startsWith(part2) && fact.path.endsWith(".py") === isPython2 && !(fact.of === "django" && fact.path === path2));
-  return uses3.some((fact) => !isOfAnother(project, fact.path, path2) && !(isOfNest(project, path2) && (fact.given === true || isStrategy(project, fact.path))));
+  return uses3.some((fact) => !isOfAnother(project, fact.path, path2) && !isUnused(project, fact.path, path2) && !(isOfNest(project, path2) && (fact.given === true || isStrategy(project, fact.path))));
 }
+function isUnused(project, path2, asked2) {
+  if (path2 === asked2 || importedAnywhere(project).has(path2) || homeOf(project, path2) !== homeOf(project, asked2)) return false;
+  const routes = routesOf(project);
+  const framework = routes.find(({ application }) => application?.path === asked2)?.framework;
+  return framework !== void 0 && byImports.has(framework) && routes.every((route) => route.path !== path2 && route.application?.path !== path2);
+}
+var byImports = /* @__PURE__ */ new Set(["fastapi", "starlette", "flask", "aiohttp", "sanic", "express", "koa", "hono"]);
 function isOfNest(project, path2) {
   return routesOf(project).some(({ framework, application }) => framework === "nestjs" && application?.path === path2);
 }
 function isStrategy(project, path2) {
   return project.module(path2)?.classes.some(({ bases }) => bases.some((base) => base.kind === "call" && base.callee.kind === "name" && base.callee.name === "PassportStrategy")) === true;
 }
-function recognisesCallersItself(project, path2) {
+function homeOf(project, path2) {
   const manifests2 = new Set(project.of("manifest").map((manifest) => folderOf(manifest.path)));
-  const home = ancestors(folderOf(path2)).find((folder3) => manifests2.has(folder3)) ?? "";
+  return ancestors(folderOf(path2)).find((folder3) => manifests2.has(folder3)) ?? "";
+}
+function recognisesCallersItself(project, path2) {
+  const home = homeOf(project, path2);
   if (home === "") return true;
   const own5 = (other2) => isWithin(home, other2);
   if (project.of("credential-use").some((fact) => fact.role === "production" && own5(fact.path))) return true;
@@ -8258,8 +8268,15 @@ function runsFromSource(project, path2) {
   return project.of("supply").some(({ by, path: file2, name: name2, value }) => {
     const text2 = defaultText(value) ?? "";
     if (by === "compose") return file2 === path2 && developersDatabase.test(text2) && text2.includes("://");
-    return by === "dotenv" && files3.has(file2) && environmentName.test(name2) && /^(?:dev|develop|development|local)$/i.test(text2);
+    return by === "dotenv" && files3.has(file2) && environmentName.test(name2) && ofDevelopers.test(text2);
   });
+}
+var ofDevelopers = /^(?:dev|develop|development|local)$/i;
+function setsDevelopment(project, path2) {
+  return project.once(developersEnvFiles).has(path2);
+}
+function developersEnvFiles(project) {
+  return new Set(project.of("supply").filter(({ by, name: name2, value }) => by === "dotenv" && environmentName.test(name2) && ofDevelopers.test(defaultText(value) ?? "")).map(({ path: path2 }) => path2));
 }
 function isDevelopmentEnvFile(project, path2) {
   if (project.files.get(path2)?.format !== "dotenv") return false;
@@ -12177,17 +12194,26 @@ function targetOf2(project, { config, pass }, home) {
   if (privateAddress.test(pass.statement.args[0] ?? "") && services2.length > 0) return null;
   const hosts3 = pass.hosts.filter((host) => host !== "");
   const near3 = services2.filter(({ service }) => samePackage(service.path, config.path) && hosts3.some((host) => [host, host.replaceAll("_", "-")].includes(service.name.toLowerCase())));
-  const match = near3.find(({ context }) => context !== null && isBuiltFrom(services2, context, home));
+  const match = near3.find((each) => each.context !== null && isBuiltFrom(services2, each.context, home) && !isBeside(services2, each, home));
   if (match !== void 0) return match.service;
   if (near3.some(({ context }) => context !== null) || hosts3.some((host) => host.includes(".")) || near3.length === 0 && hosts3.length > 0 && services2.length > 0) return null;
   return project.once(isOnly) ? "only" : null;
 }
 function builtServices(project) {
-  return project.of("service").filter(ships).map((service) => ({ service, context: service.build === void 0 ? null : joinPath(folderOf(service.path), service.build) }));
+  return project.of("service").filter(ships).map((service) => {
+    const context = service.build === void 0 ? null : joinPath(folderOf(service.path), service.build);
+    const file2 = project.of("build-use").find((use) => use.by === "compose" && use.path === service.path && use.name === service.name)?.dockerfile;
+    const recipe = context === null || file2 === void 0 ? null : joinPath(context, file2);
+    const folder3 = recipe === null ? "" : folderOf(recipe);
+    return { service, context, recipe: folder3 === "" || folder3 === context ? null : folder3 };
+  });
 }
 function isBuiltFrom(services2, context, home) {
   if (!isWithin(context, home)) return false;
   return !services2.some(({ context: other2 }) => other2 !== null && other2.length > context.length && isWithin(other2, home));
+}
+function isBeside(services2, { context, recipe }, home) {
+  return (recipe === null || !isWithin(recipe, home)) && services2.some((other2) => other2.context === context && other2.recipe !== null && isWithin(other2.recipe, home));
 }
 function isOnly(project) {
   const homes2 = /* @__PURE__ */ new Set();
@@ -12461,7 +12487,7 @@ function startsOf(project, workflow, depth2) {
 function reachOfRun(project, { workflows }) {
   const known5 = workflowsOf(project).filter(({ name: name2 }) => workflows.includes(name2));
   if (workflows.length === 0 || known5.length < workflows.length) return known5.length === 0 && workflows.length > 0 ? 1 : 2;
-  const reaches2 = known5.flatMap(({ events: events2 }) => events2.map((event) => event.name === "workflow_run" ? 2 : reachOfEvent(event)));
+  const reaches2 = known5.flatMap(({ events: events2 }) => events2.map((event) => event.name === "workflow_run" ? 0 : reachOfEvent(event)));
   return reaches2.includes(2) ? 2 : reaches2.includes(1) ? 1 : 0;
 }
 var reaches = /* @__PURE__ */ new WeakMap();
@@ -13395,7 +13421,7 @@ function isHandy(project, path2) {
   if (!handy.test(fileName(path2)) || project.once(importedAnywhere).has(path2) || project.of("route").some((route) => route.path === path2)) return false;
   return started2(project, path2) !== "by-deployment" && ![fileName(path2), fileName(path2).replace(/\.\w+$/, "")].some((word2) => project.once(wordsOfStarts).has(word2)) && !project.of("package-script").some(({ name: name2, text: text2 }) => /^(?:pre|post)?(?:start|serve|prod|install|deploy)/.test(name2) && text2.includes(fileName(path2)));
 }
-var handy = /^(?:fix|reset|create|make|add|set|update|change|check|verify|setup|init|generate|insert)[-_]?(?:(?:\w{1,20}[-_])*|(?:test|demo|sample|default|initial|first|admin|super|local)*)(?:users?|passwords?|admins?|superusers?|accounts?)(?:[-_][\w-]{1,30})?\.(?:py|[cm]?[jt]s)$|^(?:debug[-_][\w-]+|[\w-]+[-_]debug)\.(?:py|[cm]?[jt]s)$/i;
+var handy = /^(?:fix|reset|create|make|add|set|update|change|check|verify|setup|init|generate|insert)[-_]?(?:(?:\w{1,20}[-_])*|(?:test|demo|sample|default|initial|first|admin|super|local)*)(?:users?|passwords?|admins?|superusers?|accounts?)(?:[-_][\w-]{1,30})?\.(?:py|[cm]?[jt]s)$|^(?:scrub|anonymi[sz]e|sanitize|obfuscate)[-_]?(?:db|database|data|dump|users?)(?:[-_][\w-]{1,30})?\.(?:py|[cm]?[jt]s)$|^(?:debug[-_][\w-]+|[\w-]+[-_]debug)\.(?:py|[cm]?[jt]s)$/i;
 function isUncalledCommand(project, path2) {
   const name2 = /(?:^|\/)management\/commands\/(\w+)\.py$/.exec(path2)?.[1];
   return name2 !== void 0 && !project.once(wordsOfStarts).has(name2);
@@ -14993,7 +15019,7 @@ function* suppliedSecrets(project) {
     if (!(deploys(fact) || reader !== void 0 || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
     const signs2 = fact.by === "dotenv" && project.once(signingVariables).has(fact.name) && !noKey.test(fact.name);
     if (doorOf(fact.name, true) !== "entry" && !signs2 || credentialKind(fact.name) === "password" || notOurs.test(fact.name)) continue;
-    const all2 = judged3(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path) || reader !== void 0 && servesDevelopment(project, reader.path) || fact.by === "dotenv" && (isRewritten(project, fact.path, fact.name) || isOfEmulators(project, fact.path)));
+    const all2 = judged3(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path) || reader !== void 0 && servesDevelopment(project, reader.path) || fact.by === "dotenv" && (setsDevelopment(project, fact.path) || isRewritten(project, fact.path, fact.name) || isOfEmulators(project, fact.path)));
     const found8 = all2 !== null && (all2.severity ?? "P0") < "P2" && isIdleVariable(project, fact.name) ? { ...all2, severity: "P2" } : all2?.severity === "P0" && isShownByNeighbours(project, fact) ? { ...all2, severity: "P1" } : all2;
     if (found8 !== null) yield reader === void 0 ? found8 : { ...found8, related: [{ path: reader.path, at: reader.nameAt, note: "used-here" }] };
   }
@@ -15089,14 +15115,14 @@ function signsNothing(project, { path: path2, name: name2, how }) {
   if (own5.some(({ from, names: names4 }) => from === "flask" && names4.includes("Flask"))) return imports.every(({ one }) => !signsInFlask(one));
   return isBareDjango(project, path2) && imports.every(({ one }) => !signsInDjango(one));
 }
-function isBeside(path2, other2) {
+function isBeside2(path2, other2) {
   return path2.split("/").length < 3 || isOneProgram(path2, other2);
 }
 function isRead(project, path2) {
-  return project.of("secret-reads").some((file2) => file2.role === "production" && isBeside(path2, file2.path) && [...file2.names, ...file2.attributes].some((each) => /^secret_key$/i.test(each)));
+  return project.of("secret-reads").some((file2) => file2.role === "production" && isBeside2(path2, file2.path) && [...file2.names, ...file2.attributes].some((each) => /^secret_key$/i.test(each)));
 }
 function importsOf2(project, path2) {
-  return project.of("imports").flatMap((file2) => file2.language === "python" && isBeside(path2, file2.path) ? file2.imports.map((one) => ({ path: file2.path, one })) : []);
+  return project.of("imports").flatMap((file2) => file2.language === "python" && isBeside2(path2, file2.path) ? file2.imports.map((one) => ({ path: file2.path, one })) : []);
 }
 var plainExtensions = /^flask_(?:cors|socketio|sqlalchemy|migrate|restful|restx|compress|caching|limiter|sock|httpauth|marshmallow|smorest|pymongo)\b/;
 function signsInFlask({ from, names: names4 }) {
@@ -15106,7 +15132,7 @@ function signsInFlask({ from, names: names4 }) {
 }
 var plainParts = /^(?:django\.contrib\.(?:contenttypes|staticfiles|humanize|postgres|sites|gis)\b|django\.middleware\.(?:security|common|locale|gzip|http|clickjacking|cache)\.|channels\b|daphne\b|corsheaders\b|django_prometheus\b|django_extensions\b|django_filters\b|rest_framework$|drf_yasg\b|drf_spectacular\b|whitenoise\b)/;
 function isBareDjango(project, path2) {
-  const modules = project.of("module").filter((module) => module.language === "python" && module.role === "production" && isBeside(path2, module.path));
+  const modules = project.of("module").filter((module) => module.language === "python" && module.role === "production" && isBeside2(path2, module.path));
   const parts2 = (name2) => modules.flatMap((module) => listed3(module, name2));
   const [apps, middleware] = [parts2(/^INSTALLED_APPS$/), parts2(/^MIDDLEWARE(?:_CLASSES)?$/)];
   return apps.length > 0 && middleware.length > 0 && [...apps, ...middleware].every((part2) => part2 !== null && (plainParts.test(part2) || isOwn(project, part2)));
@@ -15156,7 +15182,7 @@ function isInForce(project, { role, path: path2 }) {
 function isConfigurationFile(path2) {
   return /\.(?:toml|ya?ml|json|ini)$/.test(path2);
 }
-function isUnused(project, { role, path: path2, name: name2 }) {
+function isUnused2(project, { role, path: path2, name: name2 }) {
   if (role !== "example" || isConfigurationFile(path2)) return false;
   const flat4 = (text2) => text2.replaceAll(/[^A-Za-z\d]/g, "").toLowerCase();
   return !project.of("credential-default").some((fact) => fact.how === "argument" && fact.value.kind === "member" && flat4(fact.value.name) === flat4(name2));
@@ -15177,8 +15203,9 @@ function* oneEach(found8) {
   }
 }
 function replacedLater(project, fact) {
-  if (fact.name !== "SECRET_KEY" || fact.how !== "setting") return null;
-  const makesAnew = ({ bindings }) => bindings.some(({ name: name2, value }) => name2 === fact.name && (value.kind !== "literal" || isFilledInLater(value.value)));
+  const own5 = fact.how === "env-fallback" ? project.module(fact.path)?.bindings.find(({ value }) => value.at.start === fact.at.start)?.name : fact.how === "setting" ? fact.name : null;
+  if (own5 !== "SECRET_KEY") return null;
+  const makesAnew = ({ bindings }) => bindings.some(({ name: name2, value }) => name2 === own5 && (value.kind !== "literal" || isFilledInLater(value.value)));
   const onIt = project.of("module").filter((module) => module.path !== fact.path && (module.role === "production" || module.bindings.some(({ value }) => value.kind === "literal" && isFilledInLater(value.value))) && buildsOn(project, module.path, fact.path));
   if (onIt.some(makesAnew)) return "within";
   return onIt.some((module) => takenAfter(project, module, fact.path).some(makesAnew)) ? "beside" : null;
@@ -15243,7 +15270,7 @@ function judged4(project, fact, door) {
   const byHand5 = isByHand(project, source.path);
   const isOfForms = fact.name === "WTF_CSRF_SECRET_KEY";
   const isIdle5 = signsNothing(project, fact);
-  const isMild = isOfForms || isIdle5 || door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || isLeftOver(project, source.path) || holdsNobody(project, fact) || byHand5 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || standsInForOwn(project, fact, source) || isIdleBeside(project, source.path) || fact.how === "argument" && fact.name === "cookie_secret";
+  const isMild = isOfForms || isIdle5 || door === "store" || isToBeFilledIn(fact, text2) || isUnused2(project, fact) || replaced4 !== null || isUnread(project, fact) || isLeftOver(project, source.path) || holdsNobody(project, fact) || byHand5 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || standsInForOwn(project, fact, source) || isIdleBeside(project, source.path) || fact.how === "argument" && fact.name === "cookie_secret";
   const message = replaced4 !== null ? "replaced" : text2 === "" ? "empty" : isIdle5 ? "unsigned" : isOfForms ? "forms" : door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed";
   const usual2 = severityBeside(roomForOwn(project, source.path), text2 === "" && /webhook/i.test(names4.join()));
   const isUnset = fact.how === "env-fallback" && outcome.variables.length === 0;
@@ -15503,6 +15530,10 @@ var rule6 = projectRule({
     for (const fact of project.of("empty-credential-opens")) {
       if (fact.role !== "production" || isByHand(project, fact.path)) continue;
       if (developmentReach(reachOf(project, fact.path, fact.guards))) continue;
+      if (fact.unsigned === true) {
+        yield { path: fact.path, at: fact.at, message: "unsigned", data: { symbol: fact.symbol }, severity: "P1", symbol: fact.symbol, cause: `unsigned ${fact.path} ${fact.symbol}` };
+        continue;
+      }
       for (const seen of asHanded(project, fact)) {
         const found8 = judged6(project, seen, fact);
         if (found8 === null) continue;
@@ -15518,13 +15549,14 @@ function judged6(project, fact, place2) {
   const name2 = fact.credential.kind === "or" ? [...new Set(empty.variables)].join(", ") || nameOf4(fact) : empty.variables[0] ?? nameOf4(fact);
   if (isOfCaptcha(`${name2} ${nameOf4(fact)}`)) return null;
   if (refusalOf(project, fact.path, [...nameOf4(fact).split(", "), ...empty.variables]) !== null) return null;
-  const forged = isOfEvents(name2) || isOfEvents(nameOf4(fact)) || isOfEvents(fact.symbol) && !/token|jwt|auth|request/i.test(fact.symbol);
+  const forged = isOfEvents(name2) || receivesEvents.test(fact.path) || isOfEvents(nameOf4(fact)) || isOfEvents(fact.symbol) && !/token|jwt|auth|request/i.test(fact.symbol);
+  const isSecond = !forged && isBehindLogin(project, place2);
   return {
     path: place2.path,
     at: place2.at,
-    message: forged ? "forged" : fact.equals === true ? isPlainly(fact) ? "equals" : "unset" : "opens",
+    message: isSecond ? "second" : forged ? "forged" : fact.equals === true ? isPlainly(fact) ? "equals" : "unset" : "opens",
     data: { name: name2 },
-    severity: isOfMetrics(`${name2} ${fact.symbol}`) || isOneRoute(fact) ? "P2" : forged || fact.equals === true || isOptionalList(fact, empty) || isOption(fact, empty) ? "P1" : "P0",
+    severity: isOfMetrics(`${name2} ${fact.symbol}`) || isOneRoute(fact) || isSecond ? "P2" : forged || fact.equals === true || isOptionalList(fact, empty) || isOption(fact, empty) ? "P1" : "P0",
     related: empty.related,
     symbol: fact.symbol,
     cause: `empty-credential ${name2}`
@@ -15559,6 +15591,11 @@ function nameOf4(fact) {
   if (credential4.kind === "or") return credential4.parts.map((part2) => nameOf4({ ...fact, credential: part2 })).join(", ");
   return credential4.kind === "name" || credential4.kind === "member" || credential4.kind === "env" ? credential4.name : fact.symbol;
 }
+function isBehindLogin(project, { path: path2, symbol }) {
+  const own5 = routesOf(project).filter(({ handler }) => handler?.path === path2 && handler.symbol === symbol);
+  return own5.length > 0 && own5.every(({ guards }) => guards.some(({ how, authentication }) => how !== "handler" && authentication === "required"));
+}
+var receivesEvents = /(?:^|[/_.-])web_?-?hooks?(?:\/|\.\w+$)/i;
 function isOfEvents(name2) {
   return /web_?hook|signing|signature/i.test(name2);
 }
@@ -18408,12 +18445,12 @@ function nodeSupply(project, path2) {
   const { manifests: manifests2, locks, declared, own: own5, unreadable } = project.once(declarations);
   const folders2 = ancestors(folderOf(path2));
   const above = folders2.flatMap((folder3) => manifests2.get(folder3) ?? []);
-  const lock = folders2.map((folder3) => locks.get(folder3)).find((each) => each !== void 0);
+  const held2 = folders2.flatMap((folder3) => locks.get(folder3) ?? []);
   const [manifest] = above;
-  if (manifest === void 0 || lock === void 0 || folders2.some((folder3) => unreadable.has(folder3))) return void 0;
+  if (manifest === void 0 || held2.length === 0 || folders2.some((folder3) => unreadable.has(folder3))) return void 0;
   return {
     manifest,
-    has: (name2) => declared.has(name2) || lock.has(name2) || own5.has(name2.split("/").at(name2.startsWith("@") ? 1 : 0) ?? "") || own5.has(name2) || own5.has(name2.split("/", 1)[0]?.slice(1) ?? "") || lock.has(`@types/${name2.replace(/^@/, "").replace("/", "__")}`)
+    has: (name2) => declared.has(name2) || held2.some((lock) => lock.has(name2) || lock.has(`@types/${name2.replace(/^@/, "").replace("/", "__")}`)) || own5.has(name2.split("/").at(name2.startsWith("@") ? 1 : 0) ?? "") || own5.has(name2) || own5.has(name2.split("/", 1)[0]?.slice(1) ?? "")
   };
 }
 var nodeLock = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/;
@@ -22320,7 +22357,7 @@ var rule98 = projectRule({
       const folder3 = alias.args[0] ?? "";
       if (block === null || isFile2(folder3)) continue;
       const { kind, path: path2 } = locationOf(block);
-      if (kind !== "prefix" && kind !== "^~" || path2 === "" || path2.endsWith("/") || isFile2(path2)) continue;
+      if (kind !== "prefix" && kind !== "^~" || path2 === "" || /[/$}]$/.test(path2) || isFile2(path2)) continue;
       const leaves = folder3.endsWith("/");
       if (!leaves && /[$}]$/.test(folder3)) continue;
       yield {
@@ -26595,7 +26632,7 @@ function postgres2(tag) {
 function* misplacedVolumes(project) {
   const seen = /* @__PURE__ */ new Set();
   for (const running of [...inContainers(project), ...inPods(project)]) {
-    const home = homeOf(running.image);
+    const home = homeOf2(running.image);
     if (home === null || running.elsewhere || setsFolder.test(running.command)) continue;
     const refused = running.mounts.find(({ target }) => folder2(target) === home.refuses);
     const wrong = refused ?? misplaced(running, home);
@@ -26625,7 +26662,7 @@ function misplaced({ mounts }, { folder: home }) {
 function folder2(target) {
   return target.length > 1 ? target.replace(/\/+$/, "") : target;
 }
-function homeOf(image3) {
+function homeOf2(image3) {
   const { name: name2, tag, digest: digest3 } = imageName(image3);
   if (digest3 && tag === "" || image3.includes(open2) || image3.includes("{{")) return null;
   const plain3 = /\/library\/([\w.-]+)$/.exec(name2)?.[1] ?? name2;
@@ -27732,10 +27769,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-S3GV5DMK.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-FAUKNVF3.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-ZH56BPKU.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-KUFTDUFH.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -27757,7 +27794,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "20005ffcf123" : "source"
+  rulesDigest: true ? "a910132abe62" : "source"
 };
 
 export {

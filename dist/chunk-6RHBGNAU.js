@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-NHAUXVHD.js";
+} from "./chunk-V43OPGTL.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-UIRMAUML.js";
+} from "./chunk-FIBOUQXX.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-LHDOXL6K.js";
+} from "./chunk-KYQGW6EF.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-SARUQBYU.js";
+} from "./chunk-6T4F5YJ5.js";
 import {
   tool
-} from "./chunk-P7NHPPHQ.js";
+} from "./chunk-UMFSDW4C.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

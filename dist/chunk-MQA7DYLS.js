@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-UIRMAUML.js";
+} from "./chunk-FIBOUQXX.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-H6VE5IEU.js";
+} from "./chunk-3Y2FBI43.js";
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-P7NHPPHQ.js";
+} from "./chunk-UMFSDW4C.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

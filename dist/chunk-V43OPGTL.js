@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-P7NHPPHQ.js";
+} from "./chunk-UMFSDW4C.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";
