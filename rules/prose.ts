@@ -2028,6 +2028,10 @@ export const prose: ProseTable = {
           "en": "{what} makes the tables at start-up, and changes are made by hand-written statements that nothing orders, records or takes back. Bring in a migration tool.",
           "zh-CN": "{what} 在启动时建表，变更靠手写语句完成，没有顺序、记录和回退。请引入迁移工具。"
         },
+        "switched": {
+          "en": "`{what}` makes the tables only where it is switched on, and there is no migration tool: switched off, nothing changes an existing database; switched on, columns are dropped with what they hold. Bring in migrations.",
+          "zh-CN": "`{what}` 仅在打开时建表，且没有迁移工具：关闭时没有任何途径变更已有数据库；打开时会连同数据删除列。请引入迁移。"
+        },
         "changed": {
           "en": "tables are changed by hand here",
           "zh-CN": "此处手工改表"
