@@ -382,8 +382,8 @@ export const prose: ProseTable = {
           "zh-CN": "{name} 为空时（不设置即为空）不会被校验：任何能登录的人都会被放行。请拒绝启动，或拒绝请求。"
         },
         "unsigned": {
-          "en": "`{symbol}` verifies a message's signature only when one is sent: whoever leaves it out passes for the service that signs, and his events are taken. Refuse messages without a signature.",
-          "zh-CN": "`{symbol}` 仅在消息带有签名时才验签：任何人省略签名即可冒充签名方，其事件会被接受。请拒绝没有签名的消息。"
+          "en": "A message's signature is verified only when one is sent: whoever leaves it out passes for the service that signs, and his events are taken. Refuse messages without a signature.",
+          "zh-CN": "仅在消息带有签名时才验签：任何人省略签名即可冒充签名方，其事件会被接受。请拒绝没有签名的消息。"
         },
         "defined-here": {
           "en": "the value is defined here",
