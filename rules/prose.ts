@@ -382,8 +382,8 @@ export const prose: ProseTable = {
           "zh-CN": "{name} 为空时（不设置即为空）不会被校验：任何能登录的人都会被放行。请拒绝启动，或拒绝请求。"
         },
         "unsigned": {
-          "en": "`{symbol}` verifies a message's signature only when one is sent: whoever leaves it out passes for the service that signs, and his events are taken. Refuse messages without a signature.",
-          "zh-CN": "`{symbol}` 仅在消息带有签名时才验签：任何人省略签名即可冒充签名方，其事件会被接受。请拒绝没有签名的消息。"
+          "en": "A message's signature is verified only when one is sent: whoever leaves it out passes for the service that signs, and his events are taken. Refuse messages without a signature.",
+          "zh-CN": "仅在消息带有签名时才验签：任何人省略签名即可冒充签名方，其事件会被接受。请拒绝没有签名的消息。"
         },
         "defined-here": {
           "en": "the value is defined here",
@@ -2027,6 +2027,10 @@ export const prose: ProseTable = {
         "by-hand": {
           "en": "{what} makes the tables at start-up, and changes are made by hand-written statements that nothing orders, records or takes back. Bring in a migration tool.",
           "zh-CN": "{what} 在启动时建表，变更靠手写语句完成，没有顺序、记录和回退。请引入迁移工具。"
+        },
+        "switched": {
+          "en": "`{what}` makes the tables only where it is switched on, and there is no migration tool: switched off, nothing changes an existing database; switched on, columns are dropped with what they hold. Bring in migrations.",
+          "zh-CN": "`{what}` 仅在打开时建表，且没有迁移工具：关闭时没有任何途径变更已有数据库；打开时会连同数据删除列。请引入迁移。"
         },
         "changed": {
           "en": "tables are changed by hand here",

@@ -20,7 +20,7 @@ export const rule = projectRule({
       if (fact.role !== 'production' || isByHand(project, fact.path)) continue;
       if (developmentReach(reachOf(project, fact.path, fact.guards))) continue;
       if (fact.unsigned === true) {
-        yield { path: fact.path, at: fact.at, message: 'unsigned', data: { symbol: fact.symbol }, severity: 'P1', symbol: fact.symbol, cause: `unsigned ${fact.path} ${fact.symbol}` };
+        yield { path: fact.path, at: fact.at, message: 'unsigned', severity: 'P1', symbol: fact.symbol, cause: `unsigned ${fact.path} ${fact.symbol}` };
         continue;
       }
       for (const seen of asHanded(project, fact)) {

@@ -27,13 +27,13 @@ export const rule = projectRule({
     if (setups.some(({ path }) => project.module(path)?.imports.some(({ from }) => toolModule.test(from)) === true)) return;
     const served = setups.filter((fact) => isServed(project, fact));
     const isIdle = (fact: Setup): boolean => !isLoaded(project, fact);
-    const [first, ...others] = [...served].sort((a, b) => Number(a.by === 'sql') - Number(b.by === 'sql') || Number(isIdle(a)) - Number(isIdle(b)));
+    const [first, ...others] = [...served].sort((a, b) => Number(a.by === 'sql') - Number(b.by === 'sql') || Number(a.switched === true) - Number(b.switched === true) || Number(isIdle(a)) - Number(isIdle(b)));
     if (first === undefined) return;
     const byHand = project.of('migration').find((fact) => fact.role === 'production');
     yield {
       path: first.path,
       at: first.at,
-      message: byHand === undefined ? 'none' : 'by-hand',
+      message: first.switched === true ? 'switched' : byHand === undefined ? 'none' : 'by-hand',
       data: { what: first.what },
       severity: byHand === undefined && first.by !== 'sql' && !isIdle(first) && isDeployed(project) ? 'P1' : 'P2', // statements by hand may be a cache's
       related: [...(byHand === undefined ? [] : [{ path: byHand.path, at: byHand.at, note: 'changed' }]), ...others.slice(0, 6).map(({ path, at }) => ({ path, at, note: 'also' }))],

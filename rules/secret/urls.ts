@@ -28,8 +28,9 @@ function findUserInfo(text: string, at: number, file: FinderFile, knows: (scheme
   const host = /^[\w.-]+/.exec(text.slice(end + 1, end + 200))?.[0];
   if (host === undefined) return null;
   if (isReportingKey(text.slice(at, end + 200))) return null;
-  const severity = judge(decoded(password), decoded(text.slice(at + 3, colon)), host, file);
-  return severity === null ? null : { start: colon + 1, end, severity, confidence: severity === 'P0' ? 'high' : 'medium', message, symbol: scheme, data: { host } };
+  const user = decoded(text.slice(at + 3, colon));
+  const severity = judge(decoded(password), user, host, file);
+  return severity === null ? null : { start: colon + 1, end, severity, confidence: severity === 'P0' ? 'high' : 'medium', message, symbol: scheme, data: { host }, ...(isCluster(host, user) && { owned: true as const }) };
 }
 
 /** A DSN of Sentry as it was before 2018: both keys only hand in errors. https://develop.sentry.dev/sdk/foundations/transport/authentication/ */
@@ -84,9 +85,11 @@ function isPublic(host: string): boolean {
 }
 
 /** A name that a provider drew for one customer's datastore, not a sample of one. */
-function isCluster(host: string): boolean {
-  const drawn = /(?:^|\.)([a-z0-9]{5,12})\.(?:mongodb\.net|[a-z]{2}-[a-z]+-\d\.rds\.amazonaws\.com|documents\.azure\.com)$/.exec(host)?.[1] ?? '';
-  return /\d/.test(drawn) && /[a-z]/.test(drawn) && unreal(drawn) === null;
+function isCluster(host: string, user: string): boolean {
+  const drawn = /(?:^|\.)([a-z0-9]{5,12})\.(?:mongodb\.net|[a-z]{2}-[a-z]+-\d\.rds\.amazonaws\.com|documents\.azure\.com)$|^ep-[a-z]+-[a-z]+-([a-z0-9]{6,8})(?:-pooler)?\.[\w.-]{1,60}\.neon\.tech$|^(dpg-[a-z0-9]{20})-a(?:\.[a-z-]+\.render\.com)?$|^[a-z]+-[a-z]+-(\d{5})\.upstash\.io$/.exec(host)?.slice(1).find((part) => part !== undefined) ?? '';
+  if (/\d/.test(drawn) && unreal(drawn) === null) return true;
+  const project = (/\.pooler\.supabase\.com$/.test(host) ? /^\w+\.([a-z]{20})$/.exec(user) : /^db\.([a-z]{20})\.supabase\.(?:co|com)$/.exec(host))?.[1];
+  return project !== undefined && unreal(project) === null && new Set(project).size > 7 && !/your|project|ref|abc|xxx/.test(project);
 }
 
 function isAnybody(user: string): boolean {
@@ -96,7 +99,7 @@ function isAnybody(user: string): boolean {
 function judge(password: string, user: string, host: string, file: FinderFile): Severity | null {
   if (password.length < 4 || /[\s{}<>()]/.test(password) || password === user || password === host || nowhere.test(host)) return null;
   const reason = unreal(password);
-  if (reason !== null) return isPublic(host) && ((reason === 'default' && /[a-z]\d/i.test(password)) || (/^\d{6,}$/.test(password) && isCluster(host) && user !== '' && !isAnybody(user))) ? 'P1' : null; // weak, but of a real host
+  if (reason !== null) return isPublic(host) && ((reason === 'default' && /[a-z]\d/i.test(password)) || (/^\d{6,}$/.test(password) && isCluster(host, user) && user !== '' && !isAnybody(user))) ? 'P1' : null; // weak, but of a real host
   if (isAnybody(user) && !looksRandom(password)) return null;
   const strong = (password.length >= 8 && classes(password) >= 3) || (password.length >= 10 && looksRandom(password)) || looksScrambled(password);
   if (/^[A-Za-z_-]+$/.test(password) && !strong) return null; // a word stands for the reader's own

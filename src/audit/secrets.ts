@@ -274,7 +274,7 @@ function severityFor(candidate: Candidate, file: SourceFile, policy: SecretPolic
     case 'development':
       return candidate.row.generic === true ? atMost(own, 'P2') : own;
     case 'example':
-      if (candidate.row.generic !== true) return atMost(own, 'P1');
+      if (candidate.row.generic !== true || (candidate.verdict.owned === true && !isCommented(file.text, candidate.start))) return atMost(own, 'P1');
       return policy.looksRandom(candidate.secret) && !isCommented(file.text, candidate.start) ? atMost(own, 'find' in candidate.row ? 'P2' : 'P1') : null;
     case 'test':
     case 'documentation':

@@ -82,7 +82,7 @@ function saysDevelopment(text: string, root: TreeNode): boolean {
   if (saysDeployed.test(words)) return false;
   const services = entriesOf(nodeAt(root, 'services')).map(({ value }) => value);
   const built = services.filter((service) => nodeAt(service, 'build'));
-  const isTriedHere = (service: TreeNode): boolean => runsDevelopment(service) || runsFolder(service) || (mountsSource(service) && isTried(service));
+  const isTriedHere = (service: TreeNode): boolean => runsDevelopment(service) || runsFolder(service) || isOfPipeline(service) || (mountsSource(service) && isTried(service));
   return services.some(isTriedHere) || (services.some(mountsSource) && services.some((service) => standsIn(service) || keepsDevelopers(service))) || (built.length > 0 && built.every(runsTests));
 }
 
@@ -99,6 +99,11 @@ function commandOf(service: TreeNode): string {
 function mountsSource(service: TreeNode): boolean {
   if (!nodeAt(service, 'build')) return false;
   return itemsOf(nodeAt(service, 'volumes')).some((item) => /^(?:\.|\$\{?PWD\}?)(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::[\w,]+)?$/.test(textOf(item) ?? ''));
+}
+
+/** `APP_ENVIRONMENT: CI` */
+function isOfPipeline(service: TreeNode): boolean {
+  return [...environment(nodeAt(service, 'environment'))].some(({ name, value }) => /(?:^|_)ENV(?:IRONMENT)?$/.test(name) && /^(?:ci|tests?|testing)$/i.test(defaultText(value) ?? ''));
 }
 
 /** Told that it is tried, or runs on somebody's own machine: `TESTING: 1`, `PROFILE: local`. */

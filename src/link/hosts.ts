@@ -112,6 +112,8 @@ class Index implements Hosts {
       }
       case 'class':
         return this.#named.get(key(target.path, target.class.name)) ?? this.#routerOfClass(target);
+      case 'function':
+        return this.#view(target.path, target.function.name);
       case 'value':
         return this.#of(target.path, target.value, depth) ?? this.#named.get(key(target.path, 'default')) ?? null;
       case 'module':
@@ -119,6 +121,12 @@ class Index implements Hosts {
       default:
         return null;
     }
+  }
+
+  /** A function whose decorators say what it answers is a controller of its own: `@api_view(["POST"])`. */
+  #view(path: string, name: string): Host | null {
+    const host = this.#named.get(key(path, name));
+    return host?.is === 'controller' ? host : null;
   }
 
   /** The host that a class, or one that it extends, is. */

@@ -66,6 +66,7 @@ export interface SchemaSetupFact {
   readonly kind: 'schema-setup';
   readonly by: 'sqlalchemy' | 'tortoise' | 'peewee' | 'sequelize' | 'typeorm' | 'sql';
   readonly what: string; // as written: 'Base.metadata.create_all'
+  readonly switched?: true; // by a variable, or by the environment: `synchronize: !isProduction`
   readonly guards: readonly Value[];
   readonly at: Range;
 }

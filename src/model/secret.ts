@@ -47,6 +47,7 @@ export interface Verdict {
   readonly message?: string; // message ID of secret prose
   readonly symbol?: string; // name the credential is given to, or key path
   readonly data?: Readonly<Record<string, string>>;
+  readonly owned?: true; // it opens something that a provider made for one customer and named so: no sample
 }
 
 /** A kind that a pattern describes badly: hand-written code looks at each place where a keyword stands. */

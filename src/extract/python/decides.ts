@@ -32,7 +32,7 @@ function refusalOf(node: Stmt, depth: number): Refusal {
     case 'Expr':
       return stopped(node.value);
     case 'If':
-      return stronger(refusalIn(node.body, depth + 1), refusalIn(node.orelse, depth + 1));
+      return stronger(concernsKnown(node.test) ? null : refusalIn(node.body, depth + 1), refusalIn(node.orelse, depth + 1));
     case 'For':
     case 'AsyncFor':
     case 'While':
@@ -45,6 +45,12 @@ function refusalOf(node: Stmt, depth: number): Refusal {
     default:
       return null;
   }
+}
+
+/** `if request.user.is_authenticated and …: return HttpResponseForbidden()`: strangers pass. */
+function concernsKnown(test: Expr): boolean {
+  if (test.type === 'BoolOp') return test.op === 'And' && test.values.some(concernsKnown);
+  return test.type === 'Attribute' && test.attr === 'is_authenticated';
 }
 
 function stronger(one: Refusal, other: Refusal): Refusal {

@@ -42,11 +42,19 @@ function* fromBranch(branch: ts.IfStatement, script: Script): Generator<EmptyCre
   const required = requiredCredential(branch, test, gate);
   if (required !== null) yield { kind: 'empty-credential-opens', credential: required, guards: guardsOf(branch, script), ...place };
   if (!opening) return;
-  const credential = emptyTest(test);
+  const credential = passesStrangers(branch, gate) ? null : emptyTest(test);
   if (credential !== null) yield { kind: 'empty-credential-opens', credential, guards: [...guardsOf(branch, script), ...guardsWithin(branch.thenStatement, script)], ...place };
   else if (namesSwitch(test)) yield { kind: 'auth-switch', test, ...place };
   else yield* fromMaker(test, gate, place);
 }
+
+/** `if (!header) return next()` above: whoever sends nothing goes on in any case, only known callers are noted here. */
+function passesStrangers(branch: ts.IfStatement, gate: ts.FunctionLikeDeclaration): boolean {
+  if (gate.body === undefined || !ts.isBlock(gate.body)) return false;
+  return gate.body.statements.some((one) => one !== branch && one.end <= branch.pos && ts.isIfStatement(one) && strangers.test(one.expression.getText().slice(0, 200)) && letsIn(one.thenStatement, gate));
+}
+
+const strangers = /^!\s{0,2}(?:\(\s?)?(?:await )?[\w.]{0,60}(?:headers?\b|authorization|auth_?header|token|bearer|cookie)/i;
 
 /** `if (production) return refuse();` in the branch that lets in: what has to hold until its last statement. */
 function guardsWithin(branch: ts.Statement, script: Script): Guards {

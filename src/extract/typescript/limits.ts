@@ -163,8 +163,9 @@ function* schemaSetups({ calls, objects, script }: Survey, text: string): Iterab
   }
   for (const object of objects) {
     const value = memberValue(memberOf(object, 'synchronize'));
-    if (value === null || value.kind !== ts.SyntaxKind.TrueKeyword || !/typeorm|DataSource/i.test(text)) continue;
-    yield { kind: 'schema-setup', by: 'typeorm', what: 'synchronize: true', guards: guardsOf(object, script), at: rangeOf(memberOf(object, 'synchronize') ?? object, script) };
+    if (value === null || value.kind === ts.SyntaxKind.FalseKeyword || !/typeorm|DataSource/i.test(text)) continue;
+    const always = value.kind === ts.SyntaxKind.TrueKeyword;
+    yield { kind: 'schema-setup', by: 'typeorm', what: always ? 'synchronize: true' : 'synchronize', ...(!always && { switched: true as const }), guards: guardsOf(object, script), at: rangeOf(memberOf(object, 'synchronize') ?? object, script) };
   }
   const made = /\bcreate\s{1,4}table\s{1,4}if\s{1,4}not\s{1,4}exists\b/i.exec(text);
   if (made !== null) yield { kind: 'schema-setup', by: 'sql', what: 'CREATE TABLE IF NOT EXISTS', guards: [], at: { start: made.index, end: made.index + made[0].length } };

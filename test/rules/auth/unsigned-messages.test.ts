@@ -36,3 +36,9 @@ test.each<[string, string[]]>([
   const text = "export async function POST(req: Request) {\n  const secret = process.env.CHAT_APP_SECRET;\n  if (secret) {\n    if (req.headers.get('x-app-secret') !== secret) return Response.json({}, { status: 401 });\n  }\n  await save(await req.json());\n  return Response.json({});\n}\n";
   expect(await said(rule, { [path]: text })).toEqual(expected);
 });
+
+const attach = (first: string): Record<string, string> => ({ 'middleware.js': `const jwt = require('jsonwebtoken');\nasync function attachUser(req, res, next) {\n  const header = req.headers.authorization;\n${first}\n  const secret = process.env.JWT_SECRET;\n  if (!secret) return next();\n  req.user = jwt.verify(header.slice(7), secret);\n  next();\n}\nmodule.exports = { attachUser };\n` });
+test.each<[string, string, string[]]>([
+  ['that goes on without one anyway', "  if (!header?.startsWith('Bearer ')) return next();", []],
+  ['that refuses without one', "  if (!header?.startsWith('Bearer ')) return res.sendStatus(401);", ['middleware.js:6 P0 opens']],
+])('middleware %s', async (_, first, expected) => expect(await said(rule, attach(first))).toEqual(expected));

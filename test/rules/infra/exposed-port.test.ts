@@ -88,6 +88,8 @@ describe('infra/exposed-port', () => {
     ['sources mounted over the image', { 'docker-compose.yml': `${db}  web:\n    build: .\n    volumes:\n      - ./:/app\n` }, ['docker-compose.yml:6 P0 datastore']],
     ['sources mounted over what runs on somebody\'s own machine', { 'docker-compose.yml': `${db}  web:\n    build: web\n    volumes:\n      - "${'${PWD}'}/web:/app"\n    environment:\n      PROFILE: local\n` }, ['docker-compose.yml:6 P2 datastore']],
     ['sources mounted over what is tried', { 'docker-compose.yml': `${db}  web:\n    build: web\n    volumes:\n      - ./web:/app\n    environment:\n      TESTING: 1\n` }, ['docker-compose.yml:6 P2 datastore']],
+    ['of a pipeline', { 'docker-compose.yml': `${db}  web:\n    image: shop:latest\n    environment:\n      APP_ENVIRONMENT: CI\n` }, ['docker-compose.yml:6 P2 datastore']],
+    ['of production', { 'docker-compose.yml': `${db}  web:\n    image: shop:latest\n    environment:\n      APP_ENVIRONMENT: production\n` }, ['docker-compose.yml:6 P0 datastore']],
     ['what is tried, without its sources', { 'docker-compose.yml': `${db}  web:\n    build: web\n    environment:\n      TESTING: 1\n` }, ['docker-compose.yml:6 P0 datastore']],
     ['all that is built runs tests', { 'docker-compose.yml': `${alone}  app:\n    build: .\n    command: make test\n` }, ['docker-compose.yml:5 P2 datastore']],
     ['what is built runs', { 'docker-compose.yml': `${alone}  app:\n    build: .\n    command: make serve\n` }, ['docker-compose.yml:5 P0 datastore']],

@@ -66,6 +66,7 @@ function guardOf(all: readonly [FunctionSite, ...FunctionSite[]], usesLibrary: b
   }
   const isLenient = refusal === 'strong' && (onlyWhenGiven(site) || (isHook(site) && sparesStrangers(node.body, inner)));
   const isDirect = [...seen.reads].some((read) => read !== 'user' && read !== 'session');
+  if (seen.signsIn && seen.reads.size === 0) return null;
   const refuses = seen.refuses || (refusal === 'strong' && !isLenient) || (refusal === 'weak' && (answering.test(inner.symbol) || (isDirect && nodes.some((one) => one.type === 'Raise' && one.exc !== null))));
   const calls = [...dependencies, ...handedBack(site), ...madeFor(site), ...seen.calls.slice(0, mostCalls)];
   if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls.length > 0 && (seen.asks || seen.demands || deciding.test(inner.symbol) || calls.some((call) => isOwnCheck(call, inner.symbol))))) return null;
@@ -233,6 +234,7 @@ class Seen {
   readonly calls: Value[] = [];
   readonly lets: Value[] = [];
   refuses = false;
+  signsIn = false; // by a password in the request: whom it refuses has sent a wrong one
   verifies = false;
   compares = false; // something with something
   asks = false; // another function, handing it the request
@@ -310,6 +312,7 @@ class Seen {
   private called(node: Call): void {
     const name = lastName(node.func);
     if (checks.test(name)) this.verifies = true;
+    this.signsIn ||= name === 'authenticate' && node.keywords.some(({ arg }) => arg === 'password');
     if (name === 'login_required' || name === 'redirect_to_login') {
       this.reads.add('user');
       this.refuses = true;

@@ -195,10 +195,22 @@ function unasked(call: ts.Node, { test }: Condition, script: Script): Value[] {
   return child === branch.thenStatement ? paths : paths.map((path) => (path.kind === 'not' ? path.of : { kind: 'not', of: path, at: path.at }));
 }
 
+/** In what becomes of a check that failed; what else is tried, as looking up more of somebody who is known, says nothing of strangers. */
 function inCatch(node: ts.Node): boolean {
-  for (let up = node.parent as ts.Node | undefined, steps = 0; up !== undefined && !isFunction(up) && steps < 30; up = up.parent, steps++) if (ts.isCatchClause(up)) return true;
+  for (let up = node.parent as ts.Node | undefined, steps = 0; up !== undefined && !isFunction(up) && steps < 30; up = up.parent, steps++) {
+    if (ts.isCatchClause(up)) return isRefusedBefore(up) ? checking.test(up.parent.tryBlock.getText().slice(0, 10_000).replaceAll(/\/\/[^\n]*/g, '')) : true;
+  }
   return false;
 }
+
+/** `if (err) return res.status(401)…` in the same function, above. */
+function isRefusedBefore({ parent }: ts.CatchClause): boolean {
+  const block = parent.parent;
+  if (!ts.isBlock(block) || !isFunction(block.parent)) return false;
+  return block.statements.some((one) => one.end <= parent.pos && ts.isIfStatement(one) && /\b40[13]\b|unauthori[sz]ed|forbidden/i.test(one.thenStatement.getText().slice(0, 400)));
+}
+
+const checking = /(?:verif\w*|decode\w*|authenticat\w*|getSession|getToken|getUser|getClaims|currentUser|introspect\w*|validate\w*)\s{0,2}\(/i;
 
 // ---- guards of Nest and of hand-written checks ---------------------------------------------------------------------
 
