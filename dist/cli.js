@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-MQA7DYLS.js";
+} from "./chunk-66H3SCA4.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-FIBOUQXX.js";
+} from "./chunk-DN23XWNZ.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-3Y2FBI43.js";
+} from "./chunk-RHMBYNT5.js";
 import {
   messages
 } from "./chunk-6KORCXNZ.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-6T4F5YJ5.js";
+} from "./chunk-VIFV5XGV.js";
 import {
   tool
-} from "./chunk-UMFSDW4C.js";
+} from "./chunk-JXIIVXIT.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-6RHBGNAU.js"), import("./chunk-AH33JHD7.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-RYGQD2RP.js"), import("./chunk-FQT7ULGE.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-SXASYZPD.js"), import("./chunk-AH33JHD7.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-W6E76DEP.js"), import("./chunk-FQT7ULGE.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

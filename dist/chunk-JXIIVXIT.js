@@ -5929,6 +5929,8 @@ var Index = class {
       }
       case "class":
         return this.#named.get(key2(target.path, target.class.name)) ?? this.#routerOfClass(target);
+      case "function":
+        return this.#view(target.path, target.function.name);
       case "value":
         return this.#of(target.path, target.value, depth2) ?? this.#named.get(key2(target.path, "default")) ?? null;
       case "module":
@@ -5936,6 +5938,11 @@ var Index = class {
       default:
         return null;
     }
+  }
+  /** A function whose decorators say what it answers is a controller of its own: `@api_view(["POST"])`. */
+  #view(path2, name2) {
+    const host = this.#named.get(key2(path2, name2));
+    return host?.is === "controller" ? host : null;
   }
   /** The host that a class, or one that it extends, is. */
   #ofClass(owner) {
@@ -6161,11 +6168,14 @@ function metadataKeys(project, path2, value, depth2 = 0) {
   const call2 = value.kind === "call" ? value : null;
   const callee = call2?.callee ?? value;
   const own5 = nameOf(callee);
-  if (own5 === "SetMetadata") return call2?.args[0] === void 0 ? [] : [textAt(project, path2, call2.args[0]), nameOf(call2.args[0])];
+  if (own5 === "SetMetadata") return call2?.args[0] === void 0 ? [] : [textAt(project, path2, call2.args[0]), lastPart(nameOf(call2.args[0]))];
   if (own5 === "applyDecorators") return (call2?.args ?? []).flatMap((argument) => metadataKeys(project, path2, argument, depth2 + 1));
   const target = targetOf(project, path2, callee);
   if (target === null || target.kind === "external" || target.kind === "module" || target.kind === "package" || target.kind === "class") return [own5];
   return [own5, ...returnedBy(target).flatMap((each) => each.kind === "call" ? metadataKeys(project, target.path, each, depth2 + 1) : [])];
+}
+function lastPart(name2) {
+  return name2.slice(name2.lastIndexOf(".") + 1);
 }
 function textAt(project, path2, value) {
   const text2 = textOf(outcomes(project, path2, value)[0]?.value ?? { kind: "unknown", why: "dynamic" });
@@ -6760,14 +6770,14 @@ function isHandledBy({ handler }, { path: path2, symbol }) {
   return handler?.path === path2 && handler.symbol === symbol;
 }
 function isGuardedBy({ guards }, symbol) {
-  return guards.some(({ name: name2 }) => lastPart(name2) === symbol);
+  return guards.some(({ name: name2 }) => lastPart2(name2) === symbol);
 }
-function lastPart(name2) {
+function lastPart2(name2) {
   return name2.slice(name2.lastIndexOf(".") + 1);
 }
 function limited(project) {
   const routes = routesOf(project);
-  return { handled: new Set(routes.flatMap(({ handler }) => handler === void 0 ? [] : [`${handler.path}\0${handler.symbol}`])), guarded: new Set(routes.flatMap(({ guards }) => guards.map(({ name: name2 }) => lastPart(name2)))) };
+  return { handled: new Set(routes.flatMap(({ handler }) => handler === void 0 ? [] : [`${handler.path}\0${handler.symbol}`])), guarded: new Set(routes.flatMap(({ guards }) => guards.map(({ name: name2 }) => lastPart2(name2)))) };
 }
 function areUsersSeen(project, path2) {
   const users = project.once(importers).get(path2) ?? [];
@@ -14781,8 +14791,9 @@ function findUserInfo(text2, at2, file2, knows, message) {
   const host = /^[\w.-]+/.exec(text2.slice(end + 1, end + 200))?.[0];
   if (host === void 0) return null;
   if (isReportingKey(text2.slice(at2, end + 200))) return null;
-  const severity = judge2(decoded(password2), decoded(text2.slice(at2 + 3, colon)), host, file2);
-  return severity === null ? null : { start: colon + 1, end, severity, confidence: severity === "P0" ? "high" : "medium", message, symbol: scheme2, data: { host } };
+  const user = decoded(text2.slice(at2 + 3, colon));
+  const severity = judge2(decoded(password2), user, host, file2);
+  return severity === null ? null : { start: colon + 1, end, severity, confidence: severity === "P0" ? "high" : "medium", message, symbol: scheme2, data: { host }, ...isCluster(host, user) && { owned: true } };
 }
 function isReportingKey(url3) {
   return /^:\/\/[0-9a-f]{32}:[0-9a-f]{32}@[\w.-]{1,100}(?::\d{1,5})?(?:\/[\w.-]{1,40}){0,3}\/\d{1,20}(?![\w./-])/.test(url3);
@@ -14824,9 +14835,11 @@ var nowhere = /(?:^|\.)(?:example|invalid|test|localdomain)$|(?:^|\.)example\.(?
 function isPublic3(host) {
   return host.includes(".") && !local.test(host);
 }
-function isCluster(host) {
-  const drawn = /(?:^|\.)([a-z0-9]{5,12})\.(?:mongodb\.net|[a-z]{2}-[a-z]+-\d\.rds\.amazonaws\.com|documents\.azure\.com)$/.exec(host)?.[1] ?? "";
-  return /\d/.test(drawn) && /[a-z]/.test(drawn) && unreal(drawn) === null;
+function isCluster(host, user) {
+  const drawn = /(?:^|\.)([a-z0-9]{5,12})\.(?:mongodb\.net|[a-z]{2}-[a-z]+-\d\.rds\.amazonaws\.com|documents\.azure\.com)$|^ep-[a-z]+-[a-z]+-([a-z0-9]{6,8})(?:-pooler)?\.[\w.-]{1,60}\.neon\.tech$|^(dpg-[a-z0-9]{20})-a(?:\.[a-z-]+\.render\.com)?$|^[a-z]+-[a-z]+-(\d{5})\.upstash\.io$/.exec(host)?.slice(1).find((part2) => part2 !== void 0) ?? "";
+  if (/\d/.test(drawn) && unreal(drawn) === null) return true;
+  const project = (/\.pooler\.supabase\.com$/.test(host) ? /^\w+\.([a-z]{20})$/.exec(user) : /^db\.([a-z]{20})\.supabase\.(?:co|com)$/.exec(host))?.[1];
+  return project !== void 0 && unreal(project) === null && new Set(project).size > 7 && !/your|project|ref|abc|xxx/.test(project);
 }
 function isAnybody(user) {
   return /^(?:user(?:name)?|usr|login|foo|bar)$/i.test(user);
@@ -14834,7 +14847,7 @@ function isAnybody(user) {
 function judge2(password2, user, host, file2) {
   if (password2.length < 4 || /[\s{}<>()]/.test(password2) || password2 === user || password2 === host || nowhere.test(host)) return null;
   const reason = unreal(password2);
-  if (reason !== null) return isPublic3(host) && (reason === "default" && /[a-z]\d/i.test(password2) || /^\d{6,}$/.test(password2) && isCluster(host) && user !== "" && !isAnybody(user)) ? "P1" : null;
+  if (reason !== null) return isPublic3(host) && (reason === "default" && /[a-z]\d/i.test(password2) || /^\d{6,}$/.test(password2) && isCluster(host, user) && user !== "" && !isAnybody(user)) ? "P1" : null;
   if (isAnybody(user) && !looksRandom(password2)) return null;
   const strong2 = password2.length >= 8 && classes2(password2) >= 3 || password2.length >= 10 && looksRandom(password2) || looksScrambled(password2);
   if (/^[A-Za-z_-]+$/.test(password2) && !strong2) return null;
@@ -15531,7 +15544,7 @@ var rule6 = projectRule({
       if (fact.role !== "production" || isByHand(project, fact.path)) continue;
       if (developmentReach(reachOf(project, fact.path, fact.guards))) continue;
       if (fact.unsigned === true) {
-        yield { path: fact.path, at: fact.at, message: "unsigned", data: { symbol: fact.symbol }, severity: "P1", symbol: fact.symbol, cause: `unsigned ${fact.path} ${fact.symbol}` };
+        yield { path: fact.path, at: fact.at, message: "unsigned", severity: "P1", symbol: fact.symbol, cause: `unsigned ${fact.path} ${fact.symbol}` };
         continue;
       }
       for (const seen of asHanded(project, fact)) {
@@ -18213,13 +18226,13 @@ var rule40 = projectRule({
     if (setups.some(({ path: path2 }) => project.module(path2)?.imports.some(({ from }) => toolModule.test(from)) === true)) return;
     const served2 = setups.filter((fact) => isServed2(project, fact));
     const isIdle5 = (fact) => !isLoaded(project, fact);
-    const [first2, ...others3] = [...served2].sort((a, b) => Number(a.by === "sql") - Number(b.by === "sql") || Number(isIdle5(a)) - Number(isIdle5(b)));
+    const [first2, ...others3] = [...served2].sort((a, b) => Number(a.by === "sql") - Number(b.by === "sql") || Number(a.switched === true) - Number(b.switched === true) || Number(isIdle5(a)) - Number(isIdle5(b)));
     if (first2 === void 0) return;
     const byHand5 = project.of("migration").find((fact) => fact.role === "production");
     yield {
       path: first2.path,
       at: first2.at,
-      message: byHand5 === void 0 ? "none" : "by-hand",
+      message: first2.switched === true ? "switched" : byHand5 === void 0 ? "none" : "by-hand",
       data: { what: first2.what },
       severity: byHand5 === void 0 && first2.by !== "sql" && !isIdle5(first2) && isDeployed(project) ? "P1" : "P2",
       // statements by hand may be a cache's
@@ -20848,17 +20861,17 @@ function unanswered(project, probe3) {
   return { at: probe3.at, message: near3 === void 0 ? "unserved" : "other-path", severity: development2 ? "P2" : "P1", data: { asks: probe3.asks, served: near3?.url ?? "" }, related, symbol: probe3.asks };
 }
 function isMentioned(project, folder3, asks5, routes) {
-  const last2 = lastPart2(asks5);
-  const explained = new Set(routes.filter(({ url: url3 }) => lastPart2(url3) === last2).map(({ path: path2 }) => path2));
+  const last2 = lastPart3(asks5);
+  const explained = new Set(routes.filter(({ url: url3 }) => lastPart3(url3) === last2).map(({ path: path2 }) => path2));
   return project.of("health-path").some((fact) => ships(fact) && isWithin(folder3, fact.path) && (fact.library || fact.paths.includes(last2) && !explained.has(fact.path)));
 }
-function lastPart2(path2) {
+function lastPart3(path2) {
   return path2.replace(/\/+$/, "").split("/").at(-1)?.toLowerCase() ?? "";
 }
 function nearest2(routes, asks5) {
-  const last2 = lastPart2(asks5);
+  const last2 = lastPart3(asks5);
   const open4 = routes.filter(({ methods: methods2, transport }) => transport === "http" && methods2.some((method) => method === "GET" || method === "*"));
-  return open4.find(({ url: url3 }) => lastPart2(url3) === last2) ?? open4.find((route) => isHealthRoute(route, true) && !/[{<:*]/.test(route.url));
+  return open4.find(({ url: url3 }) => lastPart3(url3) === last2) ?? open4.find((route) => isHealthRoute(route, true) && !/[{<:*]/.test(route.url));
 }
 function isUnasked(project, { path: path2, routes }) {
   const open4 = routes.filter(({ transport, framework }) => transport !== "static" && servers3.has(framework));
@@ -27769,10 +27782,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-FAUKNVF3.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-2UQ5TR6W.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-KUFTDUFH.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-WAZJ6LNK.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -27794,7 +27807,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "a910132abe62" : "source"
+  rulesDigest: true ? "d3fe80f3fe5f" : "source"
 };
 
 export {

@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-6T4F5YJ5.js";
+} from "./chunk-VIFV5XGV.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-UMFSDW4C.js";
+} from "./chunk-JXIIVXIT.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-FIBOUQXX.js";
+} from "./chunk-DN23XWNZ.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-3Y2FBI43.js";
+} from "./chunk-RHMBYNT5.js";
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-UMFSDW4C.js";
+} from "./chunk-JXIIVXIT.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

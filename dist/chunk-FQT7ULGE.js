@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-MQA7DYLS.js";
+} from "./chunk-66H3SCA4.js";
 import {
   printLines
-} from "./chunk-FIBOUQXX.js";
+} from "./chunk-DN23XWNZ.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-3Y2FBI43.js";
+} from "./chunk-RHMBYNT5.js";
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
-import "./chunk-6T4F5YJ5.js";
-import "./chunk-UMFSDW4C.js";
+import "./chunk-VIFV5XGV.js";
+import "./chunk-JXIIVXIT.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-KYQGW6EF.js";
+} from "./chunk-EOTRFJRI.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-6T4F5YJ5.js";
+} from "./chunk-VIFV5XGV.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-UMFSDW4C.js";
+} from "./chunk-JXIIVXIT.js";
 import {
   plainText,
   render,

@@ -383,8 +383,8 @@ var prose = {
           "zh-CN": "{name} \u4E3A\u7A7A\u65F6\uFF08\u4E0D\u8BBE\u7F6E\u5373\u4E3A\u7A7A\uFF09\u4E0D\u4F1A\u88AB\u6821\u9A8C\uFF1A\u4EFB\u4F55\u80FD\u767B\u5F55\u7684\u4EBA\u90FD\u4F1A\u88AB\u653E\u884C\u3002\u8BF7\u62D2\u7EDD\u542F\u52A8\uFF0C\u6216\u62D2\u7EDD\u8BF7\u6C42\u3002"
         },
         "unsigned": {
-          "en": "`{symbol}` verifies a message's signature only when one is sent: whoever leaves it out passes for the service that signs, and his events are taken. Refuse messages without a signature.",
-          "zh-CN": "`{symbol}` \u4EC5\u5728\u6D88\u606F\u5E26\u6709\u7B7E\u540D\u65F6\u624D\u9A8C\u7B7E\uFF1A\u4EFB\u4F55\u4EBA\u7701\u7565\u7B7E\u540D\u5373\u53EF\u5192\u5145\u7B7E\u540D\u65B9\uFF0C\u5176\u4E8B\u4EF6\u4F1A\u88AB\u63A5\u53D7\u3002\u8BF7\u62D2\u7EDD\u6CA1\u6709\u7B7E\u540D\u7684\u6D88\u606F\u3002"
+          "en": "A message's signature is verified only when one is sent: whoever leaves it out passes for the service that signs, and his events are taken. Refuse messages without a signature.",
+          "zh-CN": "\u4EC5\u5728\u6D88\u606F\u5E26\u6709\u7B7E\u540D\u65F6\u624D\u9A8C\u7B7E\uFF1A\u4EFB\u4F55\u4EBA\u7701\u7565\u7B7E\u540D\u5373\u53EF\u5192\u5145\u7B7E\u540D\u65B9\uFF0C\u5176\u4E8B\u4EF6\u4F1A\u88AB\u63A5\u53D7\u3002\u8BF7\u62D2\u7EDD\u6CA1\u6709\u7B7E\u540D\u7684\u6D88\u606F\u3002"
         },
         "defined-here": {
           "en": "the value is defined here",
@@ -2028,6 +2028,10 @@ var prose = {
         "by-hand": {
           "en": "{what} makes the tables at start-up, and changes are made by hand-written statements that nothing orders, records or takes back. Bring in a migration tool.",
           "zh-CN": "{what} \u5728\u542F\u52A8\u65F6\u5EFA\u8868\uFF0C\u53D8\u66F4\u9760\u624B\u5199\u8BED\u53E5\u5B8C\u6210\uFF0C\u6CA1\u6709\u987A\u5E8F\u3001\u8BB0\u5F55\u548C\u56DE\u9000\u3002\u8BF7\u5F15\u5165\u8FC1\u79FB\u5DE5\u5177\u3002"
+        },
+        "switched": {
+          "en": "`{what}` makes the tables only where it is switched on, and there is no migration tool: switched off, nothing changes an existing database; switched on, columns are dropped with what they hold. Bring in migrations.",
+          "zh-CN": "`{what}` \u4EC5\u5728\u6253\u5F00\u65F6\u5EFA\u8868\uFF0C\u4E14\u6CA1\u6709\u8FC1\u79FB\u5DE5\u5177\uFF1A\u5173\u95ED\u65F6\u6CA1\u6709\u4EFB\u4F55\u9014\u5F84\u53D8\u66F4\u5DF2\u6709\u6570\u636E\u5E93\uFF1B\u6253\u5F00\u65F6\u4F1A\u8FDE\u540C\u6570\u636E\u5220\u9664\u5217\u3002\u8BF7\u5F15\u5165\u8FC1\u79FB\u3002"
         },
         "changed": {
           "en": "tables are changed by hand here",

@@ -2618,9 +2618,17 @@ function unasked(call, { test: test2 }, script) {
   return child === branch.thenStatement ? paths : paths.map((path) => path.kind === "not" ? path.of : { kind: "not", of: path, at: path.at });
 }
 function inCatch(node) {
-  for (let up = node.parent, steps = 0; up !== void 0 && !isFunction(up) && steps < 30; up = up.parent, steps++) if (ts.isCatchClause(up)) return true;
+  for (let up = node.parent, steps = 0; up !== void 0 && !isFunction(up) && steps < 30; up = up.parent, steps++) {
+    if (ts.isCatchClause(up)) return isRefusedBefore(up) ? checking.test(up.parent.tryBlock.getText().slice(0, 1e4).replaceAll(/\/\/[^\n]*/g, "")) : true;
+  }
   return false;
 }
+function isRefusedBefore({ parent }) {
+  const block = parent.parent;
+  if (!ts.isBlock(block) || !isFunction(block.parent)) return false;
+  return block.statements.some((one) => one.end <= parent.pos && ts.isIfStatement(one) && /\b40[13]\b|unauthori[sz]ed|forbidden/i.test(one.thenStatement.getText().slice(0, 400)));
+}
+var checking = /(?:verif\w*|decode\w*|authenticat\w*|getSession|getToken|getUser|getClaims|currentUser|introspect\w*|validate\w*)\s{0,2}\(/i;
 var deciding = /^(?:canActivate|canLoad|authorize|isAuthorized|isAllowed|hasPermission|checkPermission|authorizationChecker)$/;
 function noteReturns(node, note) {
   const name3 = keyOf(node.name) ?? "";
@@ -3150,11 +3158,16 @@ function* fromBranch(branch, script) {
   const required3 = requiredCredential(branch, test2, gate);
   if (required3 !== null) yield { kind: "empty-credential-opens", credential: required3, guards: guardsOf(branch, script), ...place2 };
   if (!opening) return;
-  const credential3 = emptyTest(test2);
+  const credential3 = passesStrangers(branch, gate) ? null : emptyTest(test2);
   if (credential3 !== null) yield { kind: "empty-credential-opens", credential: credential3, guards: [...guardsOf(branch, script), ...guardsWithin(branch.thenStatement, script)], ...place2 };
   else if (namesSwitch(test2)) yield { kind: "auth-switch", test: test2, ...place2 };
   else yield* fromMaker(test2, gate, place2);
 }
+function passesStrangers(branch, gate) {
+  if (gate.body === void 0 || !ts.isBlock(gate.body)) return false;
+  return gate.body.statements.some((one) => one !== branch && one.end <= branch.pos && ts.isIfStatement(one) && strangers.test(one.expression.getText().slice(0, 200)) && letsIn(one.thenStatement, gate));
+}
+var strangers = /^!\s{0,2}(?:\(\s?)?(?:await )?[\w.]{0,60}(?:headers?\b|authorization|auth_?header|token|bearer|cookie)/i;
 function guardsWithin(branch, script) {
   const last = statementsOf(branch).at(-1) ?? branch;
   return conditionsOf(last, branch).map((condition) => conditionValue(condition, readingOf(script), 0));
@@ -6103,8 +6116,9 @@ function* schemaSetups({ calls, objects, script }, text2) {
   }
   for (const object of objects) {
     const value = memberValue(memberOf(object, "synchronize"));
-    if (value === null || value.kind !== ts.SyntaxKind.TrueKeyword || !/typeorm|DataSource/i.test(text2)) continue;
-    yield { kind: "schema-setup", by: "typeorm", what: "synchronize: true", guards: guardsOf(object, script), at: rangeOf(memberOf(object, "synchronize") ?? object, script) };
+    if (value === null || value.kind === ts.SyntaxKind.FalseKeyword || !/typeorm|DataSource/i.test(text2)) continue;
+    const always = value.kind === ts.SyntaxKind.TrueKeyword;
+    yield { kind: "schema-setup", by: "typeorm", what: always ? "synchronize: true" : "synchronize", ...!always && { switched: true }, guards: guardsOf(object, script), at: rangeOf(memberOf(object, "synchronize") ?? object, script) };
   }
   const made4 = /\bcreate\s{1,4}table\s{1,4}if\s{1,4}not\s{1,4}exists\b/i.exec(text2);
   if (made4 !== null) yield { kind: "schema-setup", by: "sql", what: "CREATE TABLE IF NOT EXISTS", guards: [], at: { start: made4.index, end: made4.index + made4[0].length } };
@@ -9802,13 +9816,13 @@ function handsAllOn(call, { imports }) {
   return ts.isIdentifier(call.expression) && isLocal(imports.get(call.expression.text) ?? "") && takesBoth(call) && names2.includes("method") && names2.some((name3) => /path|url/i.test(name3));
 }
 var refusal2 = /\b(?:writeHead|status|sendJson|sendError|send)\(\s*(?:res\w*\s*,\s*)?401\b|statusCode\s*=\s*401\b|\b401\s*,|status:\s*401\b|[uU]nauthorized/;
-var checking = /auth|verify|token|session|permission|credential/i;
+var checking2 = /auth|verify|token|session|permission|credential/i;
 function refusalIn(node, survey2) {
   const { calls, script } = survey2;
   const found2 = refusal2.exec(node.getText(script.source));
   if (found2 === null) return null;
   const from = node.getStart(script.source) + found2.index;
-  const asked3 = calls.findLast((call) => call.pos > node.pos && call.end < from && checking.test(lastName(call.expression)) && !/error|log/i.test(lastName(call.expression)));
+  const asked3 = calls.findLast((call) => call.pos > node.pos && call.end < from && checking2.test(lastName(call.expression)) && !/error|log/i.test(lastName(call.expression)));
   return { from, by: asked3 === void 0 ? [] : askedBy(asked3, survey2) };
 }
 function askedBy(call, { script }) {

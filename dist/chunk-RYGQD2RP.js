@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-V43OPGTL.js";
+} from "./chunk-QPSIY4DD.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-FIBOUQXX.js";
+} from "./chunk-DN23XWNZ.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-KYQGW6EF.js";
+} from "./chunk-EOTRFJRI.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-6T4F5YJ5.js";
+} from "./chunk-VIFV5XGV.js";
 import {
   tool
-} from "./chunk-UMFSDW4C.js";
+} from "./chunk-JXIIVXIT.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

@@ -7634,7 +7634,7 @@ function severityFor(candidate, file8, policy) {
     case "development":
       return candidate.row.generic === true ? atMost(own4, "P2") : own4;
     case "example":
-      if (candidate.row.generic !== true) return atMost(own4, "P1");
+      if (candidate.row.generic !== true || candidate.verdict.owned === true && !isCommented(file8.text, candidate.start)) return atMost(own4, "P1");
       return policy.looksRandom(candidate.secret) && !isCommented(file8.text, candidate.start) ? atMost(own4, "find" in candidate.row ? "P2" : "P1") : null;
     case "test":
     case "documentation":
@@ -15717,7 +15717,7 @@ function saysDevelopment(text2, root) {
   if (saysDeployed.test(words7)) return false;
   const services = entriesOf(nodeAt(root, "services")).map(({ value }) => value);
   const built = services.filter((service) => nodeAt(service, "build"));
-  const isTriedHere = (service) => runsDevelopment(service) || runsFolder(service) || mountsSource(service) && isTried(service);
+  const isTriedHere = (service) => runsDevelopment(service) || runsFolder(service) || isOfPipeline(service) || mountsSource(service) && isTried(service);
   return services.some(isTriedHere) || services.some(mountsSource) && services.some((service) => standsIn(service) || keepsDevelopers(service)) || built.length > 0 && built.every(runsTests);
 }
 function runsTests(service) {
@@ -15730,6 +15730,9 @@ function commandOf2(service) {
 function mountsSource(service) {
   if (!nodeAt(service, "build")) return false;
   return itemsOf(nodeAt(service, "volumes")).some((item) => /^(?:\.|\$\{?PWD\}?)(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::[\w,]+)?$/.test(textOf(item) ?? ""));
+}
+function isOfPipeline(service) {
+  return [...environment(nodeAt(service, "environment"))].some(({ name: name3, value }) => /(?:^|_)ENV(?:IRONMENT)?$/.test(name3) && /^(?:ci|tests?|testing)$/i.test(defaultText(value) ?? ""));
 }
 function isTried(service) {
   return [...environment(nodeAt(service, "environment"))].some(({ name: name3, value }) => name3 === "TESTING" && /^(?:1|true|yes|on)$/i.test(defaultText(value) ?? "") || /^(?:[A-Z]+_)*(?:PROFILES?(?:_ACTIVE)?|STAGE)$/.test(name3) && /^(?:dev|development|local)$/i.test(defaultText(value) ?? ""));
@@ -25979,7 +25982,7 @@ function refusalOf(node, depth) {
     case "Expr":
       return stopped(node.value);
     case "If":
-      return stronger(refusalIn(node.body, depth + 1), refusalIn(node.orelse, depth + 1));
+      return stronger(concernsKnown(node.test) ? null : refusalIn(node.body, depth + 1), refusalIn(node.orelse, depth + 1));
     case "For":
     case "AsyncFor":
     case "While":
@@ -25992,6 +25995,10 @@ function refusalOf(node, depth) {
     default:
       return null;
   }
+}
+function concernsKnown(test2) {
+  if (test2.type === "BoolOp") return test2.op === "And" && test2.values.some(concernsKnown);
+  return test2.type === "Attribute" && test2.attr === "is_authenticated";
 }
 function stronger(one, other) {
   return one === "strong" || other === "strong" ? "strong" : one ?? other;
@@ -32697,6 +32704,7 @@ function guardOf(all7, usesLibrary) {
   }
   const isLenient = refusal === "strong" && (onlyWhenGiven(site) || isHook(site) && sparesStrangers(node.body, inner));
   const isDirect = [...seen.reads].some((read3) => read3 !== "user" && read3 !== "session");
+  if (seen.signsIn && seen.reads.size === 0) return null;
   const refuses = seen.refuses || refusal === "strong" && !isLenient || refusal === "weak" && (answering2.test(inner.symbol) || isDirect && nodes.some((one) => one.type === "Raise" && one.exc !== null));
   const calls3 = [...dependencies, ...handedBack(site), ...madeFor(site), ...seen.calls.slice(0, mostCalls2)];
   if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls3.length > 0 && (seen.asks || seen.demands || deciding.test(inner.symbol) || calls3.some((call2) => isOwnCheck(call2, inner.symbol))))) return null;
@@ -32820,6 +32828,8 @@ var Seen = class {
   calls = [];
   lets = [];
   refuses = false;
+  signsIn = false;
+  // by a password in the request: whom it refuses has sent a wrong one
   verifies = false;
   compares = false;
   // something with something
@@ -32893,6 +32903,7 @@ var Seen = class {
   called(node) {
     const name3 = lastName(node.func);
     if (checks.test(name3)) this.verifies = true;
+    this.signsIn ||= name3 === "authenticate" && node.keywords.some(({ arg }) => arg === "password");
     if (name3 === "login_required" || name3 === "redirect_to_login") {
       this.reads.add("user");
       this.refuses = true;

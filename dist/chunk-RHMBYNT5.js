@@ -90,7 +90,7 @@ function unknown(id, data) {
 // src/cli/render.ts
 var plainStyle = { colors: noColors, width: 100, quiet: false, verbose: false };
 async function loadWords(language) {
-  const { prose } = await import("./chunk-SXRWRVRO.js");
+  const { prose } = await import("./chunk-27C4K7FJ.js");
   return wordsOf(language, prose);
 }
 async function render({ result, frames }, format, words, style, { repository, sarif } = {}) {

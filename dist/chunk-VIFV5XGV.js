@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-UMFSDW4C.js";
+} from "./chunk-JXIIVXIT.js";
 import {
   mostEvidence,
   ruleMatches
