@@ -113,6 +113,7 @@ test.each([
   ['tools/mock-api-server.js', 'test'],
   ['src/mock-server/mock-server.controller.ts', 'production'],
   ['app/mock_interview.py', 'production'],
+  ['backend/scratch/test_lifecycle.js', 'development'],
   ['mock-orders-api/main.py', 'test'],
   ['services/fake-oauth-server/Dockerfile', 'test'],
   ['src/mock-orders-api/main.py', 'production'],

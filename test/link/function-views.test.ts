@@ -44,3 +44,16 @@ test.each([
   const files = { 'package.json': '{"name":"shop","dependencies":{"express":"4"}}', 'app.js': `const express = require('express');\nconst jwt = require('jsonwebtoken');\nconst asks = (req, res, next) => {\n  const token = req.headers.authorization?.split(' ')[1];\n  if (!token) return res.status(401).end();\n  jwt.verify(token, process.env.KEY, async (err, payload) => {\n    if (err) return res.status(401).end();\n    req.user = payload;\n${end}\n  });\n};\nconst app = express();\napp.post('/orders', asks, (req, res) => res.end());\napp.listen(3000);\n` };
   expect(await inventory(files)).toEqual([`POST /orders ${expected}`]);
 });
+
+const action = (body: string, helper: string): Files => ({
+  'package.json': '{"name":"shop","dependencies":{"next":"15"}}',
+  'lib/staff.ts': `import { auth } from '@/auth';\nexport async function requireStaffSession() {\n  const session = await auth();\n  if (!session?.user) return null;\n  return session;\n}\n${helper}`,
+  'app/api/orders/route.ts': `import { requireStaffSession, orderOf } from '../../../lib/staff';\nexport async function POST(req: Request) {\n${body}\n  return Response.json(await save(await req.json()));\n}\n`,
+});
+test.each([
+  ['says no to strangers', "  const session = await requireStaffSession();\n  if (!session) return { ok: false, error: 'Not permitted.' };", 'required'],
+  ['goes on without them', '  const session = await requireStaffSession();\n  if (!session) note(req);', 'optional'],
+  ['says no for want of something else', "  const session = await requireStaffSession();\n  const order = await orderOf(req.url);\n  if (!order) return { ok: false, error: 'Not found.' };", 'optional'],
+])('Next: a handler that %s', async (_, body, expected) => {
+  expect(await inventory(action(body, 'export const orderOf = (id: string) => find(id);\n'))).toEqual([`POST /api/orders ${expected}`]);
+});

@@ -72,10 +72,17 @@ function isIdentity(start: ts.Expression, imports: Imports, depth = 0): boolean 
     node = unwrap(access.expression);
   }
   if (ts.isAwaitExpression(node)) return isIdentity(node.expression, imports, depth);
-  if (ts.isCallExpression(node)) return callCredential(node, imports) === 'session' || lastName(node.expression) === 'isAuthenticated'; // `await supabase.auth.getUser()`
+  if (ts.isCallExpression(node)) return callCredential(node, imports) === 'session' || lastName(node.expression) === 'isAuthenticated' || asksForCaller(node); // `await supabase.auth.getUser()`
   const declared = ts.isIdentifier(node) && depth < 3 ? declarationOf(node)?.node : undefined;
   const given = declared === undefined ? undefined : givenTo(declared);
   return given !== undefined && isIdentity(given, imports, depth + 1);
+}
+
+/** `requireStaffSession()`, `tokenOf(req)`: a function of the project, which its own fact says more of. One that is given an id looks somebody up. */
+function asksForCaller({ expression, arguments: given }: ts.CallExpression): boolean {
+  const [first] = given;
+  if (!ts.isIdentifier(expression) || !/session|auth|token|currentUser|viewer|caller|identity|^(?:get|require|ensure)(?:User|Admin|Staff|Member)$/i.test(expression.text)) return false;
+  return first === undefined || (ts.isIdentifier(first) && /^_?(?:req|request|ctx|context|event|headers|c)$/.test(first.text));
 }
 
 /** What a variable holds, or is taken out of: `const { data: { user } } = await …`. */
@@ -92,8 +99,13 @@ function answersAndEnds(branch: ts.Statement): boolean {
   if (last === undefined || !ts.isReturnStatement(last) || statements.length > 4) return false;
   return statements.some((statement) => {
     const given = ts.isReturnStatement(statement) || ts.isExpressionStatement(statement) ? statement.expression : undefined;
-    return given !== undefined && answers(unwrap(given));
+    return given !== undefined && (answers(unwrap(given)) || (statement === last && saysNo(unwrap(given))));
   });
+}
+
+/** `{ ok: false, error: 'Not permitted' }` of a server action. */
+function saysNo(node: ts.Expression): boolean {
+  return ts.isObjectLiteralExpression(node) && node.properties.some((property) => ts.isPropertyAssignment(property) && (/^err(?:or)?s?$/.test(keyOf(property.name) ?? '') || (/^(?:ok|success)$/.test(keyOf(property.name) ?? '') && property.initializer.kind === ts.SyntaxKind.FalseKeyword)));
 }
 
 function answers(node: ts.Expression): boolean {
