@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-66H3SCA4.js";
+} from "./chunk-HZ7WU2SK.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-DN23XWNZ.js";
+} from "./chunk-GRTRMOWS.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-VIFV5XGV.js";
+} from "./chunk-PYGVMB2Z.js";
 import {
   tool
-} from "./chunk-JXIIVXIT.js";
+} from "./chunk-IZ3IFEQU.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-RYGQD2RP.js"), import("./chunk-FQT7ULGE.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-C7FMSVMZ.js"), import("./chunk-B5M64CCH.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-W6E76DEP.js"), import("./chunk-FQT7ULGE.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-5LJ4UYAA.js"), import("./chunk-B5M64CCH.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

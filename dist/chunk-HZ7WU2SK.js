@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-DN23XWNZ.js";
+} from "./chunk-GRTRMOWS.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-JXIIVXIT.js";
+} from "./chunk-IZ3IFEQU.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

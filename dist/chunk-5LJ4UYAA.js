@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-QPSIY4DD.js";
+} from "./chunk-6N3H3LE4.js";
 import "./chunk-F7UMQCEK.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-RJUFRGEC.js";
@@ -13,7 +13,7 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-JXIIVXIT.js";
+} from "./chunk-IZ3IFEQU.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
 import "./chunk-TFLXTTRC.js";

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-JXIIVXIT.js";
+} from "./chunk-IZ3IFEQU.js";
 import {
   mostEvidence,
   ruleMatches
@@ -2297,7 +2297,7 @@ var folders = new Map(
     ["test", "test tests regtest unittest unittests unit-tests __tests__ __e2e__ __mocks__ testing spec specs e2e cypress playwright molecule testinfra fixtures __fixtures__ testdata test-data test_data testutils test-utils test-helpers test_helpers mocks integration-tests integration_tests integrationtest integrationtests unit_tests loadtest loadtests load-tests benchmarks evals"],
     ["example", "example examples sample samples demo demos tutorial tutorials cookbook cookbooks playground playgrounds quickstart quickstarts boilerplate-examples notebooks"],
     ["documentation", "docs doc documentation wiki website-docs docs_src"],
-    ["development", "dev .agent .agents .aider .claude .codex .continue .cursor .gemini .kiro .roo .specify .windsurf .devcontainer .vscode .idea .storybook .husky devcontainer gitpod .gitpod codespaces .codespaces dev-env devenv local-dev docker-dev"]
+    ["development", "dev .agent .agents .aider .claude .codex .continue .cursor .gemini .kiro .roo .specify .windsurf .devcontainer .vscode .idea .storybook .husky devcontainer gitpod .gitpod codespaces .codespaces dev-env devenv local-dev docker-dev scratch scratchpad"]
   ].flatMap(([role, names2]) => names2.split(" ").map((name) => [name, role]))
 );
 var cocoaPods = "Pods";

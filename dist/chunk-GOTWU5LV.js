@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   git
-} from "./chunk-VIFV5XGV.js";
+} from "./chunk-PYGVMB2Z.js";
 
 // src/source/remote.ts
 function originRemote(server, repository, token) {

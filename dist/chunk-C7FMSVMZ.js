@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-QPSIY4DD.js";
+} from "./chunk-6N3H3LE4.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-DN23XWNZ.js";
+} from "./chunk-GRTRMOWS.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-EOTRFJRI.js";
+} from "./chunk-GOTWU5LV.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-VIFV5XGV.js";
+} from "./chunk-PYGVMB2Z.js";
 import {
   tool
-} from "./chunk-JXIIVXIT.js";
+} from "./chunk-IZ3IFEQU.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

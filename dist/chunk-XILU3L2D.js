@@ -2441,10 +2441,15 @@ function isIdentity(start3, imports, depth = 0) {
     node = unwrap(access.expression);
   }
   if (ts.isAwaitExpression(node)) return isIdentity(node.expression, imports, depth);
-  if (ts.isCallExpression(node)) return callCredential(node, imports) === "session" || lastName(node.expression) === "isAuthenticated";
+  if (ts.isCallExpression(node)) return callCredential(node, imports) === "session" || lastName(node.expression) === "isAuthenticated" || asksForCaller(node);
   const declared6 = ts.isIdentifier(node) && depth < 3 ? declarationOf(node)?.node : void 0;
   const given5 = declared6 === void 0 ? void 0 : givenTo(declared6);
   return given5 !== void 0 && isIdentity(given5, imports, depth + 1);
+}
+function asksForCaller({ expression, arguments: given5 }) {
+  const [first] = given5;
+  if (!ts.isIdentifier(expression) || !/session|auth|token|currentUser|viewer|caller|identity|^(?:get|require|ensure)(?:User|Admin|Staff|Member)$/i.test(expression.text)) return false;
+  return first === void 0 || ts.isIdentifier(first) && /^_?(?:req|request|ctx|context|event|headers|c)$/.test(first.text);
 }
 function givenTo(start3) {
   let node = start3;
@@ -2457,8 +2462,11 @@ function answersAndEnds(branch) {
   if (last === void 0 || !ts.isReturnStatement(last) || statements2.length > 4) return false;
   return statements2.some((statement2) => {
     const given5 = ts.isReturnStatement(statement2) || ts.isExpressionStatement(statement2) ? statement2.expression : void 0;
-    return given5 !== void 0 && answers(unwrap(given5));
+    return given5 !== void 0 && (answers(unwrap(given5)) || statement2 === last && saysNo(unwrap(given5)));
   });
+}
+function saysNo(node) {
+  return ts.isObjectLiteralExpression(node) && node.properties.some((property) => ts.isPropertyAssignment(property) && (/^err(?:or)?s?$/.test(keyOf(property.name) ?? "") || /^(?:ok|success)$/.test(keyOf(property.name) ?? "") && property.initializer.kind === ts.SyntaxKind.FalseKeyword));
 }
 function answers(node) {
   if (ts.isBinaryExpression(node)) return node.operatorToken.kind === ts.SyntaxKind.EqualsToken && /^(?:ctx|context)\.(?:response\.)?body$/.test(dottedName(node.left));

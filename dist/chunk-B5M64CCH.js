@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-66H3SCA4.js";
+} from "./chunk-HZ7WU2SK.js";
 import {
   printLines
-} from "./chunk-DN23XWNZ.js";
+} from "./chunk-GRTRMOWS.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-6KORCXNZ.js";
-import "./chunk-VIFV5XGV.js";
-import "./chunk-JXIIVXIT.js";
+import "./chunk-PYGVMB2Z.js";
+import "./chunk-IZ3IFEQU.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
